@@ -1,0 +1,25 @@
+using GovOpen.Parsing.Diagnostics;
+
+namespace GovOpen.Parsing.Deadlines;
+
+/// <summary>The years that a deadline without one may take, in the order in which they are asked: row, title, issue date.</summary>
+public readonly record struct YearContext(int? Row = null, int? Title = null, int? IssueDate = null);
+
+/// <summary>A deadline and where in the text it stands.</summary>
+/// <param name="Start">UTF-16 offset in the text that was read.</param>
+/// <param name="Length">UTF-16 code units.</param>
+/// <param name="Finding">What was odd about it, or null.</param>
+public sealed record DeadlineReading(Deadline Deadline, int Start, int Length, DiagnosticRule? Finding = null);
+
+/// <summary>Reads time limits (时限).</summary>
+public static class DeadlineGrammar
+{
+    /// <summary>Reads a cell or a note's field that holds a deadline and nothing else; null where it is blank.</summary>
+    public static DeadlineReading? ReadField(string text, YearContext years) => null;
+
+    /// <summary>Finds the time expressions inside prose, in order, none overlapping.</summary>
+    public static IReadOnlyList<DeadlineReading> FindAll(string text, YearContext years) => [];
+
+    /// <summary>Whether a cell's text reads as a deadline from end to end.</summary>
+    public static bool IsDeadline(string text) => false;
+}

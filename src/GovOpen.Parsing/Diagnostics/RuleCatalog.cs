@@ -1,0 +1,20 @@
+namespace GovOpen.Parsing.Diagnostics;
+
+/// <summary>Every kind of finding that GovOpen can report.</summary>
+public static class RuleCatalog
+{
+    /// <summary>All rules, by code.</summary>
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        .. ReadingRules.All,
+        .. OutlineRules.All,
+        .. GrammarRules.All,
+        .. TableRules.All,
+        .. ExportRules.All,
+        .. LimitRules.All,
+    ];
+
+    /// <summary>The rule with a code such as GO2001, in any letter case, or null.</summary>
+    public static DiagnosticRule? Find(string code) =>
+        All.FirstOrDefault(rule => rule.Code.Equals(code, StringComparison.OrdinalIgnoreCase));
+}

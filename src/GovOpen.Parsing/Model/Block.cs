@@ -1,0 +1,27 @@
+namespace GovOpen.Parsing.Model;
+
+/// <summary>One thing on the page, in reading order. Says what is there, never what it means.</summary>
+public abstract record Block
+{
+    private Block() { }
+
+    /// <summary>A line or paragraph as the format gives it.</summary>
+    public sealed record Paragraph(SourceText Text, ParagraphHints Hints) : Block;
+
+    /// <summary>A table.</summary>
+    public sealed record Table(TableGrid Grid) : Block;
+}
+
+/// <summary>How a paragraph looks: evidence for titles and headings, never proof.</summary>
+/// <param name="HeadingLevel">1–6 as the markup says, 0 where it says nothing.</param>
+/// <param name="IsCentered">Set in the middle of the line.</param>
+/// <param name="IsBold">Bold throughout.</param>
+/// <param name="BlankLinesBefore">Empty lines between this and the paragraph before.</param>
+/// <param name="StartsPage">A page, or a rule, begins right before it.</param>
+public readonly record struct ParagraphHints(
+    int HeadingLevel = 0,
+    bool IsCentered = false,
+    bool IsBold = false,
+    int BlankLinesBefore = 0,
+    bool StartsPage = false
+);

@@ -1,0 +1,64 @@
+namespace GovOpen.Parsing.Model;
+
+/// <summary>
+/// The text that offsets count in: the decoded file for text and markup, the reader's own text for formats without one.
+/// </summary>
+public sealed class SourcePlane
+{
+    private readonly int[] lineStarts;
+    private readonly int[] pageStarts;
+
+    /// <param name="text">The decoded characters, byte-order mark left out.</param>
+    /// <param name="pageStarts">The offset at which each page begins; empty for formats without pages.</param>
+    public SourcePlane(string text, int[]? pageStarts = null)
+    {
+        Text = text;
+        this.pageStarts = pageStarts ?? [];
+        lineStarts = FindLines(text);
+    }
+
+    public string Text { get; }
+
+    /// <summary>The number of pages, or null for formats without pages.</summary>
+    public int? PageCount => pageStarts.Length == 0 ? null : pageStarts.Length;
+
+    /// <summary>The one-based line that holds the offset. Lines end with LF, CR or CRLF.</summary>
+    public int LineAt(int offset) => IndexIn(lineStarts, offset) + 1;
+
+    /// <summary>The one-based column of the offset in its line, in UTF-16 code units.</summary>
+    public int ColumnAt(int offset) => offset - lineStarts[IndexIn(lineStarts, offset)] + 1;
+
+    /// <summary>The one-based page that holds the offset, or null for formats without pages.</summary>
+    public int? PageAt(int offset) => pageStarts.Length == 0 ? null : IndexIn(pageStarts, offset) + 1;
+
+    /// <summary>The characters of a range, as the source has them.</summary>
+    public string Quote(TextRange range) => Text[range.Start..range.End];
+
+    private static int IndexIn(int[] starts, int offset)
+    {
+        var index = Array.BinarySearch(starts, offset);
+        return index >= 0 ? index : Math.Max(0, ~index - 1);
+    }
+
+    private static int[] FindLines(string text)
+    {
+        var starts = new List<int> { 0 };
+        var at = 0;
+        while (true)
+        {
+            var found = text.AsSpan(at).IndexOfAny('\n', '\r');
+            if (found < 0)
+            {
+                return [.. starts];
+            }
+
+            at += found + 1;
+            if (text[at - 1] == '\r' && at < text.Length && text[at] == '\n')
+            {
+                at++;
+            }
+
+            starts.Add(at);
+        }
+    }
+}

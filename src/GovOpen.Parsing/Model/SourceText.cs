@@ -1,0 +1,155 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Model;
+
+/// <summary>A piece of text that knows, for every character, where in the <see cref="SourcePlane"/> it stands.</summary>
+public sealed class SourceText
+{
+    private readonly SourceRun[] runs;
+    private string? folded;
+
+    internal SourceText(string value, SourceRun[] runs)
+    {
+        Value = value;
+        this.runs = runs;
+    }
+
+    public static SourceText Empty { get; } = new(string.Empty, []);
+
+    /// <summary>The characters. Layout white space inside a line is kept; '\n' separates lines or paragraphs within a cell.</summary>
+    public string Value { get; }
+
+    public int Length => Value.Length;
+
+    /// <summary><see cref="Value"/> with one spelling for widths, brackets and dots; the same length, so offsets agree.</summary>
+    public string Folded => folded ??= TextFolder.Fold(Value);
+
+    public bool IsBlank => string.IsNullOrWhiteSpace(Value);
+
+    internal ReadOnlySpan<SourceRun> Runs => runs;
+
+    /// <summary>The part of the text from <paramref name="start"/>, <paramref name="length"/> UTF-16 code units long.</summary>
+    public SourceText Slice(int start, int length)
+    {
+        if (start == 0 && length == Value.Length)
+        {
+            return this;
+        }
+
+        ArgumentOutOfRangeException.ThrowIfNegative(start);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start + length, Value.Length);
+        if (length == 0)
+        {
+            return Empty;
+        }
+
+        var end = start + length;
+        var first = RunIndexAt(start);
+        var last = RunIndexAt(end - 1);
+        var kept = new SourceRun[last - first + 1];
+        for (var i = first; i <= last; i++)
+        {
+            var run = runs[i];
+            var from = Math.Max(run.Start, start);
+            var to = Math.Min(run.End, end);
+            var source = run.Map(from, to);
+            kept[i - first] = new(from - start, to - from, source.Start, source.Length);
+        }
+
+        return new(Value.Substring(start, length), kept);
+    }
+
+    /// <summary>The text from an offset to its end.</summary>
+    public SourceText Slice(int start) => Slice(start, Value.Length - start);
+
+    /// <summary>The text without white space at either end.</summary>
+    public SourceText Trim()
+    {
+        var start = 0;
+        var end = Value.Length;
+        while (start < end && char.IsWhiteSpace(Value[start]))
+        {
+            start++;
+        }
+
+        while (end > start && char.IsWhiteSpace(Value[end - 1]))
+        {
+            end--;
+        }
+
+        return Slice(start, end - start);
+    }
+
+    /// <summary>The plane ranges of [start, end), neighbours joined, characters without a source left out.</summary>
+    public List<TextRange> PlaneRanges(int start, int end)
+    {
+        var ranges = new List<TextRange>();
+        if (start >= end)
+        {
+            return ranges;
+        }
+
+        for (var i = RunIndexAt(start); i < runs.Length && runs[i].Start < end; i++)
+        {
+            var run = runs[i];
+            var range = run.Map(Math.Max(run.Start, start), Math.Min(run.End, end));
+            if (run.SourceLength == 0)
+            {
+                continue;
+            }
+
+            if (ranges.Count > 0 && ranges[^1].End == range.Start)
+            {
+                ranges[^1] = ranges[^1] with { End = range.End };
+            }
+            else
+            {
+                ranges.Add(range);
+            }
+        }
+
+        return ranges;
+    }
+
+    /// <summary>The plane ranges of the whole text.</summary>
+    public List<TextRange> PlaneRanges() => PlaneRanges(0, Value.Length);
+
+    /// <summary>The plane offset of the first character that has one, or null.</summary>
+    public int? PlaneStart
+    {
+        get
+        {
+            foreach (var run in runs)
+            {
+                if (run.SourceLength > 0)
+                {
+                    return run.Source;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    public override string ToString() => Value;
+
+    private int RunIndexAt(int offset)
+    {
+        var low = 0;
+        var high = runs.Length - 1;
+        while (low < high)
+        {
+            var middle = (low + high + 1) / 2;
+            if (runs[middle].Start <= offset)
+            {
+                low = middle;
+            }
+            else
+            {
+                high = middle - 1;
+            }
+        }
+
+        return low;
+    }
+}

@@ -1,0 +1,101 @@
+namespace GovOpen.Parsing.Text;
+
+/// <summary>White space and character classes in Chinese text.</summary>
+public static class HanText
+{
+    /// <summary>Whether the character is a Han ideograph of the basic plane, or 〇.</summary>
+    public static bool IsHan(char c) =>
+        c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '〇';
+
+    /// <summary>Whether the character is East Asian punctuation or a full-width form.</summary>
+    public static bool IsWidePunctuation(char c) =>
+        c is >= '\u3001' and <= '\u303F' and not '〇' or >= '\uFF01' and <= '\uFF65';
+
+    /// <summary>Whether a reader would see the character: not white space, not a control or formatting character.</summary>
+    public static bool IsVisible(char c) =>
+        c > ' ' && (c < '\u007F' || !(char.IsWhiteSpace(c) || char.IsControl(c) || IsInvisibleFormat(c)));
+
+    /// <summary>
+    /// The text without white space that only layout put between Han characters; other runs of white space become
+    /// one space as written first, line ends a space. Trimmed at both ends.
+    /// </summary>
+    public static string Clean(string text)
+    {
+        var at = FirstDoubtfulSpace(text);
+        if (at < 0)
+        {
+            return text;
+        }
+
+        var result = new System.Text.StringBuilder(text.Length);
+        result.Append(text, 0, at);
+        for (var i = at; i < text.Length; i++)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                result.Append(text[i]);
+                continue;
+            }
+
+            var start = i;
+            var breaksLine = false;
+            while (i < text.Length && char.IsWhiteSpace(text[i]))
+            {
+                breaksLine |= text[i] is '\n' or '\r';
+                i++;
+            }
+
+            if (i < text.Length && result.Length > 0 && KeepsSpace(result[^1], text[i], breaksLine))
+            {
+                result.Append(breaksLine ? ' ' : text[start]);
+            }
+
+            i--;
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Whether a space between two characters says something: not between Han, nor where a line broke beside wide text.</summary>
+    public static bool KeepsSpace(char before, char after, bool breaksLine) =>
+        breaksLine ? !(IsWide(before) || IsWide(after)) : !(IsHan(before) && IsHan(after));
+
+    private static bool IsWide(char c) =>
+        IsHan(c) || IsWidePunctuation(c) || c is '“' or '”' or '‘' or '’' or '—' or '…';
+
+    private static bool IsInvisibleFormat(char c) =>
+        c
+            is '\u00AD'
+                or '\u200B'
+                or '\u200C'
+                or '\u200D'
+                or '\u200E'
+                or '\u200F'
+                or '\u2060'
+                or '\uFEFF'
+                or >= '\u202A'
+                and <= '\u202E';
+
+    // The first white space that is not a lone blank between characters of which one is no Han, or −1.
+    private static int FirstDoubtfulSpace(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (
+                char.IsWhiteSpace(text[i])
+                && (
+                    i == 0
+                    || i == text.Length - 1
+                    || text[i] is '\n' or '\r'
+                    || char.IsWhiteSpace(text[i + 1])
+                    || !KeepsSpace(text[i - 1], text[i + 1], breaksLine: false)
+                )
+            )
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

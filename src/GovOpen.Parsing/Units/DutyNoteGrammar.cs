@@ -1,0 +1,29 @@
+using GovOpen.Parsing.Diagnostics;
+
+namespace GovOpen.Parsing.Units;
+
+/// <summary>A responsibility note in or after a task's text: （责任单位：县财政局）, （县财政局牵头，各乡镇负责）.</summary>
+/// <param name="Start">UTF-16 offset of the note, brackets included.</param>
+/// <param name="Length">UTF-16 code units, brackets (and a full stop after them) included.</param>
+/// <param name="Units">The units that it names, with roles.</param>
+/// <param name="DeadlineStart">Offset of the words of a deadline field in it, or −1.</param>
+/// <param name="DeadlineLength">UTF-16 code units of that field.</param>
+/// <param name="Findings">What was odd or guessed.</param>
+public sealed record DutyNote(
+    int Start,
+    int Length,
+    IReadOnlyList<UnitMention> Units,
+    int DeadlineStart,
+    int DeadlineLength,
+    IReadOnlyList<DiagnosticRule> Findings
+);
+
+/// <summary>Reads responsibility notes.</summary>
+public static class DutyNoteGrammar
+{
+    /// <summary>Finds the notes in an item's text: at its end, and behind a sentence inside it. In order, none overlapping.</summary>
+    public static IReadOnlyList<DutyNote> FindAll(string text) => [];
+
+    /// <summary>Finds units that a clause of the text itself makes responsible (由县财政局牵头). Their words stay text.</summary>
+    public static IReadOnlyList<UnitMention> FindInSentence(string text) => [];
+}
