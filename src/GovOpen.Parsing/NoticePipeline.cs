@@ -1,5 +1,9 @@
+using System.Security.Cryptography;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Interpretation;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers;
+using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Tasks;
 
 namespace GovOpen.Parsing;
@@ -7,6 +11,8 @@ namespace GovOpen.Parsing;
 /// <summary>Reads a notice from bytes to tasks. Immutable and safe for several threads.</summary>
 public sealed class NoticePipeline
 {
+    private const int IdLength = 12;
+
     private readonly ReaderOptions options;
 
     public NoticePipeline(ReaderOptions options) => this.options = options;
@@ -15,5 +21,118 @@ public sealed class NoticePipeline
 
     /// <summary>Reads one notice.</summary>
     /// <exception cref="UnreadableInputException">No notice can be read from the bytes: they are binary, empty or over a limit.</exception>
-    public Notice Read(SourceFile file, CancellationToken cancel = default) => throw new NotImplementedException();
+    public Notice Read(SourceFile file, CancellationToken cancel = default) => Inspect(file, cancel).Notice;
+
+    /// <summary>Reads one notice and keeps what every step saw.</summary>
+    /// <exception cref="UnreadableInputException">No notice can be read from the bytes: they are binary, empty or over a limit.</exception>
+    public NoticeTrace Inspect(SourceFile file, CancellationToken cancel = default)
+    {
+        var document = ReadDocument(file, cancel);
+        var findings = new List<Diagnostic>(document.Diagnostics);
+        var ledger = Enter(document);
+        var pieces = PieceBuilder.Build(document, ledger, findings);
+        var (frame, parts) = PartSplitter.Split(pieces);
+        var head = HeadReader.Read(document, frame, parts);
+        foreach (var line in frame.Lines)
+        {
+            ledger.Claim(line, LedgerClass.Head);
+        }
+
+        var reading = NoticeInterpreter.Interpret(parts, head, new(document.Plane, ledger, findings));
+        var notice = Assemble(file, document, head, reading, ledger.Close(), findings);
+        return new(document, notice, reading.Tables);
+    }
+
+    private SourceDocument ReadDocument(SourceFile file, CancellationToken cancel)
+    {
+        if (file.Bytes.Length > options.MaxBytes)
+        {
+            throw new UnreadableInputException(new(LimitRules.InputTooLarge, $"输入共{file.Bytes.Length}字节，超过上限{options.MaxBytes}字节"));
+        }
+
+        var format =
+            FormatSniffer.Sniff(file.Name, file.Bytes.Span)
+            ?? throw new UnreadableInputException(new(ReadingRules.FormatUnknown, "不是文本、Markdown或HTML，无法读取"));
+        return ReaderCatalog.For(format).Read(file, options, cancel);
+    }
+
+    private static LedgerBook Enter(SourceDocument document)
+    {
+        var ledger = new LedgerBook(document.Plane);
+        foreach (var block in document.Blocks)
+        {
+            switch (block)
+            {
+                case Block.Paragraph paragraph:
+                    ledger.Enter(paragraph.Text);
+                    break;
+                case Block.Table table:
+                    foreach (var cell in table.Grid.Rows.SelectMany(row => row.Cells))
+                    {
+                        ledger.Enter(cell.Text);
+                    }
+
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        foreach (var furniture in document.Furniture)
+        {
+            ledger.Enter(furniture.Text);
+            ledger.Claim(furniture.Text, LedgerClass.Furniture, furniture.Reason);
+        }
+
+        foreach (var field in document.Metadata)
+        {
+            ledger.Enter(field.Label);
+            ledger.Enter(field.Value);
+            ledger.Claim(field.Label, LedgerClass.Head, "site metadata");
+            ledger.Claim(field.Value, LedgerClass.Head, "site metadata");
+        }
+
+        return ledger;
+    }
+
+    private static Notice Assemble(
+        SourceFile file,
+        SourceDocument document,
+        NoticeHead head,
+        NoticeReading reading,
+        Ledger ledger,
+        List<Diagnostic> findings
+    )
+    {
+        foreach (var span in ledger.Spans.Where(span => span.Class == LedgerClass.Unplaced))
+        {
+            findings.Add(new(OutlineRules.Unplaced, $"未归类的文字：{span.Quote}", new(span.Start, span.End)));
+        }
+
+        var digest = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
+        return new()
+        {
+            Id = head.DocNumber?.Normalized ?? IdOf(digest),
+            Source = new(file.Name, document.Format, file.Bytes.Length, digest, document.Encoding, document.Plane.PageCount),
+            Head = head,
+            Parts = reading.Parts.Select(part => part.ToPart()).ToEquatableArray(),
+            Outline = reading.Parts.SelectMany(part => part.Outline).ToEquatableArray(),
+            Tasks = reading.Parts.SelectMany(part => part.Tasks).ToEquatableArray(),
+            Diagnostics = findings.OrderBy(finding => finding.At?.Start ?? -1).ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal).ToEquatableArray(),
+            Ledger = ledger,
+            Plane = document.Plane,
+        };
+    }
+
+    // An id that is all digits would be a number to a spreadsheet: it grows until a letter stands in it.
+    private static string IdOf(string digest)
+    {
+        var length = IdLength;
+        while (length < digest.Length && digest.AsSpan(0, length).IndexOfAnyInRange('a', 'f') < 0)
+        {
+            length++;
+        }
+
+        return digest[..length];
+    }
 }

@@ -1,0 +1,141 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Tasks;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>The headings that stand above the current row of a table: section rows, then group columns, outermost first.</summary>
+internal sealed class GroupPath(PartReading reading, NoticeContext context, int tableNumber)
+{
+    private readonly List<Entry> sections = [];
+    private readonly SortedDictionary<int, Entry> groups = [];
+    private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
+
+    /// <summary>The path as a task shows it.</summary>
+    public IEnumerable<PathEntry> Current => sections.Concat(groups.Values).Select(entry => entry.Path);
+
+    /// <summary>The text of the innermost group, or null.</summary>
+    public SourceText? Innermost => groups.Count > 0 ? groups.Values.Last().Text : null;
+
+    /// <summary>Enters a row that is a heading across the table.</summary>
+    public void EnterSection(SourceText text, int row)
+    {
+        var marker = NumberingRecognizer.Recognize(text.Folded);
+        var family = marker?.Scheme.Family ?? string.Empty;
+        var level = sections.FindIndex(section => section.Family == family);
+        if (level >= 0)
+        {
+            sections.RemoveRange(level, sections.Count - level);
+        }
+
+        groups.Clear();
+        sections.Add(Open(text, marker, null, new(tableNumber, row, 1)));
+    }
+
+    /// <summary>Enters a group cell. A cell that prints the same heading again opens nothing.</summary>
+    /// <param name="ordinal">The number cell that counts the groups, or null.</param>
+    public void EnterGroup(int column, SourceText text, SourceText? ordinal, int row)
+    {
+        var key = Key(text, ordinal);
+        if (groups.TryGetValue(column, out var open) && open.Key == key)
+        {
+            Claim(text, ordinal);
+            context.Report(OutlineRules.GroupReprinted, $"分组标题重印：{SourceTextJoin.CleanOrNull(text)}", text);
+            return;
+        }
+
+        foreach (var inner in groups.Keys.Where(other => other >= column).ToList())
+        {
+            groups.Remove(inner);
+        }
+
+        groups[column] = Open(
+            text,
+            NumberingRecognizer.Recognize(text.Folded),
+            ordinal,
+            new(tableNumber, row, column + 1)
+        );
+    }
+
+    private Entry Open(SourceText text, Marker? marker, SourceText? ordinal, CellPlace place)
+    {
+        if (marker is { Trust: MarkerTrust.Doubtful })
+        {
+            marker = null;
+        }
+
+        var label = marker is { } read ? text.Slice(read.Start, read.Length) : ordinal;
+        var title = marker is { } known ? text.Slice(known.End).Trim() : text;
+        var parent = sections.Concat(groups.Values).LastOrDefault();
+        var number = marker?.Number ?? (ordinal is null ? null : CellSignature.NumberOf(ordinal.Folded));
+        var labelText = label is null ? null : string.Concat(label.Value.Where(c => !char.IsWhiteSpace(c)));
+        var outline = new OutlineEntry
+        {
+            Id = $"{reading.Id}.h{reading.Outline.Count + 1}",
+            Part = reading.Id,
+            Parent = parent?.Id,
+            Level = sections.Count + groups.Count + 1,
+            Marker = labelText,
+            Scheme = marker?.Scheme.Name ?? (ordinal is null ? null : NumberingScheme.Cell.Name),
+            Number = number,
+            Title = SourceTextJoin.CleanOrNull(title),
+            At = SpanMaker
+                .Make(context.Plane, ordinal is null ? text : SourceTextJoin.Lines([ordinal, text]), place)
+                .ToEquatableArray(),
+        };
+        reading.Outline.Add(outline);
+        Claim(text, ordinal);
+        CheckNumber(marker, parent, labelText, text);
+        return new(
+            outline.Id,
+            marker?.Scheme.Family ?? string.Empty,
+            Key(text, ordinal),
+            new(labelText, outline.Title),
+            text
+        );
+    }
+
+    // A list of one level either runs on through its parents or starts again under each.
+    private void CheckNumber(Marker? marker, Entry? parent, string? label, SourceText text)
+    {
+        if (marker is not { } read || label is null)
+        {
+            return;
+        }
+
+        var here = $"{read.Scheme.Family}@{parent?.Id}";
+        var isNext = lastNumbers.TryGetValue(here, out var last)
+            ? read.Number == last + 1
+            : read.Number == 1 || (lastNumbers.TryGetValue(read.Scheme.Family, out last) && read.Number == last + 1);
+        if (!isNext && read.Number > last + 1)
+        {
+            var missing = MarkerWriter.Write(label, read.Number, last + 1);
+            context.Report(
+                OutlineRules.NumberMissing,
+                last == 0
+                    ? $"{label}之前缺{missing}"
+                    : $"第{MarkerWriter.Write(label, read.Number, last)}之后缺{missing}",
+                text
+            );
+        }
+
+        lastNumbers[here] = read.Number;
+        lastNumbers[read.Scheme.Family] = read.Number;
+    }
+
+    private void Claim(SourceText text, SourceText? ordinal)
+    {
+        context.Ledger.Claim(text, LedgerClass.Outline, part: reading.Id);
+        if (ordinal is not null)
+        {
+            context.Ledger.Claim(ordinal, LedgerClass.Outline, part: reading.Id);
+        }
+    }
+
+    private static string Key(SourceText text, SourceText? ordinal) =>
+        string.Concat($"{ordinal?.Folded}|{text.Folded}".Where(c => !char.IsWhiteSpace(c)));
+
+    private sealed record Entry(string Id, string Family, string Key, PathEntry Path, SourceText Text);
+}

@@ -1,0 +1,118 @@
+using GovOpen.Parsing.Heads;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Structure;
+using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>Reads the head of a notice from its frame, from the site's metadata and from its preamble.</summary>
+internal static class HeadReader
+{
+    /// <summary>A preamble that names basis documents stands within the first paragraphs of a part.</summary>
+    private const int PreambleParagraphs = 4;
+
+    public static NoticeHead Read(SourceDocument document, NoticeFrame frame, IReadOnlyList<PartDraft> parts)
+    {
+        var site = new SiteMetadata(document.Metadata);
+        var title = parts.Select(part => TitleOf(part.TitleLines)).FirstOrDefault(line => line is not null) ?? site.Text("标题", "名称", "公文名称", "信息名称");
+        var preambles = parts.SelectMany(part => Preamble(part)).ToList();
+        return new()
+        {
+            Title = title,
+            DocNumber = frame.DocNumber ?? (site.Text("发文字号", "文号", "公文编号", "文件编号") is { } number ? DocumentNumberGrammar.ReadLine(number) : null),
+            Issuers = Issuers(frame, site, title).ToEquatableArray(),
+            Addressees = frame.Addressees.ToEquatableArray(),
+            IssuedOn = frame.IssuedOn ?? site.Date("成文日期", "生成日期", "成文时间", "发文日期"),
+            PublishedOn = site.Date("发布日期", "发布时间", "公开日期", "公布日期"),
+            PrintedOn = frame.PrintedOn,
+            Year = title is null ? null : YearIn(title),
+            Release = frame.Release,
+            IndexNumber = site.Text("索引号", "索引码", "信息索引号"),
+            Attachments = frame.Attachments.Select(text => HanText.Clean(text.Value)).ToEquatableArray(),
+            Basis = preambles.SelectMany(text => CitationGrammar.FindBasis(text)).Distinct().ToEquatableArray(),
+            Rules = AllTexts(parts).SelectMany(text => CitationGrammar.FindRules(text)).Distinct().ToEquatableArray(),
+        };
+    }
+
+    /// <summary>The title that some lines make. A page often prints it twice: once whole, once in lines.</summary>
+    public static string? TitleOf(IReadOnlyList<SourceText> lines)
+    {
+        if (lines.Count == 0)
+        {
+            return null;
+        }
+
+        var first = Compact(lines[0].Value);
+        var rest = string.Concat(lines.Skip(1).Select(line => Compact(line.Value)));
+        var counted = lines.Count > 1 && (rest == first || rest.StartsWith(first, StringComparison.Ordinal)) ? 1 : lines.Count;
+        return HanText.Clean(SourceTextJoin.Lines(lines.Take(counted)).Value);
+    }
+
+    /// <summary>The year that a title names (2022年, 2022—2025年), or null.</summary>
+    public static int? YearIn(string title)
+    {
+        var folded = TextFolder.Fold(title);
+        for (var i = 0; i + 4 < folded.Length; i++)
+        {
+            if (
+                (i == 0 || !char.IsAsciiDigit(folded[i - 1]))
+                && Numeral.ParseArabic(folded.AsSpan(i, 4)) is >= 1949 and <= 2099 and var year
+                && folded.AsSpan(i + 4).TrimStart() is ['年' or '-' or '至' or '度', ..]
+            )
+            {
+                return year;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Issuers(NoticeFrame frame, SiteMetadata site, string? title)
+    {
+        if (frame.Signatures.Count > 0)
+        {
+            return frame.Signatures.Select(line => HanText.Clean(line.Value));
+        }
+
+        if (site.Text("发文机关", "发布机构", "发布单位", "发文单位", "公开主体") is { } agency)
+        {
+            return [agency];
+        }
+
+        var about = title?.IndexOf("关于", StringComparison.Ordinal) ?? -1;
+        if (about > 3)
+        {
+            return [title![..about]];
+        }
+
+        return frame.RedHead is { } red ? [HanText.Clean(red.Value)[..^2]] : [];
+    }
+
+    private static IEnumerable<string> Preamble(PartDraft part) =>
+        part.Body.TakeWhile(piece => piece is Piece.Prose { Clause.Marker: null })
+            .Take(PreambleParagraphs)
+            .OfType<Piece.Prose>()
+            .Select(prose => prose.Clause.Text.Value);
+
+    private static IEnumerable<string> AllTexts(IReadOnlyList<PartDraft> parts)
+    {
+        foreach (var piece in parts.SelectMany(part => part.Body))
+        {
+            if (piece is Piece.Prose prose)
+            {
+                yield return prose.Clause.Text.Value;
+            }
+            else if (piece is Piece.Table table)
+            {
+                // A rule stands in a head cell (责任单位（列第一位者为牵头单位）) or in a note row.
+                foreach (var cell in table.Grid.Rows.Take(2).Concat(table.Grid.Rows.TakeLast(1)).SelectMany(row => row.Cells))
+                {
+                    yield return cell.Text.Value;
+                }
+            }
+        }
+    }
+
+    private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+}

@@ -1,0 +1,74 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>Tells whether the first sentence of an item is a heading: 「（一）加强重大决策预公开。各地要…」.</summary>
+internal static class LeadSentence
+{
+    /// <summary>Headings in notices are rarely longer; the longest seen in State Council opinions has 30 characters.</summary>
+    private const int LongestHeading = 32;
+
+    /// <summary>The parts of a two-part heading (高度重视，提高政治站位) are each at most this long.</summary>
+    private const int LongestPart = 14;
+
+    /// <summary>The offset behind the heading's full stop, or 0 where the first sentence is no heading or is the whole text.</summary>
+    public static int HeadingLength(string folded)
+    {
+        var stop = folded.IndexOf('。');
+        if (stop <= 0 || stop > LongestHeading || folded.AsSpan(stop + 1).Trim().IsEmpty)
+        {
+            return 0;
+        }
+
+        return IsHeading(folded.AsSpan(0, stop)) ? stop + 1 : 0;
+    }
+
+    /// <summary>Whether words without their full stop read as a heading.</summary>
+    public static bool IsHeading(ReadOnlySpan<char> words)
+    {
+        if (words.ContainsAny(";:!?") || !words.ContainsAnyInRange('\u4E00', '\u9FFF'))
+        {
+            return false;
+        }
+
+        foreach (var range in words.Split(','))
+        {
+            var (_, length) = range.GetOffsetAndLength(words.Length);
+            if (words.Contains(',') && length > LongestPart)
+            {
+                return false;
+            }
+        }
+
+        return !SaysWhoMust(words);
+    }
+
+    // 「各地要积极公开目录」 is a sentence: a subject, then 要, 应 or 须. 「主要」 and 「需要」 are words of their own.
+    private static bool SaysWhoMust(ReadOnlySpan<char> words)
+    {
+        for (var i = 1; i < words.Length; i++)
+        {
+            if (
+                words[i] is '应' or '须'
+                && i + 1 < words.Length
+                && words[i + 1] is not ('急' or '对' or '用' or '诉' or '答')
+            )
+            {
+                return words[i - 1]
+                    is not ('相' or '供' or '必' or '反' or '响' or '回' or '适' or '呼' or '效' or '对');
+            }
+
+            if (
+                words[i] == '要'
+                && words[i - 1] is not ('主' or '重' or '需' or '必' or '纪' or '摘' or '简' or '提' or '首')
+                && i + 1 < words.Length
+                && words[i + 1] is not ('素' or '求' or '点' or '件' or '闻' or '害' or '领')
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,107 @@
+using GovOpen.Parsing.Numbering;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>A measure's place in the text of its task.</summary>
+/// <param name="Marker">Its label.</param>
+/// <param name="End">UTF-16 offset behind its last character.</param>
+internal readonly record struct MeasureRange(Marker Marker, int End);
+
+/// <summary>Finds the numbered steps inside one task: 一是…二是…, 1.…2.…, ①…②….</summary>
+internal static class MeasureSplitter
+{
+    /// <summary>The measures of a folded text, in order; empty where it has fewer than two in sequence.</summary>
+    public static List<MeasureRange> Split(string folded)
+    {
+        var candidates = FindCandidates(folded);
+        var best = new List<Marker>();
+        foreach (var family in candidates.Select(marker => marker.Scheme.Family).Distinct(StringComparer.Ordinal))
+        {
+            var sequence = TakeSequence(candidates, family);
+
+            // The outermost list holds the others: of two complete ones, the one that starts first.
+            if (sequence.Count >= 2 && (best.Count == 0 || sequence[0].Start < best[0].Start))
+            {
+                best = sequence;
+            }
+        }
+
+        return
+        [
+            .. best.Select(
+                (marker, i) => new MeasureRange(marker, i + 1 < best.Count ? best[i + 1].Start : folded.Length)
+            ),
+        ];
+    }
+
+    /// <summary>Markers at the start, or right behind a mark that ends a clause.</summary>
+    private static List<Marker> FindCandidates(string folded)
+    {
+        var found = new List<Marker>();
+        var mayBegin = true;
+        for (var i = 0; i < folded.Length; i++)
+        {
+            if (
+                mayBegin
+                && folded[i] != ' '
+                && NumberingRecognizer.RecognizeInline(folded, i) is { } marker
+                && !IsAmount(folded, marker)
+            )
+            {
+                found.Add(marker);
+                i = marker.End - 1;
+                mayBegin = false;
+            }
+            else
+            {
+                mayBegin =
+                    folded[i] is '。' or ';' or ':' or '\n' or ',' or '!' or '?'
+                    || (mayBegin && folded[i] is ' ' or '”' or ')');
+            }
+        }
+
+        return found;
+    }
+
+    // 「，2.5」 and 「，一、二」 are no labels; behind a comma only words that count steps are.
+    private static bool IsAmount(string folded, Marker marker)
+    {
+        var before = marker.Start - 1;
+        while (before >= 0 && folded[before] is ' ' or '”' or ')')
+        {
+            before--;
+        }
+
+        return marker.Trust == MarkerTrust.Doubtful
+            || (
+                before >= 0
+                && folded[before] == ','
+                && !marker.Scheme.IsInline
+                && marker.Scheme.Numerals != NumeralSystem.Circled
+            );
+    }
+
+    private static List<Marker> TakeSequence(List<Marker> candidates, string family)
+    {
+        var sequence = new List<Marker>();
+        foreach (var marker in candidates)
+        {
+            if (marker.Scheme.Family != family)
+            {
+                continue;
+            }
+
+            var expected = sequence.Count == 0 ? 1 : sequence[^1].Number + 1;
+            var follows =
+                marker.Scheme.Numerals == NumeralSystem.Word
+                    ? sequence.Count > 0 && marker.Number > sequence[^1].Number
+                    : marker.Number == expected;
+            if (follows || (sequence.Count == 0 && marker.Number == 1))
+            {
+                sequence.Add(marker);
+            }
+        }
+
+        return sequence;
+    }
+}

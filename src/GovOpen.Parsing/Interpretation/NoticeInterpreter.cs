@@ -1,0 +1,147 @@
+using GovOpen.Parsing.Deadlines;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Structure;
+using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Tasks;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>What the parts of a notice say.</summary>
+internal sealed record NoticeReading(IReadOnlyList<PartReading> Parts, IReadOnlyList<TableTrace> Tables);
+
+/// <summary>Reads every part of a notice: prose by its outline, tables by their columns.</summary>
+internal sealed class NoticeInterpreter
+{
+    private readonly NoticeContext context;
+    private readonly NoticeHead head;
+    private readonly List<PartReading> readings = [];
+    private readonly List<TableTrace> traces = [];
+
+    private NoticeInterpreter(NoticeContext context, NoticeHead head)
+    {
+        this.context = context;
+        this.head = head;
+    }
+
+    public static NoticeReading Interpret(IReadOnlyList<PartDraft> parts, NoticeHead head, NoticeContext context)
+    {
+        var interpreter = new NoticeInterpreter(
+            context with
+            {
+                Years = new YearContext(Title: head.Year, IssueDate: head.IssuedOn?.Year),
+                FirstUnitLeads = head.Rules.Any(rule => rule.Kind == "first-is-lead"),
+            },
+            head
+        );
+        for (var i = 0; i < parts.Count; i++)
+        {
+            interpreter.ReadPart(parts[i], isFirst: i == 0, hasMore: i + 1 < parts.Count);
+        }
+
+        return new(interpreter.readings, interpreter.traces);
+    }
+
+    private void ReadPart(PartDraft part, bool isFirst, bool hasMore)
+    {
+        var tables = new Dictionary<Piece.Table, TaskTable>(ReferenceEqualityComparer.Instance);
+        foreach (var piece in part.Body.OfType<Piece.Table>())
+        {
+            tables[piece] = Understand(piece);
+        }
+
+        var clauses = part.Body.OfType<Piece.Prose>().Select(prose => prose.Clause).ToList();
+        var taskTables = part.Body.OfType<Piece.Table>().Where(piece => tables[piece].Verdict.Refusal is null).ToList();
+        var title = HeadReader.TitleOf(part.TitleLines);
+        var isOnlyTable = taskTables.Count > 0 && !clauses.Exists(clause => clause.Marker is not null) && !(isFirst && hasMore);
+        foreach (var line in part.TitleLines)
+        {
+            context.Ledger.Claim(line, LedgerClass.Head, "title");
+        }
+
+        var captions = isOnlyTable ? [] : Captions(part, taskTables);
+        if (isOnlyTable)
+        {
+            ReadTable(taskTables[0], tables[taskTables[0]], title ?? head.Title, clauses);
+        }
+        else
+        {
+            var reading = Open(KindOf(part, isFirst, hasMore), title);
+            ClauseInterpreter.Interpret([.. clauses.Where(clause => !captions.ContainsValue(clause))], reading, context);
+        }
+
+        foreach (var piece in taskTables.Skip(isOnlyTable ? 1 : 0))
+        {
+            var caption = captions.GetValueOrDefault(piece);
+            if (caption is not null)
+            {
+                context.Ledger.Claim(caption.Text, LedgerClass.Head, "title");
+            }
+
+            ReadTable(piece, tables[piece], caption is null ? title : SourceTextJoin.CleanOrNull(caption.Text), []);
+        }
+    }
+
+    private void ReadTable(Piece.Table piece, TaskTable table, string? title, List<Clause> around)
+    {
+        var reading = Open(PartKind.Table, title);
+        foreach (var clause in around)
+        {
+            context.Ledger.Claim(clause.Text, LedgerClass.Prose, null, reading.Id);
+        }
+
+        TableInterpreter.Interpret(table, piece.Number, reading, context);
+    }
+
+    private TaskTable Understand(Piece.Table piece)
+    {
+        var table = TaskTable.Understand(piece.Grid);
+        traces.Add(new(piece.Grid, [.. table.Verdict.Columns.Select(column => column.Role.ToString())], table.Head.DataStart, table.Verdict.Refusal ?? "任务表"));
+        if (table.Verdict.Refusal is { } refusal)
+        {
+            var first = piece.Grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text).FirstOrDefault(text => !text.IsBlank);
+            context.Report(TableRules.NotTaskTable, $"表{piece.Number}不作任务表：{refusal}", first);
+            foreach (var cell in piece.Grid.Rows.SelectMany(row => row.Cells))
+            {
+                context.Ledger.Claim(cell.Text, LedgerClass.Prose, "table without tasks");
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The short line right above a table, in a part that has more than the table.</summary>
+    private static Dictionary<Piece.Table, Clause> Captions(PartDraft part, List<Piece.Table> taskTables)
+    {
+        var captions = new Dictionary<Piece.Table, Clause>(ReferenceEqualityComparer.Instance);
+        foreach (var table in taskTables)
+        {
+            var index = part.Body.FindIndex(piece => ReferenceEquals(piece, table));
+            if (index > 0 && part.Body[index - 1] is Piece.Prose { Clause: { Marker: null } above } && HeadLines.MayBeTitle(above.Text.Value) && above.Text.Length < 50)
+            {
+                captions[table] = above;
+            }
+        }
+
+        return captions;
+    }
+
+    private PartKind KindOf(PartDraft part, bool isFirst, bool hasMore) =>
+        part.IsAttachment ? PartKind.Annex
+        : isFirst && (hasMore || PrintsAnother()) ? (hasMore && !PrintsAnother() && HasOwnOutline(part) ? PartKind.Main : PartKind.Cover)
+        : PartKind.Main;
+
+    // A letter's title says that it prints or forwards something.
+    private bool PrintsAnother() =>
+        head.Title is null || head.Title.Contains("印发", StringComparison.Ordinal) || head.Title.Contains("转发", StringComparison.Ordinal);
+
+    // A plan with sections of its own, followed by an attachment, is no letter.
+    private static bool HasOwnOutline(PartDraft part) => part.Body.OfType<Piece.Prose>().Count(prose => prose.Clause.Marker is not null) >= 3;
+
+    private PartReading Open(PartKind kind, string? title)
+    {
+        var reading = new PartReading($"p{readings.Count + 1}", kind, title);
+        readings.Add(reading);
+        return reading;
+    }
+}

@@ -1,0 +1,24 @@
+using GovOpen.Parsing.Tasks;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>What was read from one part so far.</summary>
+internal sealed class PartReading(string id, PartKind kind, string? title)
+{
+    private int taskCount;
+
+    public string Id { get; } = id;
+
+    public PartKind Kind { get; } = kind;
+
+    public string? Title { get; } = title;
+
+    public List<OutlineEntry> Outline { get; } = [];
+
+    public List<TaskRecord> Tasks { get; } = [];
+
+    /// <summary>A draft with the next id of the part.</summary>
+    public TaskDraft NewTask() => new($"{Id}.t{++taskCount}", Id);
+
+    public NoticePart ToPart() => new(Id, Kind, Title, Tasks.Count);
+}

@@ -1,0 +1,227 @@
+using GovOpen.Parsing.Deadlines;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Text;
+using GovOpen.Parsing.Units;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>Reads the words of a draft — notes, measures, times, units — and makes the task. The same for prose and tables.</summary>
+internal static class TaskAssembler
+{
+    public static TaskRecord Assemble(TaskDraft draft, NoticeContext context)
+    {
+        var notes = TakeNotes(draft, context);
+        var measures = ReadMeasures(draft, notes, context);
+        AddUnitsOfSentence(draft, context);
+        var times = ReadTimes(draft, context);
+        draft.Deadline ??= DeadlineOfText(times);
+        return new()
+        {
+            Id = draft.Id,
+            Part = draft.Part,
+            Marker = draft.Marker,
+            Scheme = draft.Scheme?.Name,
+            Number = draft.Number,
+            Path = draft.Path.ToEquatableArray(),
+            Title = SourceTextJoin.CleanOrNull(draft.Title),
+            Text = SourceTextJoin.CleanOrNull(draft.Text),
+            Measures = measures.ToEquatableArray(),
+            Units = ApplyFirstLeads(draft.Units, context).ToEquatableArray(),
+            Deadline = draft.Deadline,
+            Times = times.Select(time => time.Deadline).ToEquatableArray(),
+            Remarks = draft.Remarks,
+            At = draft.At.ToEquatableArray(),
+            Confidence = Math.Round(draft.Confidence, 2, MidpointRounding.AwayFromZero),
+            Inherited = draft.Inherited.ToEquatableArray(),
+        };
+    }
+
+    /// <summary>Adds the units of a list to a draft, with what was odd about them.</summary>
+    public static void AddUnits(TaskDraft draft, IEnumerable<TaskUnit> units)
+    {
+        foreach (var unit in units)
+        {
+            if (!draft.Units.Exists(known => known.Role == unit.Role && known.Name == unit.Name))
+            {
+                draft.Units.Add(unit);
+            }
+        }
+    }
+
+    public static TaskUnit ToUnit(UnitMention mention, UnitOrigin origin = UnitOrigin.Literal, string? from = null) =>
+        new(mention.Role, mention.Literal, mention.Name, mention.Kind, origin, from);
+
+    private static List<NoteReading> TakeNotes(TaskDraft draft, NoticeContext context)
+    {
+        var readings = new List<NoteReading>();
+        draft.Title = TakeNotesOf(draft.Title, draft, context, readings, isText: false);
+        draft.Text = TakeNotesOf(draft.Text, draft, context, readings, isText: true);
+        return readings;
+    }
+
+    private static SourceText TakeNotesOf(
+        SourceText text,
+        TaskDraft draft,
+        NoticeContext context,
+        List<NoteReading> readings,
+        bool isText
+    )
+    {
+        var notes = DutyNoteGrammar.FindAll(text.Value);
+        if (notes.Count == 0)
+        {
+            return text;
+        }
+
+        var removed = 0;
+        foreach (var note in notes)
+        {
+            var words = text.Slice(note.Start, note.Length);
+            var units = note.Units.Select(mention => ToUnit(mention)).ToList();
+            AddUnits(draft, units);
+            foreach (var finding in note.Findings)
+            {
+                draft.Guess(context, finding, $"{finding.Title}：{HanText.Clean(words.Value)}", words);
+            }
+
+            var deadline = DeadlineOfNote(note, text, draft, context);
+            draft.Deadline ??= deadline;
+            if (isText)
+            {
+                readings.Add(new(note.Start - removed, units, deadline));
+            }
+
+            removed += note.Length;
+        }
+
+        return SourceTextJoin.Without(text, notes.Select(note => (note.Start, note.Length)));
+    }
+
+    private static Deadline? DeadlineOfNote(DutyNote note, SourceText text, TaskDraft draft, NoticeContext context)
+    {
+        if (note.DeadlineStart < 0 || note.DeadlineLength <= 0)
+        {
+            return null;
+        }
+
+        var words = text.Slice(note.DeadlineStart, note.DeadlineLength);
+        return ReadDeadlineField(words, DeadlineOrigin.Note, context.Years, draft, context);
+    }
+
+    /// <summary>Reads a field that holds a deadline and nothing else.</summary>
+    public static Deadline? ReadDeadlineField(
+        SourceText words,
+        DeadlineOrigin origin,
+        YearContext years,
+        TaskDraft draft,
+        NoticeContext context
+    )
+    {
+        if (DeadlineGrammar.ReadField(words.Value, years) is not { } reading)
+        {
+            return null;
+        }
+
+        if (reading.Finding is { } finding)
+        {
+            draft.Guess(context, finding, $"{finding.Title}：{HanText.Clean(words.Value)}", words);
+        }
+
+        return reading.Deadline with
+        {
+            Origin = origin,
+        };
+    }
+
+    // A note that stands inside one measure is that measure's own, where there are several notes.
+    private static List<Measure> ReadMeasures(TaskDraft draft, List<NoteReading> notes, NoticeContext context)
+    {
+        var measures = new List<Measure>();
+        var ranges = MeasureSplitter.Split(draft.Text.Folded);
+        foreach (var range in ranges)
+        {
+            var own =
+                notes.Count > 1
+                    ? notes.Where(note => note.At > range.Marker.Start && note.At <= range.End).ToList()
+                    : [];
+            var words = draft.Text.Slice(range.Marker.End, range.End - range.Marker.End);
+            measures.Add(
+                new(
+                    HanText.Clean(draft.Text.Value.Substring(range.Marker.Start, range.Marker.Length)),
+                    range.Marker.Number,
+                    HanText.Clean(words.Value).TrimStart('，', ',')
+                )
+                {
+                    Units = own.SelectMany(note => note.Units).ToEquatableArray(),
+                    Deadline =
+                        own.Select(note => note.Deadline).FirstOrDefault(deadline => deadline is not null)
+                        ?? DeadlineOfText(FindTimes(words, context)),
+                }
+            );
+        }
+
+        return measures;
+    }
+
+    private static void AddUnitsOfSentence(TaskDraft draft, NoticeContext context)
+    {
+        if (draft.Units.Count > 0)
+        {
+            return;
+        }
+
+        foreach (var mention in DutyNoteGrammar.FindInSentence(draft.Text.Value))
+        {
+            AddUnits(draft, [ToUnit(mention)]);
+            draft.Guess(
+                context,
+                GrammarRules.UnitInSentence,
+                $"{GrammarRules.UnitInSentence.Title}：{mention.Literal}",
+                draft.Text.Slice(mention.Start, mention.Length)
+            );
+        }
+    }
+
+    private static List<DeadlineReading> ReadTimes(TaskDraft draft, NoticeContext context)
+    {
+        var times = FindTimes(draft.Title, context);
+        times.AddRange(FindTimes(draft.Text, context));
+        return times;
+    }
+
+    private static List<DeadlineReading> FindTimes(SourceText text, NoticeContext context) =>
+        [
+            .. DeadlineGrammar
+                .FindAll(text.Value, context.Years)
+                .Select(reading => reading with { Deadline = reading.Deadline with { Origin = DeadlineOrigin.Text } }),
+        ];
+
+    // Only a date can be the deadline of the whole task, and only where the text names just one.
+    private static Deadline? DeadlineOfText(List<DeadlineReading> times)
+    {
+        var dated = times
+            .Select(time => time.Deadline)
+            .Where(time => time.Kind is DeadlineKind.By or DeadlineKind.Period)
+            .ToList();
+        return dated.Count > 0 && dated.TrueForAll(time => time.Date == dated[0].Date) ? dated[0] : null;
+    }
+
+    private static IEnumerable<TaskUnit> ApplyFirstLeads(List<TaskUnit> units, NoticeContext context)
+    {
+        if (!context.FirstUnitLeads || units.Exists(unit => unit.Role == UnitRole.Lead))
+        {
+            return units;
+        }
+
+        var first = units.FindIndex(unit => unit.Role == UnitRole.Responsible);
+        return first < 0
+            ? units
+            : units.Select(
+                (unit, i) => i == first ? unit with { Role = UnitRole.Lead, Origin = UnitOrigin.Rule } : unit
+            );
+    }
+
+    private readonly record struct NoteReading(int At, List<TaskUnit> Units, Deadline? Deadline);
+}

@@ -1,0 +1,49 @@
+using GovOpen.Parsing.Deadlines;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Tasks;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>A task while it is put together: the words, before the grammars of units and times have read them.</summary>
+internal sealed class TaskDraft(string id, string part)
+{
+    /// <summary>What a guess takes off the confidence: each leaves nine tenths.</summary>
+    private const decimal GuessFactor = 0.9m;
+
+    public string Id { get; } = id;
+
+    public string Part { get; } = part;
+
+    public string? Marker { get; set; }
+
+    public NumberingScheme? Scheme { get; set; }
+
+    public int? Number { get; set; }
+
+    public List<PathEntry> Path { get; } = [];
+
+    public SourceText Title { get; set; } = SourceText.Empty;
+
+    public SourceText Text { get; set; } = SourceText.Empty;
+
+    public List<TaskUnit> Units { get; } = [];
+
+    public Deadline? Deadline { get; set; }
+
+    public string? Remarks { get; set; }
+
+    public List<SourceSpan> At { get; } = [];
+
+    public List<string> Inherited { get; } = [];
+
+    public decimal Confidence { get; private set; } = 1m;
+
+    /// <summary>Reports a guess and lowers the confidence.</summary>
+    public void Guess(NoticeContext context, DiagnosticRule rule, string message, SourceText? at = null)
+    {
+        Confidence *= GuessFactor;
+        context.Report(rule, message, at, Id);
+    }
+}

@@ -1,0 +1,52 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Model;
+
+/// <summary>Puts pieces of source text together.</summary>
+internal static class SourceTextJoin
+{
+    /// <summary>The pieces with a line end between.</summary>
+    public static SourceText Lines(IEnumerable<SourceText> pieces)
+    {
+        var builder = new SourceTextBuilder();
+        foreach (var piece in pieces)
+        {
+            if (piece.Length > 0)
+            {
+                builder.AppendUnsourced(builder.Length > 0 ? "\n" : string.Empty).Append(piece);
+            }
+        }
+
+        return builder.ToSourceText();
+    }
+
+    /// <summary>The pieces as one run of text, as if no line had ended between.</summary>
+    public static SourceText Run(SourceText above, SourceText below)
+    {
+        if (above.Length == 0 || below.Length == 0)
+        {
+            return above.Length == 0 ? below : above;
+        }
+
+        var gap = HanText.KeepsSpace(above.Value[^1], below.Value[0], breaksLine: true) ? " " : string.Empty;
+        return new SourceTextBuilder().Append(above).AppendUnsourced(gap).Append(below).ToSourceText();
+    }
+
+    /// <summary>The text without some ranges of it, given in order.</summary>
+    public static SourceText Without(SourceText text, IEnumerable<(int Start, int Length)> ranges)
+    {
+        var builder = new SourceTextBuilder();
+        var at = 0;
+        foreach (var (start, length) in ranges)
+        {
+            builder.Append(text.Slice(at, start - at));
+            at = start + length;
+        }
+
+        return at == 0 ? text : builder.Append(text.Slice(at)).ToSourceText().Trim();
+    }
+
+    /// <summary>The characters of a text as the output shows them; null where there are none.</summary>
+    public static string? CleanOrNull(SourceText text) =>
+        HanText.Clean(text.Value) is { Length: > 0 } clean ? clean : null;
+}

@@ -1,0 +1,256 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Numbering;
+
+/// <summary>Reads the marker at the head of a line. Knows one line; whether a doubtful marker counts is the outline's to say.</summary>
+public static class NumberingRecognizer
+{
+    /// <summary>No notice numbers its items higher; 2024. at the head of a line is a year.</summary>
+    private const int HighestNumber = 999;
+
+    private static readonly string[] AdverbOrder = ["首先", "其次", "再次", "最后"];
+
+    /// <summary>Reads a marker of the outline at an offset of folded text, or null.</summary>
+    public static Marker? Recognize(string folded, int start = 0) => Recognize(folded, start, inline: false);
+
+    /// <summary>Reads a marker of any kind, also 一是 and 首先, at an offset of folded text, or null.</summary>
+    public static Marker? RecognizeInline(string folded, int start) => Recognize(folded, start, inline: true);
+
+    private static Marker? Recognize(string folded, int start, bool inline)
+    {
+        start = SkipBlanks(folded, start);
+        if (start >= folded.Length || !CanOpen(folded[start]))
+        {
+            return null;
+        }
+
+        if (char.IsAsciiDigit(folded[start]) && ReadDecimal(folded, start) is { } levels)
+        {
+            return levels;
+        }
+
+        foreach (var scheme in NumberingScheme.All)
+        {
+            if ((inline || !scheme.IsInline) && Read(scheme, folded, start) is { } marker)
+            {
+                return marker;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool CanOpen(char c) =>
+        c is '第' or '(' or '其' or '首' or '再' or '最'
+        || char.IsAsciiLetterOrDigit(c)
+        || Numeral.IsChinese(c)
+        || c is >= '\u2160' and <= '\u217F'
+        || Numeral.ParseCircled(c) is not null;
+
+    private static Marker? Read(NumberingScheme scheme, string folded, int start)
+    {
+        var at = start;
+        if (scheme.Open.Length > 0)
+        {
+            if (folded[at] != scheme.Open[0])
+            {
+                return null;
+            }
+
+            at = SkipBlanks(folded, at + 1);
+        }
+
+        if (!TakeNumber(scheme, folded, ref at, out var number) || number is <= 0 or > HighestNumber)
+        {
+            return null;
+        }
+
+        var behindNumber = at;
+        at = scheme.Close is " " or "" ? at : SkipBlanks(folded, at);
+        if (!folded.AsSpan(at).StartsWith(scheme.Close, StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        if (scheme.Close == " ")
+        {
+            // A number word and a blank also begin names and prose: 一 个.
+            return at + 1 < folded.Length ? new(scheme, number, start, at - start, MarkerTrust.Doubtful) : null;
+        }
+
+        if (scheme.Close == "、" && at > behindNumber && scheme.Numerals == NumeralSystem.Letter)
+        {
+            return null;
+        }
+
+        at += scheme.Close.Length;
+        return Judge(scheme, number, folded, start, TakeExtraStop(scheme, folded, at));
+    }
+
+    // （一）、 and (1). are written for （一） and (1).
+    private static int TakeExtraStop(NumberingScheme scheme, string folded, int at) =>
+        scheme.Close == ")" && at < folded.Length && folded[at] is '、' or '.' && scheme.Open == "(" ? at + 1 : at;
+
+    private static Marker? Judge(NumberingScheme scheme, int number, string folded, int start, int end)
+    {
+        if (scheme.Numerals == NumeralSystem.Arabic && end < folded.Length && char.IsAsciiDigit(folded[end]))
+        {
+            return scheme.Name == "ar-dot" && !StartsYear(folded, end)
+                ? null
+                : new(scheme, number, start, end - start, MarkerTrust.Doubtful);
+        }
+
+        var isDoubtful =
+            scheme.Numerals is NumeralSystem.Letter or NumeralSystem.Roman
+            || (scheme.Name == "cn-paren" && scheme.Open.Length == 0)
+            || (scheme.Name == "article" && end < folded.Length && folded[end] is '规' or '第' or '之');
+        return new(scheme, number, start, end - start, isDoubtful ? MarkerTrust.Doubtful : MarkerTrust.Sure);
+    }
+
+    // 「2.2024年6月底前」 is item 2; 「1.5万元」 is prose; 「1.2 目录」 is read by ReadDecimal.
+    private static bool StartsYear(string folded, int at) =>
+        at + 4 < folded.Length
+        && folded[at] is '1' or '2'
+        && Numeral.ParseArabic(folded.AsSpan(at, 4)) is >= 1900 and < 2100
+        && folded[SkipBlanks(folded, at + 4)] is '年' or '-' or '~' or '至';
+
+    private static Marker? ReadDecimal(string folded, int start)
+    {
+        var at = start;
+        var depth = 0;
+        var number = 0;
+        while (TakeArabic(folded, ref at, out number, most: 2))
+        {
+            depth++;
+            if (at + 1 >= folded.Length || folded[at] != '.' || !char.IsAsciiDigit(folded[at + 1]))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        if (depth is < 2 or > 4 || number == 0 || at >= folded.Length || char.IsAsciiDigit(folded[at]))
+        {
+            return null;
+        }
+
+        // An amount or a version is followed by its measure: 1.5万元, 2.3%, 5.8亿.
+        return
+            folded[at]
+                is '%'
+                    or '万'
+                    or '亿'
+                    or '元'
+                    or '个'
+                    or '倍'
+                    or '米'
+                    or '公'
+                    or '千'
+                    or '吨'
+                    or '年'
+                    or '月'
+                    or '版'
+                    or '、'
+                    or '-'
+            ? null
+            : new(NumberingScheme.OfDepth(depth), number, start, at - start, MarkerTrust.Doubtful);
+    }
+
+    private static bool TakeNumber(NumberingScheme scheme, string folded, ref int at, out int number)
+    {
+        switch (scheme.Numerals)
+        {
+            case NumeralSystem.Chinese:
+                return TakeChinese(scheme, folded, ref at, out number);
+            case NumeralSystem.Arabic:
+                return TakeArabic(folded, ref at, out number, most: 3);
+            case NumeralSystem.Circled:
+                number = at < folded.Length ? Numeral.ParseCircled(folded[at]) ?? 0 : 0;
+                at++;
+                return number > 0;
+            case NumeralSystem.Roman:
+                return TakeRoman(folded, ref at, out number);
+            case NumeralSystem.Letter:
+                number = at < folded.Length && char.IsAsciiLetter(folded[at]) ? (folded[at] | 0x20) - 'a' + 1 : 0;
+                at++;
+                return number > 0;
+            default:
+                return TakeAdverb(folded, ref at, out number);
+        }
+    }
+
+    private static bool TakeChinese(NumberingScheme scheme, string folded, ref int at, out int number)
+    {
+        var end = at;
+        while (end < folded.Length && Numeral.IsChinese(folded[end]))
+        {
+            end++;
+        }
+
+        number = Numeral.ParseChinese(folded.AsSpan(at, end - at)) ?? 0;
+        if (number == 0 && scheme.Open == "第")
+        {
+            return TakeArabic(folded, ref at, out number, most: 3);
+        }
+
+        at = end;
+        return number > 0;
+    }
+
+    private static bool TakeArabic(string folded, ref int at, out int number, int most)
+    {
+        var end = at;
+        while (end < folded.Length && end - at <= most && char.IsAsciiDigit(folded[end]))
+        {
+            end++;
+        }
+
+        number = end - at <= most ? Numeral.ParseArabic(folded.AsSpan(at, end - at)) ?? 0 : 0;
+        var found = end > at && end - at <= most;
+        at = end;
+        return found;
+    }
+
+    private static bool TakeRoman(string folded, ref int at, out int number)
+    {
+        var end = at;
+        while (
+            end < folded.Length
+            && (folded[end] is 'I' or 'V' or 'X' or 'i' or 'v' or 'x' or >= '\u2160' and <= '\u217B')
+        )
+        {
+            end++;
+        }
+
+        number = end > at ? Numeral.ParseRoman(folded.AsSpan(at, end - at)) ?? 0 : 0;
+        at = end;
+        return number > 0;
+    }
+
+    private static bool TakeAdverb(string folded, ref int at, out int number)
+    {
+        for (var i = 0; i < AdverbOrder.Length; i++)
+        {
+            if (folded.AsSpan(at).StartsWith(AdverbOrder[i], StringComparison.Ordinal))
+            {
+                at += AdverbOrder[i].Length;
+                number = i + 1;
+                return true;
+            }
+        }
+
+        number = 0;
+        return false;
+    }
+
+    private static int SkipBlanks(string folded, int at)
+    {
+        while (at < folded.Length && folded[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

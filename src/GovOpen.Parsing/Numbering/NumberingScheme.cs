@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+
+namespace GovOpen.Parsing.Numbering;
+
+/// <summary>What the number of a marker is written with.</summary>
+public enum NumeralSystem
+{
+    Chinese,
+    Arabic,
+
+    /// <summary>One character that is number and bracket at once: ①, ㈠, ⑴, ⒈.</summary>
+    Circled,
+    Roman,
+    Letter,
+
+    /// <summary>Fixed words in a fixed order: 首先, 其次.</summary>
+    Word,
+}
+
+/// <summary>A way of writing the markers of one level (序数形式), after folding.</summary>
+/// <param name="Name">The name in the contract. Several rows may share it.</param>
+/// <param name="Open">What stands before the number.</param>
+/// <param name="Numerals">What the number is written with.</param>
+/// <param name="Close">What stands behind it; a blank means that white space must follow.</param>
+/// <param name="Example">A line that this row reads; its first test.</param>
+public sealed record NumberingScheme(string Name, string Open, NumeralSystem Numerals, string Close, string Example)
+{
+    /// <summary>
+    /// Which rows are one level: markers of one family continue each other. 一、 and 一. do; 1. and 1、 do not,
+    /// since notices use both at once on different levels.
+    /// </summary>
+    public string Family { get; init; } = Name;
+
+    /// <summary>Marks points inside a sentence, never items of the outline.</summary>
+    public bool IsInline { get; init; }
+
+    /// <summary>Every row, in the order in which they are tried.</summary>
+    public static ImmutableArray<NumberingScheme> All { get; } =
+    [
+        new("chapter", "第", NumeralSystem.Chinese, "章", "第一章 总则"),
+        new("chapter", "第", NumeralSystem.Chinese, "编", "第一编 总则") { Family = "part" },
+        new("chapter", "第", NumeralSystem.Chinese, "部分", "第一部分 总体要求") { Family = "part" },
+        new("chapter", "第", NumeralSystem.Chinese, "节", "第一节 一般规定") { Family = "section" },
+        new("article", "第", NumeralSystem.Chinese, "条", "第十二条 公开"),
+        new("cn-comma", "", NumeralSystem.Chinese, "、", "一、高度重视"),
+        new("cn-paren", "(", NumeralSystem.Chinese, ")", "（一）加强组织领导"),
+        new("cn-paren", "", NumeralSystem.Chinese, ")", "一）加强组织领导"),
+        new("cn-comma", "", NumeralSystem.Chinese, ".", "一.高度重视"),
+        new("ar-paren", "(", NumeralSystem.Arabic, ")", "（1）公开目录"),
+        new("ar-comma", "", NumeralSystem.Arabic, "、", "1、公开目录"),
+        new("ar-close", "", NumeralSystem.Arabic, ")", "1)公开目录"),
+        new("ar-dot", "", NumeralSystem.Arabic, ".", "1.公开目录"),
+        new("circled", "", NumeralSystem.Circled, "", "①公开目录"),
+        new("ordinal-shi", "", NumeralSystem.Chinese, "是", "一是公开目录") { IsInline = true },
+        new("ordinal-word", "其", NumeralSystem.Chinese, "", "其一，公开目录") { IsInline = true },
+        new("ordinal-word", "第", NumeralSystem.Chinese, ",", "第一，公开目录")
+        {
+            IsInline = true,
+            Family = "ordinal-di",
+        },
+        new("ordinal-word", "", NumeralSystem.Word, "", "首先，公开目录")
+        {
+            IsInline = true,
+            Family = "ordinal-adverb",
+        },
+        new("roman", "", NumeralSystem.Roman, ".", "II.公开目录"),
+        new("roman", "", NumeralSystem.Roman, "、", "Ⅱ、公开目录"),
+        new("alpha", "", NumeralSystem.Letter, ".", "a.公开目录"),
+        new("alpha", "", NumeralSystem.Letter, ")", "A)公开目录"),
+        new("cn-plain", "", NumeralSystem.Chinese, " ", "一 公开目录"),
+    ];
+
+    /// <summary>A number cell of a table.</summary>
+    public static NumberingScheme Cell { get; } = new("cell", "", NumeralSystem.Arabic, "", "12");
+
+    /// <summary>Decimal numbering such as 1.2 or 1.2.3: <c>ar-dot</c>, one family a depth.</summary>
+    public static NumberingScheme OfDepth(int depth) => DecimalDepths[depth - 2];
+
+    private static readonly ImmutableArray<NumberingScheme> DecimalDepths =
+    [
+        new("ar-dot", "", NumeralSystem.Arabic, "", "1.2 公开目录") { Family = "ar-dot-2" },
+        new("ar-dot", "", NumeralSystem.Arabic, "", "1.2.3 公开目录") { Family = "ar-dot-3" },
+        new("ar-dot", "", NumeralSystem.Arabic, "", "1.2.3.4 公开目录") { Family = "ar-dot-4" },
+    ];
+}

@@ -1,0 +1,91 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>Tells the lines of a notice's frame (版头, 版记) by their words.</summary>
+internal static class HeadLines
+{
+    /// <summary>Whether a line begins with 附件 as a label: 附件, 附件1, 附件：…, 附表2.</summary>
+    public static bool IsAttachmentLabel(string folded) => AttachmentLabelLength(folded) > 0;
+
+    /// <summary>The length of the label 附件, 附件1, 附 件：, or 0 where the line does not begin with one.</summary>
+    public static int AttachmentLabelLength(string folded)
+    {
+        var at = Skip(folded, 0);
+        if (at >= folded.Length || folded[at] != '附')
+        {
+            return 0;
+        }
+
+        at = Skip(folded, at + 1);
+        if (at >= folded.Length || folded[at] is not ('件' or '表' or '录'))
+        {
+            return 0;
+        }
+
+        at = Skip(folded, at + 1);
+        var numberEnd = at;
+        while (
+            numberEnd < folded.Length
+            && (
+                char.IsAsciiDigit(folded[numberEnd]) || Numeral.IsChinese(folded[numberEnd]) || folded[numberEnd] == '-'
+            )
+        )
+        {
+            numberEnd++;
+        }
+
+        var end = Skip(folded, numberEnd);
+        if (end == folded.Length)
+        {
+            return end;
+        }
+
+        // 附件精神 and 附件所列 are prose; 附件：, 附件1 标题 and 附件 标题 are labels.
+        return folded[end] is ':' or '.' or '、' ? end + 1
+            : numberEnd > at || end > numberEnd ? end
+            : 0;
+    }
+
+    /// <summary>Whether a line is the red head: an issuer's name and 文件.</summary>
+    public static bool IsRedHead(string text) =>
+        HanText.Clean(text) is { Length: > 4 and < 40 } clean
+        && clean.EndsWith("文件", StringComparison.Ordinal)
+        && !clean.AsSpan().ContainsAny("，。、《》");
+
+    /// <summary>Whether a line tells to whom copies go, who printed it, or how many.</summary>
+    public static bool IsImprint(string folded)
+    {
+        var text = folded.AsSpan().Trim().TrimStart('(');
+        return text.StartsWith("抄送", StringComparison.Ordinal)
+            || text.StartsWith("主送", StringComparison.Ordinal)
+            || text.StartsWith("共印", StringComparison.Ordinal)
+            || (text.StartsWith("印数", StringComparison.Ordinal) && text.Length < 12)
+            || (
+                text.EndsWith("印发", StringComparison.Ordinal)
+                && text.Length < 45
+                && text.IndexOf('年') >= 0
+                && text.IndexOf('月') >= 0
+            );
+    }
+
+    /// <summary>Whether a line could be a title: short, no sentence, no label.</summary>
+    public static bool MayBeTitle(string text)
+    {
+        var clean = HanText.Clean(text);
+        return clean.Length is >= 3 and <= 90
+            && !Terminal.EndsSentence(clean.TrimEnd('）', ')'))
+            && !clean.AsSpan().ContainsAny("。；！？!?")
+            && clean.Any(HanText.IsHan);
+    }
+
+    private static int Skip(string folded, int at)
+    {
+        while (at < folded.Length && folded[at] is ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+}

@@ -1,0 +1,42 @@
+using GovOpen.Parsing.Heads;
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>The lines around a notice's text: title, number, addressees, signature, imprint. Filled while parts are split.</summary>
+internal sealed class NoticeFrame
+{
+    public DocumentNumber? DocNumber { get; set; }
+
+    public SourceText? RedHead { get; set; }
+
+    public List<string> Addressees { get; } = [];
+
+    /// <summary>The lines above a date that sign the notice.</summary>
+    public List<SourceText> Signatures { get; } = [];
+
+    public DateOnly? IssuedOn { get; set; }
+
+    public DateOnly? PrintedOn { get; set; }
+
+    public string? Release { get; set; }
+
+    public List<SourceText> Attachments { get; } = [];
+
+    /// <summary>Every line taken for the frame, for the ledger.</summary>
+    public List<SourceText> Lines { get; } = [];
+}
+
+/// <summary>A part before it is read.</summary>
+internal sealed class PartDraft
+{
+    /// <summary>The lines of its title.</summary>
+    public List<SourceText> TitleLines { get; } = [];
+
+    /// <summary>It begins with 附件.</summary>
+    public bool IsAttachment { get; set; }
+
+    public List<Piece> Body { get; } = [];
+
+    public bool IsEmpty => TitleLines.Count == 0 && Body.Count == 0;
+}

@@ -1,0 +1,73 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Tasks;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>Undoes layout: page furniture leaves, cut paragraphs and tables are joined.</summary>
+internal static class PieceBuilder
+{
+    public static List<Piece> Build(SourceDocument document, LedgerBook ledger, List<Diagnostic> findings)
+    {
+        var pieces = new List<Piece>();
+        var run = new List<Clause>();
+        var tableCount = 0;
+        foreach (var block in document.Blocks)
+        {
+            if (block is Block.Paragraph paragraph)
+            {
+                if (FurnitureLexicon.ReasonFor(paragraph.Text.Folded) is { } reason)
+                {
+                    ledger.Claim(paragraph.Text, LedgerClass.Furniture, reason);
+                }
+                else
+                {
+                    run.Add(Clause.From(paragraph));
+                }
+            }
+            else if (block is Block.Table table && table.Grid.Rows.Count > 0)
+            {
+                Flush(run, pieces);
+                AddTable(table.Grid, pieces, findings, ref tableCount);
+            }
+        }
+
+        Flush(run, pieces);
+        return pieces;
+    }
+
+    private static void AddTable(TableGrid grid, List<Piece> pieces, List<Diagnostic> findings, ref int tableCount)
+    {
+        if (pieces is [.., Piece.Table above])
+        {
+            var reason = TableStitcher.Judge(above.Grid, grid);
+            if (reason == SeparationReason.None)
+            {
+                pieces[^1] = above with { Grid = TableStitcher.Join(above.Grid, grid) };
+                return;
+            }
+
+            findings.Add(new(TableRules.TablesNotJoined, $"表{above.Number}与其后表格未合并：{Describe(reason)}"));
+        }
+
+        pieces.Add(new Piece.Table(grid, ++tableCount));
+    }
+
+    private static string Describe(SeparationReason reason) =>
+        reason switch
+        {
+            SeparationReason.ColumnCountsDiffer => "列数不同",
+            SeparationReason.FormsDiffer => "表格形式不同",
+            _ => "表头不同",
+        };
+
+    private static void Flush(List<Clause> run, List<Piece> pieces)
+    {
+        if (run.Count > 0)
+        {
+            pieces.AddRange(ClauseJoiner.Join(run).Select(clause => new Piece.Prose(clause)));
+            run.Clear();
+        }
+    }
+}

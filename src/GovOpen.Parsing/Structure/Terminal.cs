@@ -1,0 +1,67 @@
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>How a line ends and whether its brackets close: evidence for lines that belong together.</summary>
+internal static class Terminal
+{
+    private const string SentenceEnds = "。.!?！？;:；：…";
+    private const string ClosersBehindSentence = "”’\"')）】〕》";
+
+    /// <summary>Whether the text ends as a sentence, clause list or label does.</summary>
+    public static bool EndsSentence(string text)
+    {
+        var end = text.Length;
+        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        {
+            end--;
+        }
+
+        return end > 0
+            && (
+                SentenceEnds.Contains(text[end - 1])
+                || (ClosersBehindSentence.Contains(text[end - 1]) && !OpensBracket(text))
+            );
+    }
+
+    /// <summary>Whether the text ends with a mark that always has more behind it: 、 or ，.</summary>
+    public static bool EndsOpen(string text)
+    {
+        var end = text.AsSpan().TrimEnd();
+        return end.Length > 0 && end[^1] is '、' or '，' or ',' or '（' or '(' or '《' or '“' or '〔';
+    }
+
+    /// <summary>Whether a bracket or quotation mark opened in the text is still open at its end.</summary>
+    public static bool OpensBracket(string text)
+    {
+        var round = 0;
+        var title = 0;
+        var quote = 0;
+        foreach (var c in text)
+        {
+            switch (c)
+            {
+                case '（' or '(':
+                    round++;
+                    break;
+                case '）' or ')':
+                    round = Math.Max(0, round - 1);
+                    break;
+                case '《':
+                    title++;
+                    break;
+                case '》':
+                    title = Math.Max(0, title - 1);
+                    break;
+                case '“':
+                    quote++;
+                    break;
+                case '”':
+                    quote = Math.Max(0, quote - 1);
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return round > 0 || title > 0 || quote > 0;
+    }
+}

@@ -1,0 +1,115 @@
+using GovOpen.Parsing.Deadlines;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Text;
+using GovOpen.Parsing.Units;
+
+namespace GovOpen.Parsing.Tables;
+
+/// <summary>What a cell looks like, by its own words alone.</summary>
+internal enum CellKind
+{
+    Blank,
+
+    /// <summary>A number and nothing else.</summary>
+    Number,
+
+    /// <summary>It begins with 一、.</summary>
+    ChineseItem,
+
+    /// <summary>It begins with （一）.</summary>
+    ParenthesisItem,
+
+    /// <summary>It, or a line of it, begins with an Arabic label.</summary>
+    ArabicItem,
+    Units,
+    Deadline,
+    ShortText,
+    LongText,
+}
+
+/// <summary>Tells what a cell looks like.</summary>
+internal static class CellSignature
+{
+    /// <summary>Texts of this length and more are sentences.</summary>
+    private const int LongLength = 24;
+
+    /// <summary>Share of items that must end like a unit's name.</summary>
+    private const double UnitLikeness = 0.6;
+
+    public static CellKind Of(SourceText text)
+    {
+        if (text.IsBlank)
+        {
+            return CellKind.Blank;
+        }
+
+        var folded = text.Folded;
+        if (NumberOf(folded) is not null)
+        {
+            return CellKind.Number;
+        }
+
+        if (DeadlineGrammar.IsDeadline(text.Value))
+        {
+            return CellKind.Deadline;
+        }
+
+        if (FirstMarker(folded) is { } marker)
+        {
+            return marker.Scheme.Name switch
+            {
+                "cn-comma" => CellKind.ChineseItem,
+                "cn-paren" => CellKind.ParenthesisItem,
+                _ => CellKind.ArabicItem,
+            };
+        }
+
+        if (UnitListGrammar.Likeness(text.Value) >= UnitLikeness)
+        {
+            return CellKind.Units;
+        }
+
+        return text.Length < LongLength ? CellKind.ShortText : CellKind.LongText;
+    }
+
+    /// <summary>The number that a cell holds and nothing else (12, 12., 十二), or null.</summary>
+    public static int? NumberOf(string folded)
+    {
+        var text = folded.AsSpan().Trim().TrimEnd(".、");
+        return text.Length is 0 or > 4
+            ? null
+            : Numeral.ParseArabic(text) ?? (AllChinese(text) ? Numeral.ParseChinese(text) : null);
+    }
+
+    // A cell that a page break cut begins without a label, but holds labelled lines further down.
+    private static Marker? FirstMarker(string folded)
+    {
+        for (
+            var at = 0;
+            at >= 0 && at < folded.Length;
+            at = folded.IndexOf('\n', at) is var end and >= 0 ? end + 1 : -1
+        )
+        {
+            if (NumberingRecognizer.Recognize(folded, at) is { Trust: MarkerTrust.Sure } marker)
+            {
+                return marker;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool AllChinese(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!Numeral.IsChinese(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

@@ -1,0 +1,124 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Tables;
+
+/// <summary>
+/// Spreads the cells of a head over more columns than it has: each label covers one or more neighbouring columns, all
+/// are covered, and the sum of what does not fit is least. Where two ways fit alike, the label further right covers more.
+/// </summary>
+internal static class LabelFitter
+{
+    public static string[] Fit(TableMatrix matrix, int headRow, int dataStart)
+    {
+        var labels = matrix
+            .OwnCells(headRow)
+            .Where(cell => !cell.Text.IsBlank)
+            .Select(cell => HanText.Clean(cell.Text.Value))
+            .ToArray();
+        var columns = matrix.ColumnCount;
+        var kinds = Enumerable.Range(0, columns).Select(c => MainKind(matrix, c, dataStart)).ToArray();
+        var result = Enumerable.Repeat(string.Empty, columns).ToArray();
+        if (labels.Length == 0 || labels.Length > columns)
+        {
+            return result;
+        }
+
+        // cost[i, c]: least cost of spreading the first i labels over the first c columns.
+        var cost = new double[labels.Length + 1, columns + 1];
+        var width = new int[labels.Length + 1, columns + 1];
+        for (var i = 0; i <= labels.Length; i++)
+        {
+            for (var c = 0; c <= columns; c++)
+            {
+                cost[i, c] = i == 0 && c == 0 ? 0 : double.PositiveInfinity;
+            }
+        }
+
+        for (var i = 1; i <= labels.Length; i++)
+        {
+            var sense = ColumnLexicon.Look(labels[i - 1]);
+            for (var c = i; c <= columns; c++)
+            {
+                Choose(cost, width, kinds, sense, i, c);
+            }
+        }
+
+        for (int i = labels.Length, c = columns; i > 0; i--)
+        {
+            for (var w = 0; w < width[i, c]; w++)
+            {
+                result[c - 1 - w] = labels[i - 1];
+            }
+
+            c -= width[i, c];
+        }
+
+        return result;
+    }
+
+    private static void Choose(double[,] cost, int[,] width, CellKind[] kinds, LabelSense sense, int label, int column)
+    {
+        for (var w = column - label + 1; w >= 1; w--)
+        {
+            var total = cost[label - 1, column - w] + (ExtraCost(sense) * (w - 1));
+            for (var k = 0; k < w; k++)
+            {
+                total += Misfit(sense, kinds[column - 1 - k]);
+            }
+
+            if (total < cost[label, column])
+            {
+                (cost[label, column], width[label, column]) = (total, w);
+            }
+        }
+    }
+
+    /// <summary>What it costs that a label of this sense covers a further column.</summary>
+    private static double ExtraCost(LabelSense sense) =>
+        sense switch
+        {
+            LabelSense.Group => 0.1,
+            LabelSense.Task => 0.2,
+            LabelSense.Measure => 0.5,
+            LabelSense.Unknown => 0.6,
+            LabelSense.Remark => 1,
+            _ => 2,
+        };
+
+    /// <summary>What it costs that a column under a label looks like this.</summary>
+    private static double Misfit(LabelSense sense, CellKind kind) =>
+        (sense, kind) switch
+        {
+            (_, CellKind.Blank) => 0.5,
+            (LabelSense.Ordinal, CellKind.Number) or (LabelSense.Deadline, CellKind.Deadline) => 0,
+            (LabelSense.Ordinal, _) => 3,
+            (LabelSense.Deadline, CellKind.ShortText) => 1,
+            (LabelSense.Deadline, _) => 3,
+            (
+                LabelSense.Task
+                    or LabelSense.Group
+                    or LabelSense.Measure
+                    or LabelSense.Unknown,
+                CellKind.Number
+                    or CellKind.Deadline
+            ) => 2,
+            (LabelSense.Task or LabelSense.Group or LabelSense.Measure or LabelSense.Unknown, CellKind.Units) => 1.5,
+            (LabelSense.Task or LabelSense.Group or LabelSense.Measure or LabelSense.Unknown, _) => 0,
+            (LabelSense.Remark or LabelSense.Refuse, _) => 0.5,
+            (_, CellKind.Units) => 0,
+            (_, CellKind.ShortText) => 1,
+            (_, CellKind.LongText) => 1.5,
+            _ => 3,
+        };
+
+    private static CellKind MainKind(TableMatrix matrix, int column, int dataStart) =>
+        matrix
+            .Rows.Skip(dataStart)
+            .Select(row => row.Cells[column]?.Kind ?? CellKind.Blank)
+            .Where(kind => kind != CellKind.Blank)
+            .GroupBy(kind => kind)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key)
+            .Select(group => group.Key)
+            .FirstOrDefault(CellKind.Blank);
+}

@@ -1,0 +1,235 @@
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Structure;
+
+namespace GovOpen.Parsing.Tables;
+
+/// <summary>A table whose cut rows are whole again.</summary>
+/// <param name="Matrix">The table.</param>
+/// <param name="RepeatedHeads">Cells of head rows that were printed again, taken out.</param>
+/// <param name="JoinedRows">The text cells that were joined to the row above.</param>
+/// <param name="JoinedGroups">The group cells that were joined to the cell above.</param>
+internal sealed record RowJoining(
+    TableMatrix Matrix,
+    List<SourceText> RepeatedHeads,
+    List<SourceText> JoinedRows,
+    List<SourceText> JoinedGroups
+);
+
+/// <summary>Joins rows and group cells that a page break cut in two, and takes out heads that it printed again.</summary>
+internal sealed class RowJoiner
+{
+    private readonly TableMatrix matrix;
+    private readonly TableHead head;
+    private readonly TableVerdict verdict;
+    private readonly bool textIsLabelled;
+    private readonly List<int> kept = [];
+    private readonly Dictionary<MatrixCell, SourceText> texts = new(ReferenceEqualityComparer.Instance);
+    private readonly RowJoining result;
+
+    private RowJoiner(TableMatrix matrix, TableHead head, TableVerdict verdict)
+    {
+        this.matrix = matrix;
+        this.head = head;
+        this.verdict = verdict;
+        textIsLabelled = Columns(ColumnRole.Text).Any(c => ColumnFacts.Of(matrix, c, head.DataStart).Items > 0.5);
+        result = new(matrix, [], [], []);
+    }
+
+    public static RowJoining Join(TableMatrix matrix, TableHead head, TableVerdict verdict)
+    {
+        var joiner = new RowJoiner(matrix, head, verdict);
+        for (var r = 0; r < matrix.Rows.Count; r++)
+        {
+            joiner.Take(r);
+        }
+
+        return joiner.kept.Count == matrix.Rows.Count && joiner.texts.Count == 0
+            ? joiner.result
+            : joiner.result with
+            {
+                Matrix = joiner.Rebuild(),
+            };
+    }
+
+    private void Take(int row)
+    {
+        if (row >= head.DataStart && TableHead.Repeats(matrix, head, row))
+        {
+            result.RepeatedHeads.AddRange(matrix.OwnCells(row).Select(cell => cell.Text));
+        }
+        else if (row > head.DataStart && kept.Count > 0 && Continues(kept[^1], row))
+        {
+            Append(kept[^1], row);
+        }
+        else
+        {
+            JoinGroups(row);
+            kept.Add(row);
+        }
+    }
+
+    /// <summary>Whether a row goes on with the sentence of the row above: no number, no label, and the text above unfinished.</summary>
+    private bool Continues(int above, int row)
+    {
+        if (above < head.DataStart || matrix.IsSectionRow(row) || matrix.IsSectionRow(above) || HasOwnNumber(row))
+        {
+            return false;
+        }
+
+        var texts = Columns(ColumnRole.Text).Concat(Columns(ColumnRole.Title)).ToList();
+        var filled = texts.Where(c => Own(c, row) is not null).ToList();
+        if (filled.Count == 0)
+        {
+            return matrix.Rows[row].StartsPage && UnitsContinue(above, row);
+        }
+
+        var numbersMissing = HasOwnNumber(above);
+        return (matrix.Rows[row].StartsPage || textIsLabelled || numbersMissing)
+            && filled.TrueForAll(c =>
+                IsUnfinished(above, c)
+                && NumberingRecognizer.Recognize(Own(c, row)!.Text.Folded) is not { Trust: MarkerTrust.Sure }
+            );
+    }
+
+    private bool UnitsContinue(int above, int row) =>
+        Enumerable
+            .Range(0, matrix.ColumnCount)
+            .Any(c =>
+                Own(c, row) is not null
+                && TextAt(above, c) is { } text
+                && (Terminal.EndsOpen(text.Value) || Terminal.OpensBracket(text.Value))
+            );
+
+    private bool IsUnfinished(int above, int column) =>
+        TextAt(above, column) is { } text && !Terminal.EndsSentence(text.Value);
+
+    private bool HasOwnNumber(int row) => Columns(ColumnRole.Ordinal).Any(c => Own(c, row) is not null);
+
+    private void Append(int above, int row)
+    {
+        for (var c = 0; c < matrix.ColumnCount; c++)
+        {
+            if (Own(c, row) is not { } cell)
+            {
+                continue;
+            }
+
+            if (verdict.Columns[c].Role == ColumnRole.Group)
+            {
+                AppendGroup(c, row, cell);
+                continue;
+            }
+
+            var target = matrix.Rows[above].Cells[c];
+            if (target is null)
+            {
+                matrix.Rows[above].Cells[c] = cell with { OriginRow = above };
+            }
+            else
+            {
+                texts[target] = SourceTextJoin.Run(texts.GetValueOrDefault(target, target.Text), cell.Text);
+            }
+        }
+
+        result.JoinedRows.Add(
+            Columns(ColumnRole.Text).Select(c => Own(c, row)?.Text).FirstOrDefault(text => text is not null)
+                ?? matrix.OwnCells(row).First().Text
+        );
+    }
+
+    // 「（三）加强涉及扩大有效」 on one page, 「投资的信息公开」 on the next: the column is labelled, this cell is not.
+    private void JoinGroups(int row)
+    {
+        foreach (var c in Columns(ColumnRole.Group))
+        {
+            if (Own(c, row) is { } cell && IsGroupFragment(c, row, cell))
+            {
+                AppendGroup(c, row, cell);
+            }
+        }
+    }
+
+    private bool IsGroupFragment(int column, int row, MatrixCell cell) =>
+        matrix.Rows[row].StartsPage
+        && row > head.DataStart
+        && cell.Kind is not (CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem)
+        && ColumnFacts.Of(matrix, column, head.DataStart).Items > 0.5
+        && GroupAbove(column, row) is not null;
+
+    private void AppendGroup(int column, int row, MatrixCell cell)
+    {
+        if (GroupAbove(column, row) is not { } above)
+        {
+            return;
+        }
+
+        texts[above] = SourceTextJoin.Run(texts.GetValueOrDefault(above, above.Text), cell.Text);
+        texts[cell] = SourceText.Empty;
+        result.JoinedGroups.Add(cell.Text);
+    }
+
+    private MatrixCell? GroupAbove(int column, int row)
+    {
+        for (var r = row - 1; r >= head.DataStart; r--)
+        {
+            if (Own(column, r) is { } cell && !(texts.TryGetValue(cell, out var text) && text.Length == 0))
+            {
+                return cell;
+            }
+        }
+
+        return null;
+    }
+
+    private MatrixCell? Own(int column, int row) =>
+        matrix.Rows[row].Own(column, row) is { Text.IsBlank: false } cell ? cell : null;
+
+    private SourceText? TextAt(int row, int column) =>
+        matrix.Rows[row].Cells[column] is { } cell
+        && texts.GetValueOrDefault(cell, cell.Text) is { IsBlank: false } text
+            ? text
+            : null;
+
+    private IEnumerable<int> Columns(ColumnRole role) =>
+        Enumerable.Range(0, matrix.ColumnCount).Where(c => verdict.Columns[c].Role == role);
+
+    private TableMatrix Rebuild()
+    {
+        var newIndex = new int[matrix.Rows.Count];
+        for (int r = 0, next = -1; r < newIndex.Length; r++)
+        {
+            next += next + 1 < kept.Count && kept[next + 1] == r ? 1 : 0;
+            newIndex[r] = Math.Max(0, next);
+        }
+
+        var copies = new Dictionary<MatrixCell, MatrixCell>(ReferenceEqualityComparer.Instance);
+        MatrixCell? Copy(MatrixCell? cell)
+        {
+            if (cell is null)
+            {
+                return null;
+            }
+
+            if (!copies.TryGetValue(cell, out var copy))
+            {
+                copy = new(
+                    texts.GetValueOrDefault(cell, cell.Text),
+                    newIndex[cell.OriginRow],
+                    cell.Column,
+                    cell.RowSpan,
+                    cell.ColumnSpan
+                );
+                copies.Add(cell, copy);
+            }
+
+            return copy;
+        }
+
+        return new(
+            [.. kept.Select(r => matrix.Rows[r] with { Cells = [.. matrix.Rows[r].Cells.Select(Copy)] })],
+            matrix.ColumnCount,
+            matrix.Form
+        );
+    }
+}

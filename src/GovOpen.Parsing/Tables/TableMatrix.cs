@@ -1,0 +1,110 @@
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Tables;
+
+/// <summary>A cell at every grid position that it covers: the same instance in each.</summary>
+/// <param name="Text">Its text.</param>
+/// <param name="OriginRow">Zero-based index of its first row in the matrix.</param>
+/// <param name="Column">Zero-based left column.</param>
+/// <param name="RowSpan">Rows covered.</param>
+/// <param name="ColumnSpan">Columns covered.</param>
+internal sealed record MatrixCell(SourceText Text, int OriginRow, int Column, int RowSpan, int ColumnSpan)
+{
+    private CellKind? kind;
+
+    /// <summary>What it looks like; worked out once.</summary>
+    public CellKind Kind => kind ??= CellSignature.Of(Text);
+}
+
+/// <summary>A row of a matrix.</summary>
+/// <param name="Cells">One entry a column; null where the source has no cell.</param>
+/// <param name="Number">One-based row in the source's table.</param>
+internal sealed record MatrixRow(MatrixCell?[] Cells, int Number, bool IsHead, bool StartsPage)
+{
+    /// <summary>The cell that begins in this row at a column, or null where none does.</summary>
+    public MatrixCell? Own(int column, int row) =>
+        Cells[column] is { } cell && cell.OriginRow == row && cell.Column == column ? cell : null;
+}
+
+/// <summary>A table with every grid position resolved.</summary>
+internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableForm form)
+{
+    public List<MatrixRow> Rows { get; } = rows;
+
+    public int ColumnCount { get; } = columnCount;
+
+    public TableForm Form { get; } = form;
+
+    /// <summary>Whether any cell covers more than one row.</summary>
+    public bool HasRowSpans { get; } = rows.Exists(row => Array.Exists(row.Cells, cell => cell is { RowSpan: > 1 }));
+
+    public static TableMatrix Build(TableGrid grid)
+    {
+        var rows = new List<MatrixRow>(grid.Rows.Count);
+        for (var r = 0; r < grid.Rows.Count; r++)
+        {
+            rows.Add(new(new MatrixCell?[grid.ColumnCount], r + 1, grid.Rows[r].IsHead, grid.Rows[r].StartsPage));
+        }
+
+        for (var r = 0; r < grid.Rows.Count; r++)
+        {
+            foreach (var cell in grid.Rows[r].Cells)
+            {
+                Place(rows, new(cell.Text, r, cell.Column, cell.RowSpan, cell.ColumnSpan), grid.ColumnCount);
+            }
+        }
+
+        return new(rows, grid.ColumnCount, grid.Form);
+    }
+
+    /// <summary>The cells that begin in a row, left to right.</summary>
+    public IEnumerable<MatrixCell> OwnCells(int row)
+    {
+        for (var c = 0; c < ColumnCount; c++)
+        {
+            if (Rows[row].Own(c, row) is { } cell)
+            {
+                yield return cell;
+            }
+        }
+    }
+
+    /// <summary>Whether a row holds one heading and nothing else: a cell across the table, or a lone 一、 or （一） cell.</summary>
+    public bool IsSectionRow(int row)
+    {
+        MatrixCell? only = null;
+        for (var c = 0; c < ColumnCount; c++)
+        {
+            if (Rows[row].Cells[c] is not { Text.IsBlank: false } cell || ReferenceEquals(cell, only))
+            {
+                continue;
+            }
+
+            if (only is not null || cell.OriginRow != row)
+            {
+                return false;
+            }
+
+            only = cell;
+        }
+
+        return only is not null
+            && ColumnCount > 1
+            && (
+                only.ColumnSpan >= Math.Max(2, ColumnCount - 1)
+                || (Form != TableForm.Marked || only.Column == 0)
+                    && only.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem
+            );
+    }
+
+    private static void Place(List<MatrixRow> rows, MatrixCell cell, int columnCount)
+    {
+        for (var r = cell.OriginRow; r < Math.Min(rows.Count, cell.OriginRow + cell.RowSpan); r++)
+        {
+            for (var c = cell.Column; c < Math.Min(columnCount, cell.Column + cell.ColumnSpan); c++)
+            {
+                rows[r].Cells[c] ??= cell;
+            }
+        }
+    }
+}

@@ -1,0 +1,45 @@
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Tables;
+
+/// <summary>Why two neighbouring tables are not one.</summary>
+internal enum SeparationReason
+{
+    None,
+    ColumnCountsDiffer,
+    FormsDiffer,
+    HeadsDiffer,
+}
+
+/// <summary>Joins a table that a page break cut (续表). The verdict is a value; joining is another function.</summary>
+internal static class TableStitcher
+{
+    public static SeparationReason Judge(TableGrid above, TableGrid below)
+    {
+        if (above.Form != below.Form)
+        {
+            return SeparationReason.FormsDiffer;
+        }
+
+        if (above.Form == TableForm.Marked && above.ColumnCount != below.ColumnCount)
+        {
+            return SeparationReason.ColumnCountsDiffer;
+        }
+
+        var first = TableMatrix.Build(above);
+        var second = TableMatrix.Build(below);
+        var head = TableHead.Find(first);
+        var other = TableHead.Find(second);
+        return other.DataStart == 0 || other.Labels.SequenceEqual(head.Labels)
+            ? SeparationReason.None
+            : SeparationReason.HeadsDiffer;
+    }
+
+    /// <summary>The rows of both; the first row of the lower one is marked as standing on a new page.</summary>
+    public static TableGrid Join(TableGrid above, TableGrid below) =>
+        above with
+        {
+            ColumnCount = Math.Max(above.ColumnCount, below.ColumnCount),
+            Rows = [.. above.Rows, .. below.Rows.Select((row, i) => i == 0 ? row with { StartsPage = true } : row)],
+        };
+}
