@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>What the label before a colon announces.</summary>
@@ -26,6 +28,11 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 {
     /// <summary>No label is longer. UTF-16 code units without blanks.</summary>
     public const int Longest = 16;
+
+    /// <summary>The characters that a label may begin with.</summary>
+    public static readonly SearchValues<char> Heads = SearchValues.Create(
+        "牵主责负承落实完办执配参协督指监分挂包第直具省市区县镇总本时期截工整推联电备目成任"
+    );
 
     private static readonly WordSet Qualifiers = new([
         "主要",

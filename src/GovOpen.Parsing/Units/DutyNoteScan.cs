@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovOpen.Parsing.Diagnostics;
 
 namespace GovOpen.Parsing.Units;
@@ -11,6 +12,9 @@ internal sealed class DutyNoteScan(string text)
     // How often nested brackets may be read again, as a multiple of the text.
     private const int ReadsPerCharacter = 4;
 
+    // Where a note may begin, or behind which one may.
+    private static readonly SearchValues<char> Stops = SearchValues.Create("(【〔)】。;!? \n\r\v\f");
+
     private readonly UnitSource source = new(text);
     private readonly List<DutyNote> notes = [];
     private long budget = (long)ReadsPerCharacter * text.Length + LongestNote;
@@ -22,7 +26,7 @@ internal sealed class DutyNoteScan(string text)
     public IReadOnlyList<DutyNote> Run()
     {
         var isBoundary = true;
-        for (var i = 0; i < text.Length; )
+        for (var i = 0; i >= 0 && i < text.Length; )
         {
             var c = source.Folded[i];
             if (UnitSource.IsBlank(c))
@@ -38,15 +42,22 @@ internal sealed class DutyNoteScan(string text)
                 : i;
             isBoundary = next > i || c is '。' or ';' or '!' or '?' or ')' or '】';
             i = next > i ? next : i + 1;
+            i = isBoundary ? i : NextStop(i);
         }
 
         return notes;
     }
 
+    private int NextStop(int from)
+    {
+        var step = source.Folded.AsSpan(from).IndexOfAny(Stops);
+        return step < 0 ? -1 : from + step;
+    }
+
     // The offset behind a note that begins at the bracket; where none does, the bracket's own offset.
     private int AtBracket(int open, bool isBoundary)
     {
-        var close = source.Brackets.CloserOf(open);
+        var close = source.PartnerOf(open);
         if (close < 0)
         {
             return Unclosed(open);
@@ -163,14 +174,16 @@ internal sealed class DutyNoteScan(string text)
             return start;
         }
 
+        // A site's own foot says 主办单位： too.
+        var isFoot = start == 0 && source.Folded[0] is '主' or '承' or '协';
         var end = EndOfFields(start);
-        if (end - start > LongestNote)
+        if (isFoot || end - start > LongestNote)
         {
             return start;
         }
 
         var parser = Parse(start, end, UnitRole.Responsible);
-        var isNote = parser.Count > 0 ? parser.Unlike * 2 <= parser.Count : parser.DeadlineStart >= 0;
+        var isNote = parser.Count > 0 ? parser.Unlike * 2 < parser.Count : parser.DeadlineStart >= 0;
         return isNote ? Add(start, end, parser) : start;
     }
 
@@ -204,7 +217,7 @@ internal sealed class DutyNoteScan(string text)
     private int EndOfBracket(int open, int close, UnitListParser parser)
     {
         var end = close + 1;
-        while (end < text.Length && source.Folded[end] == source.Folded[close] && source.Brackets.CloserOf(end) < 0)
+        while (end < text.Length && source.Folded[end] == source.Folded[close] && source.PartnerOf(end) < 0)
         {
             parser.Report(GrammarRules.UnitBracketMended);
             end++;
@@ -251,7 +264,7 @@ internal sealed class DutyNoteScan(string text)
     {
         for (var i = from; i < text.Length; )
         {
-            var closer = source.Brackets.CloserOf(i);
+            var closer = source.PartnerOf(i);
             if (closer > i)
             {
                 i = closer + 1;

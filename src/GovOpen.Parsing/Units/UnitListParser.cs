@@ -193,8 +193,21 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             start = from == 0 ? source.SkipBlanks(source.After(start, length), end) : start;
             words = words.Remove(from, length);
         }
+        else if (length > 0 && DutyVerb.Read(words.AsSpan(from + 1, length - 2)) is { IsCertain: true } inner)
+        {
+            AddWithBracket(start, end, words, from, inner);
+            return;
+        }
 
         Add(start, end, words, own);
+    }
+
+    // 县民政局（各乡镇配合）
+    private void AddWithBracket(int start, int end, string words, int from, DutyVerb inner)
+    {
+        Add(start, source.After(start, from), words[..from], null);
+        var open = source.After(start, from + 1);
+        Add(open, source.After(open, inner.Length), words.Substring(from + 1, inner.Length), inner.Role);
     }
 
     private void Add(int start, int end, string words, UnitRole? own)

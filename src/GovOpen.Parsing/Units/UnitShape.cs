@@ -10,7 +10,12 @@ internal static class UnitShape
     public static UnitForm Of(ReadOnlySpan<char> item)
     {
         var core = WithoutBrackets(item[..(item.Length - OpenTail(item))]);
-        if (core.IsEmpty || core.Length > LongestName || UnitLexicon.VerbHeads.PrefixLength(core) > 0)
+        if (
+            core.IsEmpty
+            || core.Length > LongestName
+            || core.Contains(':')
+            || UnitLexicon.VerbHeads.PrefixLength(core) > 0
+        )
         {
             return UnitForm.None;
         }

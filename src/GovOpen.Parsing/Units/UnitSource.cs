@@ -12,9 +12,13 @@ internal sealed class UnitSource(string text)
 
     public string Folded { get; } = TextFolder.Fold(text);
 
-    public BracketPairs Brackets => brackets ??= new BracketPairs(Folded);
+    /// <summary>The offset of the bracket that belongs to the one at an offset, or −1, also where no bracket stands.</summary>
+    public int PartnerOf(int at) =>
+        Folded[at] is '(' or ')' or '〔' or '〕' or '【' or '】' or '《' or '》'
+            ? (brackets ??= new BracketPairs(Folded)).PartnerOf(at)
+            : -1;
 
-    public static bool IsBlank(char c) => char.IsWhiteSpace(c) || !HanText.IsVisible(c);
+    public static bool IsBlank(char c) => c <= ' ' || c >= '\u007F' && !HanText.IsHan(c) && !HanText.IsVisible(c);
 
     /// <summary>The offset of the first visible character at or after an offset.</summary>
     public int SkipBlanks(int from, int end)

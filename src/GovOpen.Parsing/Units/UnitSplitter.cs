@@ -32,7 +32,7 @@ internal static class UnitSplitter
         var before = ItemBreak.Edge;
         for (var i = start; i < end; )
         {
-            var closer = source.Brackets.CloserOf(i);
+            var closer = source.PartnerOf(i);
             if (closer > i && closer < end)
             {
                 i = closer + 1;
@@ -66,6 +66,8 @@ internal static class UnitSplitter
         var c = source.Folded[at];
         switch (c)
         {
+            case '、' or ',' when LevelRun.GoesOn(source, from, at, end):
+                return (1, ItemBreak.Edge);
             case '、' or ',' or '|':
                 return (1, ItemBreak.Weak);
             case ';' or '。' or '!':
@@ -110,7 +112,7 @@ internal static class UnitSplitter
     {
         var noun = WithoutVerb(right);
         return UnitShape.IsBareNoun(noun)
-            && UnitShape.Of(left) == UnitForm.Group
+            && (UnitShape.OpenTail(left) > 0 || UnitShape.Of(left) == UnitForm.Group)
             && IsPlaceNoun(noun) == IsPlaceNoun(UnitShape.WithoutBrackets(left));
     }
 
@@ -154,6 +156,11 @@ internal static class UnitSplitter
     /// <summary>Whether a label and its colon begin at an offset: 责任单位：.</summary>
     public static bool IsLabelAt(UnitSource source, int at, int end)
     {
+        if (at >= end || !DutyLabel.Heads.Contains(source.Folded[at]))
+        {
+            return false;
+        }
+
         var limit = Math.Min(end, at + (2 * DutyLabel.Longest));
         var colon = source.Folded.AsSpan(at, limit - at).IndexOf(':');
         return colon > 0 && DutyLabel.Read(source.Compact(at, at + colon)).Kind != DutyLabelKind.None;
@@ -187,7 +194,7 @@ internal static class UnitSplitter
                 break;
             }
 
-            var closer = source.Brackets.CloserOf(i);
+            var closer = source.PartnerOf(i);
             i = closer > i ? closer + 1 : i + 1;
         }
 

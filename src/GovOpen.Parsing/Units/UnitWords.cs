@@ -45,7 +45,7 @@ internal static class UnitWords
         var result = new StringBuilder(name.Length);
         for (var i = 0; i < name.Length; i++)
         {
-            if (folded[i] is not ('(' or ')' or '〔' or '〕' or '【' or '】') || pairs.CloserOf(i) >= 0)
+            if (folded[i] is not ('(' or ')' or '〔' or '〕' or '【' or '】') || pairs.PartnerOf(i) >= 0)
             {
                 result.Append(name[i]);
                 continue;
