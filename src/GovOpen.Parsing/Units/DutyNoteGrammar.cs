@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovOpen.Parsing.Diagnostics;
 
 namespace GovOpen.Parsing.Units;
@@ -21,9 +22,35 @@ public sealed record DutyNote(
 /// <summary>Reads responsibility notes.</summary>
 public static class DutyNoteGrammar
 {
+    private static readonly SearchValues<string> Keywords = SearchValues.Create(
+        [
+            "牵头",
+            "负责",
+            "责任",
+            "单位",
+            "部门",
+            "落实",
+            "配合",
+            "时限",
+            "时间",
+            "领导",
+            "督办",
+            "承办",
+            "主办",
+            "协办",
+        ],
+        StringComparison.Ordinal
+    );
+
     /// <summary>Finds the notes in an item's text: at its end, and behind a sentence inside it. In order, none overlapping.</summary>
-    public static IReadOnlyList<DutyNote> FindAll(string text) => [];
+    public static IReadOnlyList<DutyNote> FindAll(string text)
+    {
+        var tail = text.AsSpan().TrimEnd().TrimEnd("。.；;");
+        var mayBeBare = tail is [.., ')' or '）'];
+        return mayBeBare || text.AsSpan().ContainsAny(Keywords) ? new DutyNoteScan(text).Run() : [];
+    }
 
     /// <summary>Finds units that a clause of the text itself makes responsible (由县财政局牵头). Their words stay text.</summary>
-    public static IReadOnlyList<UnitMention> FindInSentence(string text) => [];
+    public static IReadOnlyList<UnitMention> FindInSentence(string text) =>
+        text.Contains('由', StringComparison.Ordinal) ? new DutyClauseScan(text).Run() : [];
 }

@@ -17,10 +17,66 @@ public sealed record UnitListReading(IReadOnlyList<UnitMention> Units, IReadOnly
 /// <summary>Reads lists of units (单位): 县民政局、财政局，各乡镇（街道）.</summary>
 public static class UnitListGrammar
 {
+    // A cell that is longer, or whose items are on average longer, is prose.
+    private const int LongestList = 1000;
+
     /// <summary>Reads a cell or a note's field that holds a list of units and nothing else.</summary>
     /// <param name="role">The role that the column or label gives, unless the words themselves say another.</param>
-    public static UnitListReading Read(string text, UnitRole role) => new([], []);
+    public static UnitListReading Read(string text, UnitRole role)
+    {
+        var source = new UnitSource(text);
+        var parser = new UnitListParser(source, role);
+        parser.Read(0, text.Length);
+        var units = parser.Finish();
+        return new UnitListReading(units, parser.Findings);
+    }
 
     /// <summary>How far a cell's text looks like a list of units, 0–1.</summary>
-    public static double Likeness(string text) => 0;
+    public static double Likeness(string text)
+    {
+        if (text.Length is < 2 or > LongestList || string.IsNullOrWhiteSpace(text))
+        {
+            return 0;
+        }
+
+        var source = new UnitSource(text);
+        double like = 0;
+        var all = 0;
+        foreach (var item in UnitSplitter.Split(source, 0, text.Length))
+        {
+            var start = ItemEdges.SkipMarker(source, item.Start, item.End);
+            var words = source.Compact(start, ItemEdges.TrimEnd(source, start, item.End));
+            if (words.Length > 0)
+            {
+                all++;
+                like += ItemLikeness(words);
+            }
+        }
+
+        return all == 0 ? 0 : like / all;
+    }
+
+    private static double ItemLikeness(string words)
+    {
+        var colon = words.IndexOf(':', StringComparison.Ordinal);
+        if (colon > 0 && DutyLabel.Read(words.AsSpan(0, colon)).Kind == DutyLabelKind.Units)
+        {
+            words = words[(colon + 1)..];
+        }
+
+        if (DutyLabel.Read(words).Kind != DutyLabelKind.None || ItemEdges.TimeStart(words) == 0)
+        {
+            return 0;
+        }
+
+        if (DutyVerb.Read(words) is { IsCertain: true } verb)
+        {
+            words = words[..verb.Length];
+        }
+
+        return words.Length == 0 ? 1
+            : UnitShape.OpenTail(words) == words.Length ? 1
+            : UnitShape.Of(words) != UnitForm.None ? 1
+            : 0;
+    }
 }

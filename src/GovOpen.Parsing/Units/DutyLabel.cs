@@ -1,0 +1,262 @@
+using System.Buffers;
+
+namespace GovOpen.Parsing.Units;
+
+/// <summary>What the label before a colon announces.</summary>
+internal enum DutyLabelKind
+{
+    /// <summary>No label of a responsibility note.</summary>
+    None,
+
+    /// <summary>Units: 责任单位, 牵头.</summary>
+    Units,
+
+    /// <summary>People: 分管领导, 责任人.</summary>
+    People,
+
+    /// <summary>A time limit: 完成时限.</summary>
+    Deadline,
+
+    /// <summary>Something that belongs to the note and is neither: 联系电话.</summary>
+    Other,
+}
+
+/// <summary>A label of a responsibility note.</summary>
+/// <param name="Kind">What it announces.</param>
+/// <param name="Role">The role of the units or people behind it.</param>
+internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
+{
+    /// <summary>No label is longer. UTF-16 code units without blanks.</summary>
+    public const int Longest = 16;
+
+    /// <summary>The characters that a label may begin with.</summary>
+    public static readonly SearchValues<char> Heads = SearchValues.Create(
+        "牵主责负承落实完办执配参协督指监分挂包第直具省市区县镇总本时期截工整推联电备目成任"
+    );
+
+    private static readonly WordSet Qualifiers = new([
+        "主要",
+        "第一",
+        "直接",
+        "具体",
+        "省级",
+        "市级",
+        "区级",
+        "县级",
+        "镇级",
+        "省",
+        "市",
+        "区",
+        "县",
+        "镇",
+        "主",
+        "总",
+        "本级",
+    ]);
+
+    // The order is the precedence: 牵头及责任单位 gives both, and the first word decides.
+    private static readonly (string Word, UnitRole Role)[] Stems =
+    [
+        ("牵头", UnitRole.Lead),
+        ("主办", UnitRole.Lead),
+        ("主责", UnitRole.Lead),
+        ("责任", UnitRole.Responsible),
+        ("负责", UnitRole.Responsible),
+        ("承办", UnitRole.Responsible),
+        ("承担", UnitRole.Responsible),
+        ("落实", UnitRole.Responsible),
+        ("实施", UnitRole.Responsible),
+        ("完成", UnitRole.Responsible),
+        ("办理", UnitRole.Responsible),
+        ("执行", UnitRole.Responsible),
+        ("配合", UnitRole.Cooperating),
+        ("参与", UnitRole.Cooperating),
+        ("参加", UnitRole.Cooperating),
+        ("协同", UnitRole.Cooperating),
+        ("协助", UnitRole.Cooperating),
+        ("协办", UnitRole.Cooperating),
+        ("督办", UnitRole.Supervising),
+        ("督导", UnitRole.Supervising),
+        ("督查", UnitRole.Supervising),
+        ("指导", UnitRole.Supervising),
+        ("监督", UnitRole.Supervising),
+        ("分管", UnitRole.Person),
+        ("挂钩", UnitRole.Person),
+        ("包联", UnitRole.Person),
+        ("包保", UnitRole.Person),
+    ];
+
+    private static readonly string[] UnitNouns = ["单位", "部门", "科室", "处室", "股室", "机构", "主体", "机关", "局"];
+
+    private static readonly string[] PeopleNouns = ["领导", "负责人", "责任人", "人员", "同志", "人"];
+
+    private static readonly WordSet TimeWords = new([
+        "完成",
+        "办结",
+        "办理",
+        "落实",
+        "整改",
+        "推进",
+        "截止",
+        "时限",
+        "期限",
+        "时间",
+        "节点",
+        "要求",
+        "安排",
+        "工作",
+        "计划",
+        "任务",
+        "进度",
+        "及",
+        "和",
+    ]);
+
+    private static readonly string[] Others =
+    [
+        "联系人",
+        "联系电话",
+        "联系方式",
+        "电话",
+        "备注",
+        "工作目标",
+        "目标任务",
+        "完成标准",
+        "工作标准",
+        "成果形式",
+    ];
+
+    // What stands behind a label without a noun: 牵头：县财政局.
+    private static readonly string[] BareStems =
+    [
+        "牵头",
+        "责任",
+        "负责",
+        "配合",
+        "参与",
+        "协助",
+        "督办",
+        "承办",
+        "主办",
+        "协办",
+    ];
+
+    /// <summary>Reads folded words without blanks that stand before a colon.</summary>
+    public static DutyLabel Read(ReadOnlySpan<char> words)
+    {
+        if (words.Length is < 2 or > Longest)
+        {
+            return default;
+        }
+
+        foreach (var other in Others)
+        {
+            if (words.SequenceEqual(other))
+            {
+                return new DutyLabel(DutyLabelKind.Other, default);
+            }
+        }
+
+        return IsTime(words) ? new DutyLabel(DutyLabelKind.Deadline, default) : ReadDuty(words);
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> words)
+    {
+        if (
+            !(
+                words.EndsWith("时限", StringComparison.Ordinal)
+                || words.EndsWith("期限", StringComparison.Ordinal)
+                || words.Contains("时间", StringComparison.Ordinal)
+                || words.Contains("时限", StringComparison.Ordinal)
+            )
+        )
+        {
+            return false;
+        }
+
+        while (TimeWords.PrefixLength(words) is > 0 and var length)
+        {
+            words = words[length..];
+        }
+
+        return words.IsEmpty;
+    }
+
+    private static DutyLabel ReadDuty(ReadOnlySpan<char> words)
+    {
+        foreach (var bare in BareStems)
+        {
+            if (words.SequenceEqual(bare))
+            {
+                return new DutyLabel(DutyLabelKind.Units, RoleOf(words) ?? default);
+            }
+        }
+
+        UnitRole? role = null;
+        var isUnits = false;
+        var isPeople = false;
+        for (var rest = words; !rest.IsEmpty; )
+        {
+            var length = Take(rest, UnitNouns);
+            isUnits |= length > 0;
+            if (length == 0)
+            {
+                length = Take(rest, PeopleNouns);
+                isPeople |= length > 0;
+            }
+
+            if (length == 0 && RoleOf(rest) is { } found)
+            {
+                role ??= found;
+                length = 2;
+            }
+
+            length = length > 0 ? length : Joint(rest);
+            if (length == 0)
+            {
+                return default;
+            }
+
+            rest = rest[length..];
+        }
+
+        return isUnits && role is { } unitRole && unitRole != UnitRole.Person
+                ? new DutyLabel(DutyLabelKind.Units, unitRole)
+            : isPeople ? new DutyLabel(DutyLabelKind.People, UnitRole.Person)
+            : default;
+    }
+
+    private static int Joint(ReadOnlySpan<char> rest)
+    {
+        var qualifier = Qualifiers.PrefixLength(rest);
+        return qualifier > 0 ? qualifier
+            : rest[0] is '及' or '和' or '与' or '或' or '/' or '(' or ')' or '、' ? 1
+            : 0;
+    }
+
+    private static int Take(ReadOnlySpan<char> rest, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (rest.StartsWith(word, StringComparison.Ordinal))
+            {
+                return word.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private static UnitRole? RoleOf(ReadOnlySpan<char> words)
+    {
+        foreach (var (word, role) in Stems)
+        {
+            if (words.StartsWith(word, StringComparison.Ordinal))
+            {
+                return role;
+            }
+        }
+
+        return null;
+    }
+}

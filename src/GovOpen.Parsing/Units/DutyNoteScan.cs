@@ -1,0 +1,322 @@
+using System.Buffers;
+using GovOpen.Parsing.Diagnostics;
+
+namespace GovOpen.Parsing.Units;
+
+/// <summary>One walk over an item's text that collects its responsibility notes.</summary>
+internal sealed class DutyNoteScan(string text)
+{
+    // No note is longer. UTF-16 code units.
+    private const int LongestNote = 1000;
+
+    // How often nested brackets may be read again, as a multiple of the text.
+    private const int ReadsPerCharacter = 4;
+
+    // Where a note may begin, or behind which one may.
+    private static readonly SearchValues<char> Stops = SearchValues.Create("(【〔)】。;!? \n\r\v\f");
+
+    private readonly UnitSource source = new(text);
+    private readonly List<DutyNote> notes = [];
+    private long budget = (long)ReadsPerCharacter * text.Length + LongestNote;
+
+    // Where the last note ended, and whether the sentence before it had ended already.
+    private int noteEnd = -1;
+    private bool noteFollowsEnd;
+
+    public IReadOnlyList<DutyNote> Run()
+    {
+        var isBoundary = true;
+        for (var i = 0; i >= 0 && i < text.Length; )
+        {
+            var c = source.Folded[i];
+            if (UnitSource.IsBlank(c))
+            {
+                isBoundary = true;
+                i++;
+                continue;
+            }
+
+            var next =
+                c is '(' or '【' or '〔' ? AtBracket(i, isBoundary)
+                : isBoundary ? AtBoundary(i)
+                : i;
+            isBoundary = next > i || c is '。' or ';' or '!' or '?' or ')' or '】';
+            i = next > i ? next : i + 1;
+            i = isBoundary ? i : NextStop(i);
+        }
+
+        return notes;
+    }
+
+    private int NextStop(int from)
+    {
+        var step = source.Folded.AsSpan(from).IndexOfAny(Stops);
+        return step < 0 ? -1 : from + step;
+    }
+
+    // The offset behind a note that begins at the bracket; where none does, the bracket's own offset.
+    private int AtBracket(int open, bool isBoundary)
+    {
+        var close = source.PartnerOf(open);
+        if (close < 0)
+        {
+            return Unclosed(open);
+        }
+
+        var length = close - open - 1;
+        if (length is < 2 or > LongestNote || budget < 0)
+        {
+            return open;
+        }
+
+        budget -= length;
+        if (isBoundary && source.Folded[open] == '【' && IsUnitsLabel(open + 1, close))
+        {
+            return Headed(open, close);
+        }
+
+        var parser = ReadBracket(open, close);
+        return parser is null ? open : Add(open, EndOfBracket(open, close, parser), parser);
+    }
+
+    private UnitListParser? ReadBracket(int open, int close)
+    {
+        var start = source.SkipBlanks(open + 1, close);
+        if (UnitSplitter.IsLabelAt(source, start, close))
+        {
+            return Parse(start, close, UnitRole.Responsible);
+        }
+
+        if (LabelWithoutColon(start, close) is { } label)
+        {
+            return Parse(label.After, close, label.Role);
+        }
+
+        var parser = Parse(start, close, UnitRole.Responsible);
+        if (parser.Count == 0 || !(StandsAtEnd(close + 1) || FollowsSentence(open)))
+        {
+            return null;
+        }
+
+        return parser.HasVerb
+            ? parser.Unlike * 2 <= parser.Count && (parser.Unlike == 0 || StandsAtEnd(close + 1))
+                ? parser
+                : null
+            : ReadBare(open, start, close, parser);
+    }
+
+    // （省发展改革委）: only behind a finished sentence, at the end of the text or a line.
+    private UnitListParser? ReadBare(int open, int start, int close, UnitListParser parser)
+    {
+        var words = source.Compact(start, close);
+        if (
+            parser.Unlike > 0
+            || !FollowsSentence(open)
+            || !EndsLine(close + 1)
+            || UnitShape.IsBareNoun(words)
+            || words[0] is '含' or '即' or '原' or '如' or '见' or '附' or '以' or '另' or '注' or '或' or '指' or '除'
+        )
+        {
+            return null;
+        }
+
+        parser.Report(GrammarRules.UnitNoteBare);
+        return parser;
+    }
+
+    private (int After, UnitRole Role)? LabelWithoutColon(int start, int close)
+    {
+        const int Length = 4;
+        if (close - start <= Length)
+        {
+            return null;
+        }
+
+        var label = DutyLabel.Read(source.Folded.AsSpan(start, Length));
+        return
+            label.Kind == DutyLabelKind.Units && UnitListGrammar.Likeness(source.Text[(start + Length)..close]) >= 0.5
+            ? (start + Length, label.Role)
+            : null;
+    }
+
+    // 【责任单位】县财政局: the bracket is the label's colon.
+    private int Headed(int open, int close)
+    {
+        var end = EndOfFields(close + 1);
+        var role = DutyLabel.Read(source.Compact(open + 1, close)).Role;
+        var parser = Parse(close + 1, end, role);
+        return parser.Count == 0 || parser.Unlike > 0 ? open : Add(open, end, parser);
+    }
+
+    private int Unclosed(int open)
+    {
+        if (!UnitSplitter.IsLabelAt(source, source.SkipBlanks(open + 1, text.Length), text.Length))
+        {
+            return open;
+        }
+
+        var end = EndOfFields(open + 1);
+        var parser = Parse(open + 1, end, UnitRole.Responsible);
+        if (parser.Count == 0 || parser.Unlike > 0)
+        {
+            return open;
+        }
+
+        parser.Report(GrammarRules.DutyNoteUnclosed);
+        return Add(open, end, parser);
+    }
+
+    // 责任单位：县财政局；完成时限：6月底前 without brackets, behind a sentence or on a line of its own.
+    private int AtBoundary(int start)
+    {
+        if (!UnitSplitter.IsLabelAt(source, start, text.Length))
+        {
+            return start;
+        }
+
+        // A site's own foot says 主办单位： too.
+        var isFoot = start == 0 && source.Folded[0] is '主' or '承' or '协';
+        var end = EndOfFields(start);
+        if (isFoot || end - start > LongestNote)
+        {
+            return start;
+        }
+
+        var parser = Parse(start, end, UnitRole.Responsible);
+        var isNote = parser.Count > 0 ? parser.Unlike * 2 < parser.Count : parser.DeadlineStart >= 0;
+        return isNote ? Add(start, end, parser) : start;
+    }
+
+    private UnitListParser Parse(int start, int end, UnitRole role)
+    {
+        var parser = new UnitListParser(source, role);
+        parser.Read(start, end);
+        return parser;
+    }
+
+    private int Add(int start, int end, UnitListParser parser)
+    {
+        noteFollowsEnd = FollowsSentence(start);
+        noteEnd = end;
+        var units = parser.Finish();
+        var hasDeadline = parser.DeadlineStart >= 0;
+        notes.Add(
+            new DutyNote(
+                start,
+                end - start,
+                units,
+                parser.DeadlineStart,
+                hasDeadline ? parser.DeadlineEnd - parser.DeadlineStart : 0,
+                parser.Findings
+            )
+        );
+        return end;
+    }
+
+    // Behind the bracket, stray ones after it, and the full stop where the sentence before has its own.
+    private int EndOfBracket(int open, int close, UnitListParser parser)
+    {
+        var end = close + 1;
+        while (end < text.Length && source.Folded[end] == source.Folded[close] && source.PartnerOf(end) < 0)
+        {
+            parser.Report(GrammarRules.UnitBracketMended);
+            end++;
+        }
+
+        if (!FollowsSentence(open))
+        {
+            return end;
+        }
+
+        var stop = end;
+        while (stop < text.Length && source.Folded[stop] == ' ')
+        {
+            stop++;
+        }
+
+        return stop < text.Length && source.Folded[stop] is '。' or ';' or '.' ? stop + 1 : end;
+    }
+
+    // The end of the fields that begin here: their sentence, and the sentences and lines after it that begin with a label.
+    private int EndOfFields(int start)
+    {
+        var end = start;
+        while (true)
+        {
+            end = EndOfSentence(end);
+            var next = source.SkipBlanks(end, text.Length);
+            if (next >= text.Length || end - start > LongestNote)
+            {
+                return source.TrimBlanks(start, end);
+            }
+
+            var isWrapped = source.Folded[end - 1] is not '。' && EndsList(next);
+            if (!isWrapped && !UnitSplitter.IsLabelAt(source, next, text.Length))
+            {
+                return source.TrimBlanks(start, end);
+            }
+
+            end = next;
+        }
+    }
+
+    private int EndOfSentence(int from)
+    {
+        for (var i = from; i < text.Length; )
+        {
+            var closer = source.PartnerOf(i);
+            if (closer > i)
+            {
+                i = closer + 1;
+            }
+            else if (source.Folded[i] is '。' or '\n')
+            {
+                return i + (source.Folded[i] == '。' ? 1 : 0);
+            }
+            else
+            {
+                i++;
+            }
+        }
+
+        return text.Length;
+    }
+
+    // Whether a line is the wrapped rest of a list: units up to the end of the text.
+    private bool EndsList(int from)
+    {
+        var end = EndOfSentence(from);
+        return source.SkipBlanks(end, text.Length) >= text.Length
+            && end - from <= LongestNote
+            && UnitListGrammar.Likeness(text[from..end]) >= 0.5;
+    }
+
+    private bool IsUnitsLabel(int start, int end) =>
+        end - start <= 2 * DutyLabel.Longest
+        && DutyLabel.Read(source.Compact(start, end)).Kind is DutyLabelKind.Units or DutyLabelKind.People;
+
+    private bool FollowsSentence(int at)
+    {
+        if (at == noteEnd)
+        {
+            return noteFollowsEnd;
+        }
+
+        var end = source.TrimBlanks(0, at);
+        end -= end > 1 && source.Folded[end - 1] is '”' or '’' or '"' ? 1 : 0;
+        return end == 0 || source.Folded[end - 1] is '。' or ';' or '!' or '?' or '.';
+    }
+
+    private bool StandsAtEnd(int at) =>
+        at >= text.Length || EndsLine(at) || source.Folded[at] is '。' or ';' or ',' or '.';
+
+    private bool EndsLine(int at)
+    {
+        while (at < text.Length && source.Folded[at] is ' ' or '。' or ';' or '.')
+        {
+            at++;
+        }
+
+        return at >= text.Length || source.Folded[at] is '\n' or '\r';
+    }
+}

@@ -1,0 +1,139 @@
+namespace GovOpen.Parsing.Units;
+
+/// <summary>The verb phrase that says what the units before it do: 负责牵头落实, 按职责分工负责, 配合.</summary>
+/// <param name="Length">UTF-16 code units before the phrase: the units' words.</param>
+/// <param name="Role">The role that it gives.</param>
+/// <param name="IsCertain">False where the words before it do not end as a unit does.</param>
+internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCertain)
+{
+    private static readonly Dictionary<string, UnitRole?> Words = new(StringComparer.Ordinal)
+    {
+        ["牵头"] = UnitRole.Lead,
+        ["主办"] = UnitRole.Lead,
+        ["配合"] = UnitRole.Cooperating,
+        ["参与"] = UnitRole.Cooperating,
+        ["参加"] = UnitRole.Cooperating,
+        ["协同"] = UnitRole.Cooperating,
+        ["协助"] = UnitRole.Cooperating,
+        ["协办"] = UnitRole.Cooperating,
+        ["督办"] = UnitRole.Supervising,
+        ["督导"] = UnitRole.Supervising,
+        ["督促"] = UnitRole.Supervising,
+        ["指导"] = UnitRole.Supervising,
+        ["监督"] = UnitRole.Supervising,
+        ["负责"] = UnitRole.Responsible,
+        ["落实"] = UnitRole.Responsible,
+        ["承办"] = UnitRole.Responsible,
+        ["承担"] = UnitRole.Responsible,
+        ["实施"] = UnitRole.Responsible,
+        ["各负其责"] = UnitRole.Responsible,
+        ["各司其职"] = UnitRole.Responsible,
+        ["按职责分工"] = UnitRole.Responsible,
+        ["按职能分工"] = UnitRole.Responsible,
+        ["按照职责分工"] = UnitRole.Responsible,
+        ["按职责"] = UnitRole.Responsible,
+        ["按照职责"] = UnitRole.Responsible,
+    };
+
+    private static readonly Dictionary<string, UnitRole?>.AlternateLookup<ReadOnlySpan<char>> Lookup =
+        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private static readonly WordSet Roles = new(Words.Keys);
+
+    // Words of such phrases that give no role by themselves.
+    private static readonly WordSet Fillers = new([
+        "按",
+        "按照",
+        "依照",
+        "依据",
+        "根据",
+        "依",
+        "在",
+        "各自",
+        "职责",
+        "职能",
+        "分工",
+        "责任",
+        "任务",
+        "范围",
+        "内",
+        "具体",
+        "共同",
+        "分别",
+        "总",
+        "积极",
+        "密切",
+        "切实",
+        "抓好",
+        "抓",
+        "做好",
+        "贯彻",
+        "执行",
+        "工作",
+        "要",
+        "并",
+        "和",
+        "及",
+        "认真",
+        "主动",
+        "联合",
+        "全面",
+        "组织",
+        "统筹",
+        "协调",
+        "推进",
+        "推动",
+        "抓总",
+        "予以",
+        "日常",
+        "完成",
+        "办理",
+        "其他",
+        "相关",
+    ]);
+
+    /// <summary>Finds the phrase at the end of a folded item without blanks, or null.</summary>
+    public static DutyVerb? Read(ReadOnlySpan<char> item)
+    {
+        UnitRole? role = null;
+        var end = item.Length;
+        while (end > 0)
+        {
+            var word = Roles.SuffixLength(item[..end]);
+            var filler = word > 0 ? 0 : Fillers.SuffixLength(item[..end]);
+            if (word + filler == 0)
+            {
+                break;
+            }
+
+            end -= word + filler;
+            if (word > 0)
+            {
+                role = Stronger(role, Lookup[item.Slice(end, word)]);
+            }
+
+            if (role is { } found && UnitShape.EndsLikeUnit(item[..end]))
+            {
+                return new DutyVerb(end, found, IsCertain: true);
+            }
+        }
+
+        return role is { } last ? new DutyVerb(end, last, IsCertain: end == 0) : null;
+    }
+
+    // 负责牵头落实 leads, whatever else it says; 负责配合 cooperates.
+    private static UnitRole? Stronger(UnitRole? one, UnitRole? other) =>
+        one is null ? other
+        : other is null ? one
+        : Rank(one.Value) >= Rank(other.Value) ? one
+        : other;
+
+    private static int Rank(UnitRole role) =>
+        role switch
+        {
+            UnitRole.Lead => 3,
+            UnitRole.Cooperating => 2,
+            UnitRole.Supervising => 1,
+            _ => 0,
+        };
+}

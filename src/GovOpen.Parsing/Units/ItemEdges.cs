@@ -1,0 +1,195 @@
+namespace GovOpen.Parsing.Units;
+
+/// <summary>What may stand around or instead of a unit's name in an item of a list.</summary>
+internal static class ItemEdges
+{
+    private static readonly WordSet Nothings = new([
+        "无",
+        "暂无",
+        "没有",
+        "不涉及",
+        "待定",
+        "-",
+        "--",
+        "/",
+        "\\",
+        "…",
+        "·",
+    ]);
+
+    private static readonly WordSet References = new(["同上", "同前", "见上", "见上栏", "同上栏", "上同", "″", "〃"]);
+
+    private static readonly string[] RuleWords =
+    [
+        "第一位",
+        "首位",
+        "排名第一",
+        "排第一",
+        "下同",
+        "排在第一",
+        "排在首",
+        "排名在前",
+    ];
+
+    private static readonly WordSet Times = new([
+        "长期坚持",
+        "长期",
+        "持续推进",
+        "持续",
+        "长期推进",
+        "长期落实",
+        "常态化",
+        "常态化推进",
+        "全年",
+        "年内",
+        "年底前",
+        "年底",
+        "及时",
+        "适时",
+        "立行立改",
+        "即知即改",
+        "年底前完成",
+        "年内完成",
+        "年底完成",
+        "按时完成",
+        "按期完成",
+    ]);
+
+    /// <summary>The offset behind blanks and a list marker: 1. （2） ③ •.</summary>
+    public static int SkipMarker(UnitSource source, int start, int end)
+    {
+        var at = source.SkipBlanks(start, end);
+        if (at >= end)
+        {
+            return at;
+        }
+
+        var c = source.Folded[at];
+        if (c is >= '①' and <= '⑳' or '•' or '●' or '■' or '◆' or '※' or '*')
+        {
+            return source.SkipBlanks(at + 1, end);
+        }
+
+        var isBracketed = c == '(';
+        var i = isBracketed ? at + 1 : at;
+        var digits = i;
+        while (i < end && char.IsAsciiDigit(source.Folded[i]))
+        {
+            i++;
+        }
+
+        if (i == digits || i - digits > 3)
+        {
+            return at;
+        }
+
+        var closes = i < end && (isBracketed ? source.Folded[i] == ')' : source.Folded[i] is '.' or ')');
+        return closes ? source.SkipBlanks(i + 1, end)
+            : i == end ? end
+            : at;
+    }
+
+    /// <summary>The end of an item without blanks and full stops.</summary>
+    public static int TrimEnd(UnitSource source, int start, int end)
+    {
+        end = source.TrimBlanks(start, end);
+        while (end > start && source.Folded[end - 1] is '。' or '.' or ':')
+        {
+            end = source.TrimBlanks(start, end - 1);
+        }
+
+        return end;
+    }
+
+    /// <summary>The offset of a colon that is near enough to end a label, or −1.</summary>
+    public static int FindColon(UnitSource source, int start, int end)
+    {
+        var limit = Math.Min(end - start, 2 * DutyLabel.Longest);
+        var colon = limit <= 0 ? -1 : source.Folded.AsSpan(start, limit).IndexOf(':');
+        return colon < 0 ? -1 : start + colon;
+    }
+
+    /// <summary>Whether a cell says that there is no unit.</summary>
+    public static bool IsNothing(ReadOnlySpan<char> words) => Nothings.Contains(words) || !HasWord(words);
+
+    /// <summary>Whether the words refer to another row.</summary>
+    public static bool IsReference(ReadOnlySpan<char> words) => References.Contains(words);
+
+    /// <summary>Whether the words tell how the list is to be read: 列第一位者为牵头单位，下同.</summary>
+    public static bool IsRule(ReadOnlySpan<char> words)
+    {
+        foreach (var rule in RuleWords)
+        {
+            if (words.Contains(rule, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Where the words of a time limit begin in an item (县财政局6月底前完成 → 4), or −1.</summary>
+    public static int TimeStart(ReadOnlySpan<char> words)
+    {
+        if (Times.Contains(words))
+        {
+            return 0;
+        }
+
+        var isTime =
+            words.EndsWith("前", StringComparison.Ordinal)
+            || words.EndsWith("前完成", StringComparison.Ordinal)
+            || words.EndsWith("日完成", StringComparison.Ordinal)
+            || words.EndsWith("月完成", StringComparison.Ordinal)
+            || words.EndsWith("底完成", StringComparison.Ordinal)
+            || words.EndsWith("内完成", StringComparison.Ordinal)
+            || words.EndsWith("年底", StringComparison.Ordinal)
+            || words.EndsWith("月底", StringComparison.Ordinal)
+            || words is [.., '年' or '月' or '日'];
+        var digit = words.IndexOfAnyInRange('0', '9');
+        if (!isTime || digit < 0)
+        {
+            return -1;
+        }
+
+        return digit == 0 || UnitShape.EndsLikeUnit(words[..digit]) ? digit
+            : words[0] is '于' or '每' or '在' or '至' ? 0
+            : -1;
+    }
+
+    /// <summary>The role in a bracket of its own before or behind a name (县财政局（牵头）), and where the bracket stands.</summary>
+    public static UnitRole? RoleBracket(string words, out int from, out int length)
+    {
+        from = 0;
+        length = words.StartsWith('(') ? words.IndexOf(')', StringComparison.Ordinal) + 1 : 0;
+        if (length <= 2)
+        {
+            from = words.EndsWith(')') ? words.LastIndexOf('(') : -1;
+            length = from > 0 ? words.Length - from : 0;
+        }
+
+        if (length <= 2 || length == words.Length)
+        {
+            return null;
+        }
+
+        var inner = words.AsSpan(from + 1, length - 2);
+        return DutyLabel.Read(inner) is { Kind: DutyLabelKind.Units } label ? label.Role
+            : DutyVerb.Read(inner) is { Length: 0 } verb ? verb.Role
+            : null;
+    }
+
+    private static bool HasWord(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (Text.HanText.IsHan(c) || char.IsAsciiLetter(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,39 @@
+namespace GovOpen.Parsing.Units;
+
+/// <summary>Levels that one 各 counts up: 各省、自治区、直辖市人民政府 is one group, not three.</summary>
+internal static class LevelRun
+{
+    // No such run is longer. UTF-16 code units.
+    private const int Longest = 24;
+
+    private const string Levels = "省自治直辖市州盟县区旗乡镇、,()";
+
+    /// <summary>Whether the separator at an offset stands between the levels of one group.</summary>
+    public static bool GoesOn(UnitSource source, int from, int at, int end)
+    {
+        from = source.SkipBlanks(from, at);
+        if (
+            from >= at
+            || source.Folded[from] != '各'
+            || at - from > Longest
+            || !IsLevels(source.Folded.AsSpan(from + 1, at - from - 1))
+        )
+        {
+            return false;
+        }
+
+        var rest = source.Folded.AsSpan(at + 1, Math.Min(end - at - 1, Longest));
+        var levels = rest.IndexOfAnyExcept(Levels);
+        levels = levels < 0 ? rest.Length : levels;
+        rest = rest[levels..];
+        return levels > 0
+            && (
+                rest.IsEmpty
+                || rest.StartsWith("人民政府", StringComparison.Ordinal)
+                || rest.StartsWith("政府", StringComparison.Ordinal)
+                || rest.StartsWith("党委", StringComparison.Ordinal)
+            );
+    }
+
+    private static bool IsLevels(ReadOnlySpan<char> words) => !words.IsEmpty && words.IndexOfAnyExcept(Levels) < 0;
+}

@@ -1,0 +1,296 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Units;
+
+/// <summary>Reads a stretch of text that holds units, their roles and perhaps a time limit, and nothing else.</summary>
+internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
+{
+    private readonly List<UnitDraft> drafts = [];
+    private readonly HashSet<DiagnosticRule> findings = [];
+    private DutyLabel label;
+    private int labelUnits = -1;
+    private int pending;
+    private int joint = -1;
+
+    /// <summary>The range of the words of a time limit, or −1.</summary>
+    public int DeadlineStart { get; private set; } = -1;
+
+    public int DeadlineEnd { get; private set; } = -1;
+
+    /// <summary>How many units look like none.</summary>
+    public int Unlike { get; private set; }
+
+    /// <summary>Whether a verb phrase gave a role.</summary>
+    public bool HasVerb { get; private set; }
+
+    public int Count => drafts.Count;
+
+    public IReadOnlyList<DiagnosticRule> Findings => [.. findings.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+
+    public void Report(DiagnosticRule rule) => findings.Add(rule);
+
+    /// <summary>Reads a range of the text.</summary>
+    public void Read(int start, int end)
+    {
+        foreach (var item in UnitSplitter.Split(source, start, end))
+        {
+            ReadItem(item);
+        }
+
+        EndLabel();
+    }
+
+    /// <summary>The units read so far, their names completed.</summary>
+    public IReadOnlyList<UnitMention> Finish()
+    {
+        var names = new UnitNames(findings);
+        var mentions = new UnitMention[drafts.Count];
+        for (var i = 0; i < mentions.Length; i++)
+        {
+            var draft = drafts[i];
+            names.Next(draft);
+            mentions[i] = new UnitMention(
+                draft.Role,
+                HanText.Clean(source.Text[draft.Start..draft.End]),
+                draft.Name,
+                draft.Kind,
+                draft.Start,
+                draft.End - draft.Start
+            );
+        }
+
+        return mentions;
+    }
+
+    private void ReadItem(ListItem item)
+    {
+        if (item.Before == ItemBreak.Strong)
+        {
+            Flush();
+        }
+        else if (item.Before == ItemBreak.Joining)
+        {
+            Join();
+        }
+
+        var start = ItemEdges.SkipMarker(source, item.Start, item.End);
+        start = ReadLabel(start, item.End);
+        var end = ItemEdges.TrimEnd(source, start, item.End);
+        if (start >= end)
+        {
+            return;
+        }
+
+        switch (label.Kind)
+        {
+            case DutyLabelKind.Deadline:
+                AddDeadline(start, end);
+                break;
+            case DutyLabelKind.Other:
+                break;
+            default:
+                ReadUnit(start, end);
+                break;
+        }
+    }
+
+    // 责任单位：县财政局: the offset behind the colon, or the start.
+    private int ReadLabel(int start, int end)
+    {
+        var colon = ItemEdges.FindColon(source, start, end);
+        var found = colon < 0 ? default : DutyLabel.Read(source.Compact(start, colon));
+        if (found.Kind == DutyLabelKind.None)
+        {
+            return start;
+        }
+
+        EndLabel();
+        Flush();
+        label = found;
+        labelUnits = found.Kind is DutyLabelKind.Units or DutyLabelKind.People ? drafts.Count : -1;
+        return source.SkipBlanks(colon + 1, end);
+    }
+
+    private void EndLabel()
+    {
+        if (labelUnits >= 0 && drafts.Count == labelUnits)
+        {
+            findings.Add(GrammarRules.DutyFieldEmpty);
+        }
+
+        labelUnits = -1;
+    }
+
+    private void ReadUnit(int start, int end)
+    {
+        var words = source.Compact(start, end);
+        if (ItemEdges.IsNothing(words) || ItemEdges.IsRule(words))
+        {
+            return;
+        }
+
+        if (ItemEdges.IsReference(words))
+        {
+            findings.Add(GrammarRules.UnitRefersElsewhere);
+            return;
+        }
+
+        if (label.Kind == DutyLabelKind.People || label.Kind == DutyLabelKind.None && defaultRole == UnitRole.Person)
+        {
+            Add(start, end, words, UnitRole.Person);
+            return;
+        }
+
+        if (words[0] == '由' && words.Length > 2)
+        {
+            start = source.After(start, 1);
+            words = words[1..];
+        }
+
+        ReadDuty(start, end, words);
+    }
+
+    private void ReadDuty(int start, int end, string words)
+    {
+        if (ItemEdges.TimeStart(words) is >= 0 and var time)
+        {
+            var split = source.SkipBlanks(time == 0 ? start : source.After(start, time), end);
+            AddDeadline(split, end);
+            if (time == 0)
+            {
+                return;
+            }
+
+            end = source.TrimBlanks(start, split);
+            words = words[..time];
+        }
+
+        var verb = DutyVerb.Read(words);
+        if (verb is { Length: 0 } only)
+        {
+            Give(only.Role);
+            return;
+        }
+
+        if (verb is { } found)
+        {
+            HasVerb = true;
+            AddPlain(start, source.After(start, found.Length), words[..found.Length]);
+            Give(found.Role);
+            return;
+        }
+
+        AddPlain(start, end, words);
+    }
+
+    private void AddPlain(int start, int end, string words)
+    {
+        var own = ItemEdges.RoleBracket(words, out var from, out var length);
+        if (own is { } role)
+        {
+            end = from == 0 ? end : source.After(start, from);
+            start = from == 0 ? source.SkipBlanks(source.After(start, length), end) : start;
+            words = words.Remove(from, length);
+        }
+        else if (length > 0 && DutyVerb.Read(words.AsSpan(from + 1, length - 2)) is { IsCertain: true } inner)
+        {
+            AddWithBracket(start, end, words, from, inner);
+            return;
+        }
+
+        Add(start, end, words, own);
+    }
+
+    // 县民政局（各乡镇配合）
+    private void AddWithBracket(int start, int end, string words, int from, DutyVerb inner)
+    {
+        Add(start, source.After(start, from), words[..from], null);
+        var open = source.After(start, from + 1);
+        Add(open, source.After(open, inner.Length), words.Substring(from + 1, inner.Length), inner.Role);
+    }
+
+    private void Add(int start, int end, string words, UnitRole? own)
+    {
+        var tail = own == UnitRole.Person ? 0 : UnitShape.OpenTail(words);
+        if (tail == words.Length)
+        {
+            if (drafts.Count > 0 && drafts[^1].Kind == UnitKind.Agency)
+            {
+                drafts[^1].Kind = UnitKind.Open;
+            }
+
+            return;
+        }
+
+        var name = UnitWords.WithoutBlanks(source.Text[start..end]);
+        name = UnitWords.MendBrackets(tail > 0 ? name[..Math.Max(0, name.Length - tail)] : name, out var mended);
+        if (name.Length == 0)
+        {
+            return;
+        }
+
+        if (mended)
+        {
+            findings.Add(GrammarRules.UnitBracketMended);
+        }
+
+        var draft = new UnitDraft(start, end, name, TextFolder.Fold(name)) { HasOwnRole = own is not null };
+        draft.Role = own ?? (joint >= 0 ? UnitRole.Cooperating : RoleHere);
+        draft.Kind = tail > 0 ? UnitKind.Open : KindOf(draft);
+        drafts.Add(draft);
+    }
+
+    private UnitRole RoleHere => label.Kind == DutyLabelKind.Units ? label.Role : defaultRole;
+
+    private UnitKind KindOf(UnitDraft draft)
+    {
+        var form = draft.Role == UnitRole.Person ? UnitForm.Agency : UnitShape.Of(draft.Core);
+        if (form == UnitForm.None)
+        {
+            Unlike++;
+            findings.Add(GrammarRules.UnitUnlike);
+        }
+
+        return form == UnitForm.Group ? UnitKind.Group : UnitKind.Agency;
+    }
+
+    // A verb speaks of every unit since the last one: 县民政局、县财政局配合.
+    private void Give(UnitRole role)
+    {
+        HasVerb = true;
+        for (var i = pending; i < drafts.Count; i++)
+        {
+            if (!drafts[i].HasOwnRole && (joint < 0 || i < joint))
+            {
+                drafts[i].Role = joint >= 0 ? UnitRole.Lead : role;
+            }
+        }
+
+        Flush();
+    }
+
+    private void Flush()
+    {
+        pending = drafts.Count;
+        joint = -1;
+    }
+
+    // 县财政局会同县民政局: who stands before leads, who stands behind cooperates.
+    private void Join()
+    {
+        for (var i = pending; i < drafts.Count; i++)
+        {
+            drafts[i].Role = drafts[i].HasOwnRole ? drafts[i].Role : UnitRole.Lead;
+        }
+
+        HasVerb = true;
+        joint = drafts.Count;
+    }
+
+    private void AddDeadline(int start, int end)
+    {
+        DeadlineStart = DeadlineStart < 0 ? start : DeadlineStart;
+        DeadlineEnd = end;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Text;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Units;
+
+/// <summary>A text that units are read from: as written, folded, and with its brackets paired. Offsets are the same in all three.</summary>
+internal sealed class UnitSource(string text)
+{
+    private BracketPairs? brackets;
+
+    public string Text { get; } = text;
+
+    public string Folded { get; } = TextFolder.Fold(text);
+
+    /// <summary>The offset of the bracket that belongs to the one at an offset, or −1, also where no bracket stands.</summary>
+    public int PartnerOf(int at) =>
+        Folded[at] is '(' or ')' or '〔' or '〕' or '【' or '】' or '《' or '》'
+            ? (brackets ??= new BracketPairs(Folded)).PartnerOf(at)
+            : -1;
+
+    public static bool IsBlank(char c) => c <= ' ' || c >= '\u007F' && !HanText.IsHan(c) && !HanText.IsVisible(c);
+
+    /// <summary>The offset of the first visible character at or after an offset.</summary>
+    public int SkipBlanks(int from, int end)
+    {
+        while (from < end && IsBlank(Folded[from]))
+        {
+            from++;
+        }
+
+        return from;
+    }
+
+    /// <summary>The end of the visible characters before an offset.</summary>
+    public int TrimBlanks(int start, int end)
+    {
+        while (end > start && IsBlank(Folded[end - 1]))
+        {
+            end--;
+        }
+
+        return end;
+    }
+
+    /// <summary>The folded words of a range without blanks.</summary>
+    public string Compact(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (IsBlank(Folded[i]))
+            {
+                return WithoutBlanks(start, end);
+            }
+        }
+
+        return Folded[start..end];
+    }
+
+    /// <summary>The offset behind the first so many visible characters of a range.</summary>
+    public int After(int start, int visible)
+    {
+        for (; visible > 0; start++)
+        {
+            visible -= IsBlank(Folded[start]) ? 0 : 1;
+        }
+
+        return start;
+    }
+
+    private string WithoutBlanks(int start, int end)
+    {
+        var words = new StringBuilder(end - start);
+        for (var i = start; i < end; i++)
+        {
+            if (!IsBlank(Folded[i]))
+            {
+                words.Append(Folded[i]);
+            }
+        }
+
+        return words.ToString();
+    }
+}

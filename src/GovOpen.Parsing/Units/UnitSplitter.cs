@@ -1,0 +1,203 @@
+namespace GovOpen.Parsing.Units;
+
+/// <summary>What stands between two items of a list.</summary>
+internal enum ItemBreak
+{
+    /// <summary>The list begins or ends here.</summary>
+    Edge,
+
+    /// <summary>、 ， / 和 or a blank: the same run of units goes on.</summary>
+    Weak,
+
+    /// <summary>； or 。: a verb behind it says nothing about the units before it.</summary>
+    Strong,
+
+    /// <summary>会同: the units before it lead those behind it.</summary>
+    Joining,
+}
+
+/// <summary>An item of a list: a half-open range, with what stands before it.</summary>
+internal readonly record struct ListItem(int Start, int End, ItemBreak Before);
+
+/// <summary>Cuts a list of units into items. Separators inside brackets and inside names (发展和改革局) do not cut.</summary>
+internal static class UnitSplitter
+{
+    // Far enough for the longest name with brackets; keeps the look ahead linear.
+    private const int LookAhead = 64;
+
+    public static List<ListItem> Split(UnitSource source, int start, int end)
+    {
+        var items = new List<ListItem>();
+        var from = start;
+        var before = ItemBreak.Edge;
+        for (var i = start; i < end; )
+        {
+            var closer = source.PartnerOf(i);
+            if (closer > i && closer < end)
+            {
+                i = closer + 1;
+                continue;
+            }
+
+            var (length, kind) = BreakAt(source, from, i, end);
+            if (length == 0)
+            {
+                i++;
+                continue;
+            }
+
+            if (kind != ItemBreak.Edge)
+            {
+                items.Add(new ListItem(from, i, before));
+                before = kind;
+                from = i + length;
+            }
+
+            i += length;
+        }
+
+        items.Add(new ListItem(from, end, before));
+        return items;
+    }
+
+    // Edge with a length: characters to pass over that do not cut.
+    private static (int Length, ItemBreak Kind) BreakAt(UnitSource source, int from, int at, int end)
+    {
+        var c = source.Folded[at];
+        switch (c)
+        {
+            case '、' or ',' when LevelRun.GoesOn(source, from, at, end):
+                return (1, ItemBreak.Edge);
+            case '、' or ',' or '|':
+                return (1, ItemBreak.Weak);
+            case ';' or '。' or '!':
+                return (1, ItemBreak.Strong);
+            case '/' when IsUnitBefore(source, from, at):
+                return (1, ItemBreak.Weak);
+            case '和' or '及' or '与' or '以' or '会':
+                return Conjunction(source, from, at, end);
+        }
+
+        if (!UnitSource.IsBlank(c))
+        {
+            return (0, ItemBreak.Edge);
+        }
+
+        var next = source.SkipBlanks(at, end);
+        return (next - at, CutsAtBlank(source, from, at, next, end) ? ItemBreak.Weak : ItemBreak.Edge);
+    }
+
+    private static (int Length, ItemBreak Kind) Conjunction(UnitSource source, int from, int at, int end)
+    {
+        var text = source.Folded.AsSpan(at, end - at);
+        var isJoining = text.StartsWith("会同", StringComparison.Ordinal);
+        var length = isJoining || text.StartsWith("以及", StringComparison.Ordinal) ? 2 : 1;
+        if (length == 1 && text[0] is '以' or '会' || !IsUnitBefore(source, from, at))
+        {
+            return (0, ItemBreak.Edge);
+        }
+
+        if (isJoining)
+        {
+            return (length, ItemBreak.Joining);
+        }
+
+        var left = source.Compact(Math.Max(from, at - LookAhead), at);
+        var right = Segment(source, at + length, end, stopsAtBlank: false);
+        return IsUnit(right) && !SharesHead(left, right) ? (length, ItemBreak.Weak) : (0, ItemBreak.Edge);
+    }
+
+    // 有关部门和单位, 各乡镇及街道 are one group: what stands before the noun speaks of both.
+    private static bool SharesHead(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var noun = WithoutVerb(right);
+        return UnitShape.IsBareNoun(noun)
+            && (UnitShape.OpenTail(left) > 0 || UnitShape.Of(left) == UnitForm.Group)
+            && IsPlaceNoun(noun) == IsPlaceNoun(UnitShape.WithoutBrackets(left));
+    }
+
+    private static bool IsPlaceNoun(ReadOnlySpan<char> noun) =>
+        UnitShape.WithoutBrackets(noun) is [.., '镇' or '乡' or '道' or '处' or '区' or '县' or '市' or '村' or '府'];
+
+    private static bool CutsAtBlank(UnitSource source, int from, int at, int next, int end)
+    {
+        if (next >= end)
+        {
+            return false;
+        }
+
+        if (char.IsAsciiDigit(source.Folded[next]) || source.Folded[next] is >= '①' and <= '⑳')
+        {
+            return at > from && IsUnitBefore(source, from, at);
+        }
+
+        if (IsLabelAt(source, next, end))
+        {
+            return true;
+        }
+
+        return IsUnitBefore(source, from, at) && BeginsUnit(source, from, at, next, end);
+    }
+
+    private static bool BeginsUnit(UnitSource source, int from, int at, int next, int end)
+    {
+        ReadOnlySpan<char> right = Segment(source, next, end, stopsAtBlank: true);
+        if (right.IsEmpty || right[0] is '(' or ')' || UnitShape.IsBareEnding(right) || !IsUnit(right))
+        {
+            return false;
+        }
+
+        // 县委 宣传部, 某局 某某分局: one name that the layout cut.
+        ReadOnlySpan<char> left = source.Compact(Math.Max(from, at - LookAhead), at);
+        var names = UnitNames.OwnPrefixLength(right) > 0 || UnitShape.Of(WithoutVerb(right)) == UnitForm.Group;
+        return names || !(left is [.., '委'] or [.., '政', '府'] || right.EndsWith("分局", StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a label and its colon begin at an offset: 责任单位：.</summary>
+    public static bool IsLabelAt(UnitSource source, int at, int end)
+    {
+        if (at >= end || !DutyLabel.Heads.Contains(source.Folded[at]))
+        {
+            return false;
+        }
+
+        var limit = Math.Min(end, at + (2 * DutyLabel.Longest));
+        var colon = source.Folded.AsSpan(at, limit - at).IndexOf(':');
+        return colon > 0 && DutyLabel.Read(source.Compact(at, at + colon)).Kind != DutyLabelKind.None;
+    }
+
+    private static bool IsUnitBefore(UnitSource source, int from, int at)
+    {
+        var start = Math.Max(from, at - LookAhead);
+        ReadOnlySpan<char> left = source.Compact(start, at);
+        var colon = left.LastIndexOf(':');
+        left = colon >= 0 ? left[(colon + 1)..] : left;
+        return UnitShape.EndsLikeUnit(left) || UnitShape.Of(left) != UnitForm.None;
+    }
+
+    private static bool IsUnit(ReadOnlySpan<char> segment) => UnitShape.Of(WithoutVerb(segment)) != UnitForm.None;
+
+    private static ReadOnlySpan<char> WithoutVerb(ReadOnlySpan<char> segment) =>
+        DutyVerb.Read(segment) is { IsCertain: true, Length: > 0 } verb ? segment[..verb.Length] : segment;
+
+    // The words up to the next separator outside brackets, blanks removed; empty where none comes near.
+    private static string Segment(UnitSource source, int from, int end, bool stopsAtBlank)
+    {
+        from = source.SkipBlanks(from, end);
+        var limit = Math.Min(end, from + LookAhead);
+        var i = from;
+        while (i < limit)
+        {
+            var c = source.Folded[i];
+            if (c is '、' or ',' or ';' or '。' or '|' || stopsAtBlank && UnitSource.IsBlank(c))
+            {
+                break;
+            }
+
+            var closer = source.PartnerOf(i);
+            i = closer > i ? closer + 1 : i + 1;
+        }
+
+        return i < end && i >= limit ? "" : source.Compact(from, Math.Min(i, end));
+    }
+}

@@ -1,0 +1,64 @@
+using System.Text;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Units;
+
+/// <summary>Mends the words of one name: layout blanks, stray brackets, a full stop.</summary>
+internal static class UnitWords
+{
+    /// <summary>The words without blanks, but for one between Latin words (IT 部门 → IT部门, A B → A B).</summary>
+    public static string WithoutBlanks(string words)
+    {
+        var result = new StringBuilder(words.Length);
+        var blank = false;
+        foreach (var c in words)
+        {
+            if (UnitSource.IsBlank(c))
+            {
+                blank = true;
+                continue;
+            }
+
+            if (blank && result.Length > 0 && char.IsAsciiLetterOrDigit(c) && char.IsAsciiLetterOrDigit(result[^1]))
+            {
+                result.Append(' ');
+            }
+
+            blank = false;
+            result.Append(c);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Drops brackets that close nothing, and closes one that stays open before words.</summary>
+    public static string MendBrackets(string name, out bool mended)
+    {
+        mended = false;
+        if (name.AsSpan().IndexOfAny("()（）〔〕[]［］【】") < 0)
+        {
+            return name;
+        }
+
+        var folded = TextFolder.Fold(name);
+        var pairs = new BracketPairs(folded);
+        var result = new StringBuilder(name.Length);
+        for (var i = 0; i < name.Length; i++)
+        {
+            if (folded[i] is not ('(' or ')' or '〔' or '〕' or '【' or '】') || pairs.PartnerOf(i) >= 0)
+            {
+                result.Append(name[i]);
+                continue;
+            }
+
+            mended = true;
+            if (folded[i] == '(' && i > 0 && i < name.Length - 1)
+            {
+                result.Append(name, i, name.Length - i).Append(name[i] == '(' ? ')' : '）');
+                break;
+            }
+        }
+
+        return result.ToString();
+    }
+}
