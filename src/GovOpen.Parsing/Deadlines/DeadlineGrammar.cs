@@ -15,11 +15,12 @@ public sealed record DeadlineReading(Deadline Deadline, int Start, int Length, D
 public static class DeadlineGrammar
 {
     /// <summary>Reads a cell or a note's field that holds a deadline and nothing else; null where it is blank.</summary>
-    public static DeadlineReading? ReadField(string text, YearContext years) => null;
+    public static DeadlineReading? ReadField(string text, YearContext years) => FieldReader.Read(text, years);
 
     /// <summary>Finds the time expressions inside prose, in order, none overlapping.</summary>
-    public static IReadOnlyList<DeadlineReading> FindAll(string text, YearContext years) => [];
+    public static IReadOnlyList<DeadlineReading> FindAll(string text, YearContext years) =>
+        ProseReader.Read(text, years);
 
     /// <summary>Whether a cell's text reads as a deadline from end to end.</summary>
-    public static bool IsDeadline(string text) => false;
+    public static bool IsDeadline(string text) => FieldReader.IsCovered(text);
 }

@@ -202,7 +202,8 @@ public static class Numeral
             }
         }
 
-        return total + section + Math.Max(digit, 0);
+        // A zero stands between digits, never behind them: 一百零 breaks off.
+        return digit == 0 && text.Length > 1 ? null : total + section + Math.Max(digit, 0);
     }
 
     private static int Unit(char c) =>

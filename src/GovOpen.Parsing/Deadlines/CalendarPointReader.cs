@@ -1,0 +1,274 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Deadlines;
+
+/// <summary>Reads stretches of the calendar: 2024年6月30日前, 6月底前, 三季度末, 上半年, 年底前, 2024.6.30.</summary>
+internal static class CalendarPointReader
+{
+    /// <summary>The folded characters that can begin one.</summary>
+    public const string Leads = "0123456789〇○零一二三四五六七八九十第元今本当明次翌来下上年Q";
+
+    /// <summary>Reads a stretch and the word that makes it a limit, if there is one.</summary>
+    public static bool TryRead(ref SpacedCursor cursor, PhraseUse use, out CalendarPoint point)
+    {
+        var ahead = cursor;
+        if (!TryReadBare(ref ahead, use, out point))
+        {
+            return false;
+        }
+
+        point = point with { IsLimit = TryTakeLimit(ref ahead) };
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>前, 之前, 以内 …; not the first half of 前期 or 内容.</summary>
+    public static bool TryTakeLimit(ref SpacedCursor cursor)
+    {
+        var ahead = cursor;
+        if (ahead.TryTakeAny(["之前", "以前", "之内", "以内", "为止", "止"]))
+        {
+            cursor = ahead;
+            return true;
+        }
+
+        var isBefore = ahead.TryTake('前');
+        if (
+            (isBefore || ahead.TryTake('内'))
+            && !(isBefore ? "期后述款置瞻景沿夕" : "容部外涵在蒙设").Contains(ahead.Peek())
+        )
+        {
+            cursor = ahead;
+            return true;
+        }
+
+        return false;
+    }
+
+    private static bool TryReadBare(ref SpacedCursor cursor, PhraseUse use, out CalendarPoint point)
+    {
+        if (NumericDate.TryRead(ref cursor, use, out point))
+        {
+            return true;
+        }
+
+        var ahead = cursor;
+        var hasYear = TryTakeYear(ref ahead, use, out var year, out var shift);
+        if (
+            TryReadMonth(ref ahead, use, out point)
+            || TryReadQuarter(ref ahead, out point)
+            || TryReadHalf(ref ahead, out point)
+            || TryReadYearPart(ref ahead, use, hasYear, out point)
+        )
+        {
+            point = point with { Year = year, YearShift = shift };
+            cursor = ahead;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes 2024年, 2024年度, 今年, 明年 …</summary>
+    public static bool TryTakeYear(ref SpacedCursor cursor, PhraseUse use, out int? year, out int shift)
+    {
+        var ahead = cursor;
+        (year, shift) = (null, 0);
+        if (ahead.TryTakeYear(out var full) && ahead.TryTake('年'))
+        {
+            year = full;
+        }
+        else if (
+            use == PhraseUse.Field
+            && ahead.TryTakeNumber(2, out var brief)
+            && brief is >= 18 and <= 60
+            && ahead.TryTake('年')
+        )
+        {
+            year = 2000 + brief;
+        }
+        else if (ahead.TryTakeAny(["今年", "本年", "当年"]))
+        {
+            shift = 0;
+        }
+        else if (ahead.TryTakeAny(["明年", "次年", "翌年", "来年", "下一年", "下年"]))
+        {
+            shift = 1;
+        }
+        else
+        {
+            return false;
+        }
+
+        _ = ahead.TryTake('度');
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool TryReadMonth(ref SpacedCursor cursor, PhraseUse use, out CalendarPoint point)
+    {
+        var ahead = cursor;
+        point = default;
+        var month = 1;
+        if (!ahead.TryTake("元月") && !(ahead.TryTakeNumber(2, out month) && ahead.TryTake('月')))
+        {
+            return false;
+        }
+
+        _ = ahead.TryTake('份');
+        point = ReadPartOfMonth(ref ahead, use, month);
+        cursor = ahead;
+        return true;
+    }
+
+    private static CalendarPoint ReadPartOfMonth(ref SpacedCursor cursor, PhraseUse use, int month)
+    {
+        if (TryTakeDay(ref cursor, use, out var day))
+        {
+            return CalendarPoint.OfDay(month, day);
+        }
+
+        if (cursor.TryTakeAny(["月底", "月末", "底", "末"]))
+        {
+            return CalendarPoint.OfMonth(month) with { IsEnd = true };
+        }
+
+        // A ten-day part of a month is exact in its end; 初 and 中 are not, and take the end of their third.
+        return cursor.TryTakeAny(["上旬", "中旬", "下旬", "初", "中"], out var part) && part is var p
+            ? new CalendarPoint(
+                PointUnit.TenDays,
+                month,
+                p is 1 or 4 ? 11
+                    : p == 2 ? 21
+                    : 1,
+                month,
+                EndOfPart(p)
+            )
+            {
+                IsVague = p >= 3,
+            }
+            : CalendarPoint.OfMonth(month);
+    }
+
+    private static int EndOfPart(int part) =>
+        part switch
+        {
+            0 or 3 => 10,
+            1 or 4 => 20,
+            _ => 0,
+        };
+
+    private static bool TryTakeDay(ref SpacedCursor cursor, PhraseUse use, out int day)
+    {
+        var ahead = cursor;
+        if (!ahead.TryTakeNumber(3, out day) || day > 99)
+        {
+            return false;
+        }
+
+        if (ahead.TryTakeOneOf("日号", out _))
+        {
+            TakeHour(ref ahead);
+        }
+        else if (use != PhraseUse.Field || !(ahead.IsAtEnd || "前-~至,;。".Contains(ahead.Peek())))
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        return true;
+    }
+
+    private static void TakeHour(ref SpacedCursor cursor)
+    {
+        var ahead = cursor;
+        if (
+            ahead.TryTakeAny(["上午", "下午", "中午"])
+                ? ahead.TryTakeNumber(2, out _) && ahead.TryTakeOneOf("时点:", out _)
+                : ahead.TryTakeNumber(2, out _) && ahead.TryTakeOneOf("时点:", out _)
+        )
+        {
+            _ = ahead.TryTakeNumber(2, out _);
+            _ = ahead.TryTakeOneOf("分整", out _);
+            cursor = ahead;
+        }
+    }
+
+    private static bool TryReadQuarter(ref SpacedCursor cursor, out CalendarPoint point)
+    {
+        var ahead = cursor;
+        point = default;
+        int quarter;
+        if (ahead.TryTake('Q'))
+        {
+            if (!ahead.TryTakeNumber(1, out quarter))
+            {
+                return false;
+            }
+        }
+        else
+        {
+            _ = ahead.TryTake('第');
+            if (!ahead.TryTakeNumber(1, out quarter) || !ahead.TryTake('季'))
+            {
+                return false;
+            }
+
+            _ = ahead.TryTake('度');
+        }
+
+        point = CalendarPoint.OfQuarter(quarter) with { IsEnd = ahead.TryTakeOneOf("底末", out _) };
+        cursor = ahead;
+        return quarter is >= 1 and <= 4;
+    }
+
+    private static bool TryReadHalf(ref SpacedCursor cursor, out CalendarPoint point)
+    {
+        point = default;
+        if (!cursor.TryTakeAny(["上半年", "下半年"], out var half))
+        {
+            return false;
+        }
+
+        point = CalendarPoint.OfHalf(half + 1) with { IsEnd = cursor.TryTakeOneOf("底末", out _) };
+        return true;
+    }
+
+    private static bool TryReadYearPart(ref SpacedCursor cursor, PhraseUse use, bool hasYear, out CalendarPoint point)
+    {
+        var ahead = cursor;
+        point = CalendarPoint.OfYear();
+        var hasWord = ahead.TryTake('年') || hasYear;
+        if (hasWord && ahead.TryTakeOneOf("底末终尾", out _))
+        {
+            point = point with { IsEnd = true };
+        }
+        else if (hasWord && ahead.TryTakeOneOf("中初", out var part))
+        {
+            point = new CalendarPoint(PointUnit.Half, 1, 1, part == '中' ? 6 : 1, 0) { IsVague = true };
+        }
+        else if (!hasYear)
+        {
+            // 年度内 and 年内 name this year; 年 alone names none.
+            _ = ahead.TryTake('度');
+            var limit = ahead;
+            if (
+                !hasWord
+                || !(
+                    ahead.TryTakeOneOf("底末", out _)
+                    || (limit.Peek() is '内' or '以' or '之' && TryTakeLimit(ref limit))
+                )
+            )
+            {
+                return false;
+            }
+        }
+        else if (use == PhraseUse.Field)
+        {
+            point = point with { IsVague = !(ahead.Peek() is '内' or '度') };
+        }
+
+        cursor = ahead;
+        return true;
+    }
+}

@@ -1,0 +1,107 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using GovOpen.Parsing.Text;
+using static GovOpen.Parsing.Deadlines.DeadlineKind;
+using static GovOpen.Parsing.Deadlines.TimeWords;
+
+namespace GovOpen.Parsing.Deadlines;
+
+/// <summary>Every phrase that is read as a time limit, in the order in which the rows are asked.</summary>
+internal static class DeadlinePhrases
+{
+    private const string Numbers = "0123456789〇○零一二两三四五六七八九十廿";
+
+    public static IReadOnlyList<DeadlinePhrase> All { get; } =
+    [
+        new("2023年全年", Numbers + "今本当明次", PhraseUse.Anywhere, PeriodReader.TryReadWholeYear),
+        new("2024年1月—6月", CalendarPointReader.Leads, PhraseUse.Anywhere, PeriodReader.TryRead),
+        new("半年一次", Numbers + "半", PhraseUse.Anywhere, RecurrenceReader.TryReadTimesIn),
+        new("10个工作日内", Numbers + "半", PhraseUse.Anywhere, OffsetReader.TryRead),
+        new("2023年1月起", CalendarPointReader.Leads, PhraseUse.Field, PeriodReader.TryReadSince),
+        new("年内不少于1次", CalendarPointReader.Leads + "全", PhraseUse.Anywhere, PointReader.TryReadWithCount),
+        new("2024年6月30日前", CalendarPointReader.Leads, PhraseUse.Anywhere, PointReader.TryRead),
+        new("月底前", "月本当" + Numbers, PhraseUse.Field, TryReadWithoutMonth),
+        new("每年至少开展1次", "每", PhraseUse.Anywhere, RecurrenceReader.TryReadEvery),
+        new("按季度", "按逐", PhraseUse.Anywhere, RecurrenceReader.TryReadBy),
+        new("即日起至12月31日", "即自从现", PhraseUse.Field, TryReadFromNow),
+        Word("根据工作需要", Discretionary),
+        Word("根据工作实际", Discretionary),
+        Word("根据实际", Discretionary),
+        Word("根据需要", Discretionary),
+        Word("按需", Discretionary),
+        new("按照上级要求", "按依根遵", PhraseUse.Field, TryReadSchedule),
+        Word("不定期", Recurring),
+        Word("定期", Recurring),
+        Word("经常性", Ongoing),
+        Word("经常", Ongoing),
+        Word("日常", Ongoing),
+        Word("长期坚持", Ongoing),
+        Word("长期", Ongoing),
+        Word("坚持", Ongoing),
+        Word("持续推进", Ongoing),
+        Word("持续", Ongoing),
+        Word("常年", Ongoing),
+        Word("常态化", Ongoing),
+        Word("常态", Ongoing),
+        Word("贯穿全年", Ongoing),
+        Word("贯穿始终", Ongoing),
+        Word("全年", Ongoing),
+        Word("全程", Ongoing),
+        Word("始终", Ongoing),
+        Word("不断", Ongoing),
+        Word("一直", Ongoing),
+        Word("及时", Prompt),
+        Word("即时", Prompt),
+        Word("实时", Prompt),
+        Word("立即", Prompt),
+        Word("立行立改", Prompt),
+        Word("立改立行", Prompt),
+        Word("即知即改", Prompt),
+        Word("边查边改", Prompt),
+        Word("第一时间", Prompt),
+        Word("即日起", Prompt),
+        Word("即办", Prompt),
+        Word("随时", Prompt),
+        Word("当日", Prompt),
+        Word("当天", Prompt),
+        Word("当场", Prompt),
+        Word("马上", Prompt),
+        Word("尽快", Prompt),
+        Word("适时", Discretionary),
+        Word("择机", Discretionary),
+        Word("择时", Discretionary),
+        Word("视情况", Discretionary),
+        Word("视情", Discretionary),
+        Word("酌情", Discretionary),
+        Word("结合实际", Discretionary),
+        Event("同步"),
+        Event("如期"),
+    ];
+
+    private static readonly FrozenDictionary<char, DeadlinePhrase[]> InFields = ByLead(PhraseUse.Field);
+    private static readonly FrozenDictionary<char, DeadlinePhrase[]> InProse = ByLead(PhraseUse.Anywhere);
+
+    /// <summary>The rows that can begin with a folded character.</summary>
+    public static ReadOnlySpan<DeadlinePhrase> BeginningWith(char folded, PhraseUse use) =>
+        (use == PhraseUse.Field ? InFields : InProse).TryGetValue(folded, out var rows) ? rows : [];
+
+    /// <summary>The characters, not folded, that can begin a row.</summary>
+    public static SearchValues<char> Leads(PhraseUse use) => use == PhraseUse.Field ? FieldLeads : ProseLeads;
+
+    private static readonly SearchValues<char> FieldLeads = Unfolded(InFields);
+    private static readonly SearchValues<char> ProseLeads = Unfolded(InProse);
+
+    private static FrozenDictionary<char, DeadlinePhrase[]> ByLead(PhraseUse use) =>
+        All.Where(row => use == PhraseUse.Field || row.Use == PhraseUse.Anywhere)
+            .SelectMany(row => row.Leads.Distinct().Select(lead => (lead, row)))
+            .GroupBy(pair => pair.lead, pair => pair.row)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+
+    private static SearchValues<char> Unfolded(FrozenDictionary<char, DeadlinePhrase[]> rows) =>
+        SearchValues.Create([
+            .. Enumerable
+                .Range(0, char.MaxValue + 1)
+                .Select(c => (char)c)
+                .Where(c => rows.ContainsKey(TextFolder.Fold(c))),
+        ]);
+}

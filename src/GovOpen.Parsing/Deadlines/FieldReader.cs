@@ -1,0 +1,221 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Deadlines;
+
+/// <summary>Reads a whole field: picks the one deadline out of the phrases it holds, and tells what is odd about it.</summary>
+internal static class FieldReader
+{
+    /// <summary>In a longer field a word such as 及时 says how, as in prose.</summary>
+    private const int LongestWordField = 48;
+
+    // What stands around the time in a deadline column and says no more than that something is to be done.
+    private static readonly string[] Fillers =
+    [
+        "完成",
+        "公开",
+        "发布",
+        "公布",
+        "办理",
+        "办结",
+        "落实",
+        "实施",
+        "更新",
+        "推进",
+        "开展",
+        "推动",
+        "进行",
+        "组织",
+        "到位",
+        "回应",
+        "回复",
+        "答复",
+        "报送",
+        "上报",
+        "整改",
+        "调整",
+        "出台",
+        "印发",
+        "建成",
+        "实现",
+        "达标",
+        "见效",
+        "信息",
+        "工作",
+        "任务",
+        "全部",
+        "全面",
+        "基本",
+        "阶段性",
+        "动态",
+        "之前",
+        "截止到",
+        "截至",
+        "截止",
+        "力争",
+        "确保",
+        "务必",
+        "取得",
+        "成效",
+        "并",
+        "且",
+        "和",
+        "及",
+        "需",
+        "于",
+        "在",
+        "到",
+        "至",
+        "前",
+        "底",
+        "止",
+        "做好",
+        "抓好",
+        ",",
+        "、",
+        "。",
+        ";",
+        ":",
+        "(",
+        ")",
+        "-",
+        "~",
+    ];
+
+    public static DeadlineReading? Read(string text, YearContext years)
+    {
+        var whole = Trim(text);
+        if (whole.Length == 0)
+        {
+            return null;
+        }
+
+        var matches = Scan(text);
+        var chosen = default(DeadlineReading?);
+        foreach (var match in matches)
+        {
+            var reading = DeadlineMaker.Make(text, match, years);
+            if (reading.Deadline is { YearFrom: YearSource.Literal, Year: { } year })
+            {
+                years = years with { Row = year };
+            }
+
+            chosen = chosen is null ? reading : Better(chosen, reading);
+        }
+
+        var literal = HanText.Clean(text);
+        return chosen is null
+            ? ReadUnmatched(text, literal, whole)
+            : new DeadlineReading(
+                chosen.Deadline with
+                {
+                    Literal = literal,
+                },
+                whole.Start,
+                whole.Length,
+                SaysSeveral(matches) ? GrammarRules.DeadlineSeveral : chosen.Finding
+            );
+    }
+
+    /// <summary>Whether phrases and words of doing cover the field.</summary>
+    public static bool IsCovered(string text)
+    {
+        var whole = Trim(text);
+        if (whole.Length is 0 or > LongestWordField)
+        {
+            return false;
+        }
+
+        var matches = DeadlineScanner.Scan(text, PhraseUse.Field);
+        if (matches.Count == 0 || matches.TrueForAll(match => IsMereFigure(text, match)))
+        {
+            return false;
+        }
+
+        var at = whole.Start;
+        foreach (var match in matches)
+        {
+            if (!IsFiller(text, at, match.At.Start))
+            {
+                return false;
+            }
+
+            at = match.At.End;
+        }
+
+        return IsFiller(text, at, whole.End);
+    }
+
+    private static List<PhraseMatch> Scan(string text)
+    {
+        var isLong = text.Length > LongestWordField && HanText.Clean(text).Length > LongestWordField;
+        return DeadlineScanner.Scan(text, isLong ? PhraseUse.Anywhere : PhraseUse.Field);
+    }
+
+    private static DeadlineReading ReadUnmatched(string text, string literal, TextSlice whole)
+    {
+        var namesEvent = TimeWords.NamesEvent(literal);
+        var deadline = namesEvent
+            ? new Deadline(literal, DeadlineKind.Event) { Event = literal.TrimEnd('。') }
+            : new Deadline(literal, DeadlineKind.None);
+        var finding =
+            namesEvent ? GrammarRules.DeadlineElsewhere
+            : TimeWords.SaysNone(text) ? null
+            : GrammarRules.DeadlineUnreadable;
+        return new DeadlineReading(deadline, whole.Start, whole.Length, finding);
+    }
+
+    // 6.30, 2024 and 2021年 are deadlines only where a column says so.
+    private static bool IsMereFigure(string text, in PhraseMatch match) =>
+        match.Phrase is { Kind: DeadlineKind.By, Until: { IsEnd: false, IsLimit: false } until }
+        && (until.Unit == PointUnit.Year || !text.AsSpan(match.At.Start, match.At.Length).ContainsAny("年月日季旬半"));
+
+    private static bool IsFiller(string text, int start, int end)
+    {
+        var cursor = new SpacedCursor(text.AsSpan(0, end), start);
+        while (cursor.TryTakeAny(Fillers)) { }
+        return cursor.IsAtEnd;
+    }
+
+    private static bool SaysSeveral(List<PhraseMatch> matches)
+    {
+        var first = matches[0].Phrase.Kind;
+        var isOneWord = first is DeadlineKind.Ongoing or DeadlineKind.Prompt or DeadlineKind.Discretionary;
+        return matches.Count > 1 && !(isOneWord && matches.TrueForAll(match => match.Phrase.Kind == first));
+    }
+
+    private static DeadlineReading Better(DeadlineReading one, DeadlineReading other)
+    {
+        var (rank, otherRank) = (Rank(one.Deadline), Rank(other.Deadline));
+        return rank != otherRank ? (rank < otherRank ? one : other)
+            : other.Deadline.Date > one.Deadline.Date ? other
+            : one;
+    }
+
+    private static int Rank(Deadline deadline) =>
+        deadline.Kind switch
+        {
+            DeadlineKind.By or DeadlineKind.Period => deadline.Date is null ? 1 : 0,
+            DeadlineKind.Recurring => deadline.Every is null ? 5 : 2,
+            DeadlineKind.Event => deadline.Offset is null ? 4 : 3,
+            DeadlineKind.Prompt => 6,
+            DeadlineKind.Discretionary => 7,
+            _ => 8,
+        };
+
+    private static TextSlice Trim(string text)
+    {
+        var (start, end) = (0, text.Length);
+        while (start < end && !HanText.IsVisible(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !HanText.IsVisible(text[end - 1]))
+        {
+            end--;
+        }
+
+        return new TextSlice(start, end);
+    }
+}

@@ -1,0 +1,55 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Deadlines;
+
+/// <summary>Reads phrases that are one stretch of the calendar: the end of it is the deadline.</summary>
+internal static class PointReader
+{
+    public static bool TryRead(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        phrase = default;
+        if (!CalendarPointReader.TryRead(ref cursor, use, out var point))
+        {
+            return false;
+        }
+
+        // 6月前 may stop short of June; 6月底前 and 6月内 do not.
+        var isVague = point.IsVague || (point is { Unit: PointUnit.Year, IsEnd: false } && !point.IsLimit);
+        phrase = new TimePhrase(DeadlineKind.By)
+        {
+            Until = point,
+            Finding = isVague ? GrammarRules.DeadlineVague : null,
+        };
+        return true;
+    }
+
+    /// <summary>年内不少于1次, 全年至少开展2次: by the end of the year, with a count.</summary>
+    public static bool TryReadWithCount(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = default;
+        var point = CalendarPoint.OfYear();
+        if (
+            !ahead.TryTake("全年") && !(CalendarPointReader.TryRead(ref ahead, use, out point) && IsWholeStretch(point))
+        )
+        {
+            return false;
+        }
+
+        if (!IsAtLeast(ahead) || RecurrenceReader.TryTakeCount(ref ahead) is not { } count)
+        {
+            return false;
+        }
+
+        phrase = new TimePhrase(DeadlineKind.By) { Until = point, MinCount = count };
+        cursor = ahead;
+        return true;
+    }
+
+    private static bool IsWholeStretch(CalendarPoint point) =>
+        point.Unit is PointUnit.Year or PointUnit.Half or PointUnit.Quarter && !point.IsVague | point.IsLimit;
+
+    private static bool IsAtLeast(SpacedCursor cursor) =>
+        cursor.TryTakeAny(["至少", "不少于", "不低于", "最少", "原则上", "开展", "组织"]);
+}

@@ -1,0 +1,175 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Deadlines;
+
+/// <summary>Tells time limits in prose from dates and intervals that only describe.</summary>
+internal static class ProseGate
+{
+    // A limit before these words tells of what was so by then, or is part of another word.
+    private static readonly string[] Descriptive = ["已", "的", "曾", "成立", "取得", "发生", "注册"];
+    private static readonly string[] NotWithin =
+    [
+        "不得",
+        "未",
+        "累计",
+        "连续",
+        "取得",
+        "发生",
+        "出现",
+        "再次",
+        "多次",
+        "两次",
+        "的",
+    ];
+    private static readonly string[] Achieved =
+    [
+        "完成",
+        "实现",
+        "建成",
+        "达到",
+        "办结",
+        "公开完毕",
+        "全面完成",
+        "基本完成",
+        "全部完成",
+    ];
+    private static readonly string[] Duties =
+    [
+        "公开",
+        "公布",
+        "发布",
+        "更新",
+        "报送",
+        "上报",
+        "通报",
+        "调度",
+        "开展",
+        "组织",
+        "对",
+        "进行",
+        "汇总",
+        "检查",
+        "督查",
+        "向",
+        "召开",
+        "报告",
+    ];
+
+    public static bool Accepts(ReadOnlySpan<char> text, int start, int end, ref TimePhrase phrase)
+    {
+        var before = Before(text, start);
+        var behind = new SpacedCursor(text, end);
+        return phrase.Kind switch
+        {
+            DeadlineKind.By => phrase.MinCount is not null || AcceptsPoint(text, start, before, behind, ref phrase),
+            DeadlineKind.Period => phrase.Until is { IsLimit: true } && !behind.TryTakeAny(Descriptive),
+            DeadlineKind.Event => !char.IsAsciiDigit(before)
+                && before is not ('.' or '第')
+                && !behind.TryTakeAny(NotWithin),
+            DeadlineKind.Recurring => AcceptsInterval(text, start, end, behind, phrase),
+            _ => false,
+        };
+    }
+
+    private static bool AcceptsPoint(
+        ReadOnlySpan<char> text,
+        int start,
+        char before,
+        SpacedCursor behind,
+        ref TimePhrase phrase
+    )
+    {
+        var point = phrase.Until!.Value;
+        if (
+            char.IsAsciiDigit(before)
+            || behind.TryTakeAny(Descriptive)
+            || (
+                point.Year is null
+                && point.Unit == PointUnit.Year
+                && "近几数多周学财上去往历整半每百千万亿余来".Contains(before)
+            )
+        )
+        {
+            return false;
+        }
+
+        if (point.IsLimit || (point.IsEnd && (IsGoal(text, start) || behind.TryTakeAny(Achieved))))
+        {
+            return !IsAsOf(text, start);
+        }
+
+        // 到2025年，…: a goal's horizon.
+        if (point is { Unit: PointUnit.Year, Year: not null } && IsGoal(text, start) && ",前".Contains(behind.Peek()))
+        {
+            phrase = phrase with { Finding = GrammarRules.DeadlineVague };
+            return true;
+        }
+
+        return point.Unit <= PointUnit.TenDays && behind.TryTakeAny(Achieved) && !IsAsOf(text, start);
+    }
+
+    private static bool AcceptsInterval(
+        ReadOnlySpan<char> text,
+        int start,
+        int end,
+        SpacedCursor behind,
+        in TimePhrase phrase
+    )
+    {
+        if (phrase.MinCount is not null)
+        {
+            return !IsPerHead(text, start);
+        }
+
+        var first = TextFolder.Fold(text[start]);
+        if (first is '按' or '逐')
+        {
+            return behind.TryTakeAny(Duties);
+        }
+
+        if (
+            IsPerHead(text, start)
+            || char.IsAsciiDigit(behind.Peek())
+            || behind.TryTakeAny(["都", "的", "为", "平均", "约", "均"])
+        )
+        {
+            return false;
+        }
+
+        // 每日疫情通报 names a thing; 每日9时前 is a limit.
+        var last = TextFolder.Fold(text[end - 1]);
+        return phrase.Every is not ("day" or "half-month") || last is '前' or '内';
+    }
+
+    // 每人每年, 每户每月: an amount, not a duty.
+    private static bool IsPerHead(ReadOnlySpan<char> text, int start) =>
+        text[Math.Max(0, start - 6)..start].LastIndexOf('每') is var at
+        && at >= 0
+        && text[Math.Max(0, start - 6)..start][at..].IndexOfAny('，', '。', '、') < 0;
+
+    private static bool IsGoal(ReadOnlySpan<char> text, int start) =>
+        Before(text, start) is '到' or '至' && !IsAsOf(text, start);
+
+    // 截至2022年底: how things stood then.
+    private static bool IsAsOf(ReadOnlySpan<char> text, int start)
+    {
+        var back = text[Math.Max(0, start - 4)..start].TrimEnd();
+        return back.EndsWith("截至", StringComparison.Ordinal)
+            || back.EndsWith("截止", StringComparison.Ordinal)
+            || back.EndsWith("截止到", StringComparison.Ordinal)
+            || back.EndsWith("年到", StringComparison.Ordinal)
+            || back.EndsWith("年至", StringComparison.Ordinal);
+    }
+
+    private static char Before(ReadOnlySpan<char> text, int start)
+    {
+        var at = start - 1;
+        while (at >= 0 && start - at < 8 && char.IsWhiteSpace(text[at]))
+        {
+            at--;
+        }
+
+        return at >= 0 ? TextFolder.Fold(text[at]) : '\0';
+    }
+}

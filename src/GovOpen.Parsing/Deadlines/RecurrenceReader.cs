@@ -1,0 +1,201 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Deadlines;
+
+/// <summary>Reads what comes again: 每年至少开展1次, 每月5日前, 每年12月底前, 按季度, 半年一次.</summary>
+internal static class RecurrenceReader
+{
+    // Long words before their beginnings; the second column is what Deadline.Every calls it.
+    private static readonly string[] Words =
+    [
+        "半年度",
+        "半年",
+        "半个月",
+        "个季度",
+        "季度",
+        "季",
+        "个月",
+        "月度",
+        "月份",
+        "月",
+        "年度",
+        "年",
+        "个星期",
+        "星期",
+        "周",
+        "个工作日",
+        "工作日",
+        "天",
+        "日",
+    ];
+
+    private static readonly string[] Names =
+    [
+        "half-year",
+        "half-year",
+        "half-month",
+        "quarter",
+        "quarter",
+        "quarter",
+        "month",
+        "month",
+        "month",
+        "month",
+        "year",
+        "year",
+        "week",
+        "week",
+        "week",
+        "day",
+        "day",
+        "day",
+        "day",
+    ];
+
+    // How far a count may stand behind its interval: 每年至少组织开展政务公开业务培训1次.
+    private const int FarthestCount = 14;
+
+    /// <summary>每…, with the day before which, or how often, where it says so.</summary>
+    public static bool TryReadEvery(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = default;
+        if (!ahead.TryTake('每') || !TryTakeInterval(ref ahead, out var every))
+        {
+            return false;
+        }
+
+        TakeLimitInside(ref ahead, every);
+        var count = TryTakeCount(ref ahead);
+        phrase = new TimePhrase(DeadlineKind.Recurring) { Every = every, MinCount = count };
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>按季度, 逐月.</summary>
+    public static bool TryReadBy(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = default;
+        if (
+            !ahead.TryTakeOneOf("按逐", out _)
+            || !TryTakeInterval(ref ahead, out var every)
+            || "计安任工均薪期份".Contains(ahead.Peek())
+        )
+        {
+            return false;
+        }
+
+        phrase = new TimePhrase(DeadlineKind.Recurring) { Every = every };
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>一年两次, 半年一次.</summary>
+    public static bool TryReadTimesIn(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = default;
+        if (
+            !TryTakeInterval(ref ahead, out var every)
+            || !ahead.TryTakeNumber(2, out var count)
+            || !ahead.TryTake('次')
+        )
+        {
+            return false;
+        }
+
+        phrase = new TimePhrase(DeadlineKind.Recurring) { Every = every, MinCount = count };
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>Takes how often at least, over a few words of what is done: 至少开展1次.</summary>
+    public static int? TryTakeCount(ref SpacedCursor cursor)
+    {
+        var ahead = cursor;
+        for (var i = 0; i < FarthestCount; i++)
+        {
+            var number = ahead;
+            if (number.TryTakeNumber(4, out var count) && number.TryTakeAny(["人次"]))
+            {
+                return null;
+            }
+
+            if (number.Position != ahead.Position && number.TryTakeOneOf("次期场轮遍", out _))
+            {
+                _ = number.TryTakeAny(["以上", "及以上", "左右"]);
+                cursor = number;
+                return count;
+            }
+
+            if (!ahead.TryTakeVisible(out var passed) || !HanText.IsHan(passed) || "每内前后".Contains(passed))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool TryTakeInterval(ref SpacedCursor cursor, out string every)
+    {
+        var ahead = cursor;
+        every = "";
+        _ = ahead.TryTake('隔');
+        var n = 1;
+        var counted = ahead;
+        if (counted.TryTakeNumber(2, out var written))
+        {
+            n = written;
+            ahead = counted;
+        }
+
+        if (n is < 1 or > 20 || !ahead.TryTakeAny(Words, out var which))
+        {
+            return false;
+        }
+
+        every = n == 1 ? Names[which] : $"{n}-{Names[which]}";
+        cursor = ahead;
+        return true;
+    }
+
+    // The day inside the interval stays in the literal: a recurring deadline has no one date.
+    private static void TakeLimitInside(ref SpacedCursor cursor, string every)
+    {
+        var ahead = cursor;
+        _ = ahead.TryTake('的');
+        if (
+            every == "year"
+            && (CalendarPointReader.TryRead(ref ahead, PhraseUse.Anywhere, out _) || TakeEnd(ref ahead))
+        )
+        {
+            cursor = ahead;
+            return;
+        }
+
+        ahead = cursor;
+        _ = ahead.TryTakeAny(["首月", "首个月", "第一个月", "末月", "最后一个月", "的"]);
+        if (ahead.TryTakeNumber(3, out _) ? ahead.TryTakeAny(["日", "号", "个工作日", "时"]) : TakeEnd(ref ahead))
+        {
+            _ = CalendarPointReader.TryTakeLimit(ref ahead);
+            cursor = ahead;
+        }
+        else if (every == "week" && cursor.TryTakeOneOf("一二三四五六日", out _))
+        {
+            _ = CalendarPointReader.TryTakeLimit(ref cursor);
+        }
+    }
+
+    private static bool TakeEnd(ref SpacedCursor cursor)
+    {
+        if (!cursor.TryTakeAny(["年底", "年末", "底", "末", "初"]))
+        {
+            return false;
+        }
+
+        _ = CalendarPointReader.TryTakeLimit(ref cursor);
+        return true;
+    }
+}

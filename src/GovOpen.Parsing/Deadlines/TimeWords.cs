@@ -1,0 +1,158 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Deadlines;
+
+/// <summary>Reads words that stand for a time limit in a field: 长期坚持, 及时, 适时, 按上级要求, 春节前.</summary>
+internal static class TimeWords
+{
+    private const int LongestSchedule = 30;
+    private const int LongestEvent = 12;
+
+    // What somebody else's schedule is called, in 按……要求.
+    private static readonly string[] Schedules =
+    [
+        "要求",
+        "部署",
+        "安排",
+        "规定",
+        "时限",
+        "期限",
+        "时间",
+        "节点",
+        "进度",
+        "计划",
+        "程序",
+        "通知",
+        "期",
+        "时",
+        "序",
+    ];
+
+    private static readonly string[] NoDeadline = ["无", "-", "/", "\\", "一", "空", "无要求", "无时限", "不限"];
+
+    /// <summary>A row for a word, its own example.</summary>
+    public static DeadlinePhrase Word(string word, DeadlineKind kind, string? every = null) =>
+        new(word, word[..1], PhraseUse.Field, Reader(word, new TimePhrase(kind) { Every = every }));
+
+    /// <summary>A row for a word that names an event.</summary>
+    public static DeadlinePhrase Event(string word) =>
+        new(
+            word,
+            word[..1],
+            PhraseUse.Field,
+            Reader(
+                word,
+                new TimePhrase(DeadlineKind.Event) { IsEvent = true, Finding = GrammarRules.DeadlineElsewhere }
+            )
+        );
+
+    /// <summary>Whether a field says that there is no deadline: 无, —, /.</summary>
+    public static bool SaysNone(ReadOnlySpan<char> field)
+    {
+        var cursor = new SpacedCursor(field, 0);
+        if (!cursor.TryTakeAny(NoDeadline))
+        {
+            return false;
+        }
+
+        while (cursor.TryTakeOneOf("-/。", out _)) { }
+        return cursor.IsAtEnd;
+    }
+
+    /// <summary>按照上级要求, 按时.</summary>
+    public static bool TryReadSchedule(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        phrase = default;
+        var ahead = cursor;
+        if (!ahead.TryTakeAny(["按照", "按", "依照", "依据", "依", "根据", "遵照"]))
+        {
+            return false;
+        }
+
+        var found = false;
+        for (var i = 0; i < LongestSchedule && !ahead.IsAtEnd && !",;。".Contains(ahead.Peek()); i++)
+        {
+            if (ahead.TryTakeAny(Schedules))
+            {
+                found = true;
+                cursor = ahead;
+            }
+            else
+            {
+                _ = ahead.TryTakeVisible(out _);
+            }
+        }
+
+        phrase = new TimePhrase(DeadlineKind.Event) { IsEvent = true, Finding = GrammarRules.DeadlineElsewhere };
+        return found;
+    }
+
+    /// <summary>即日起至12月31日: the limit is the end; the start is the day of issue.</summary>
+    public static bool TryReadFromNow(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = default;
+        if (
+            !ahead.TryTakeAny(["自即日起", "从即日起", "即日起", "从现在起", "现在起", "自印发之日起", "自发布之日起"])
+            || !ahead.TryTakeOneOf("至到-", out _)
+            || !CalendarPointReader.TryRead(ref ahead, use, out var until)
+        )
+        {
+            return false;
+        }
+
+        phrase = new TimePhrase(DeadlineKind.By) { Until = until with { IsVague = false } };
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>月底前, 20日前: the month is missing, and nothing in the notice can lend one.</summary>
+    public static bool TryReadWithoutMonth(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = default;
+        if (ahead.TryTakeNumber(3, out var day))
+        {
+            if (
+                day is < 1 or > 31
+                || !ahead.TryTakeOneOf("日号", out _)
+                || !CalendarPointReader.TryTakeLimit(ref ahead)
+            )
+            {
+                return false;
+            }
+        }
+        else
+        {
+            _ = ahead.TryTakeOneOf("本当", out _);
+            if (!ahead.TryTakeAny(["月底", "月末"]))
+            {
+                return false;
+            }
+
+            _ = CalendarPointReader.TryTakeLimit(ref ahead);
+        }
+
+        phrase = new TimePhrase(DeadlineKind.By) { Finding = GrammarRules.DeadlineIncomplete };
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>Whether a field nothing else could read names an event before or after which to act: 春节前, 项目验收后.</summary>
+    public static bool NamesEvent(string cleaned)
+    {
+        var end = cleaned.TrimEnd('。', '；', '，', ' ');
+        return end.Length is >= 2 and <= LongestEvent
+            && end[^1] is '前' or '后' or '时'
+            && end.AsSpan().IndexOfAnyExceptInRange('\u3400', '\u9FFF') < 0
+            && !end.StartsWith('底');
+    }
+
+    private static PhraseReader Reader(string word, TimePhrase meaning) =>
+        (ref SpacedCursor cursor, PhraseUse _, out TimePhrase phrase) =>
+        {
+            phrase = meaning;
+            return cursor.TryTake(word);
+        };
+}

@@ -1,0 +1,273 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Heads;
+
+/// <summary>Reads the line of addressees (主送机关), GB/T 9704-2012 7.3.2: names of bodies up to a colon.</summary>
+internal static class AddresseeLine
+{
+    private const int Longest = 400;
+    private const int LongestName = 40;
+
+    // What the name of a body, or of a kind of bodies, ends with.
+    private static readonly string[] Bodies =
+    [
+        "政府",
+        "办事处",
+        "部门",
+        "单位",
+        "委员会",
+        "管委会",
+        "居委会",
+        "村委会",
+        "局",
+        "委",
+        "办",
+        "厅",
+        "院",
+        "机构",
+        "公司",
+        "学校",
+        "科室",
+        "处室",
+        "股室",
+        "室",
+        "科",
+        "处",
+        "农场",
+        "林场",
+        "中心",
+        "银行",
+        "企业",
+        "团体",
+        "组织",
+        "会",
+        "部",
+        "站",
+        "所",
+        "队",
+        "社",
+        "街道",
+        "乡镇",
+        "园区",
+        "开发区",
+        "高新区",
+        "新区",
+        "景区",
+        "机关",
+        "集团",
+        "协会",
+        "署",
+        "州",
+        "县",
+        "市",
+        "区",
+        "盟",
+        "旗",
+        "省",
+        "镇",
+        "乡",
+        "村",
+        "社区",
+        "大学",
+        "系统",
+        "企事业",
+        "街办",
+        "署各司",
+        "司",
+        "总队",
+        "支队",
+        "分局",
+        "指挥部",
+        "小组",
+        "党组",
+        "党委",
+        "支部",
+        "工委",
+        "馆",
+        "园",
+        "校",
+        "群团",
+        "直属各",
+    ];
+
+    // What opens a name of its own behind a 、 that otherwise parts one name: 各市、州人民政府 is one.
+    private static readonly string[] Openers =
+    [
+        "各",
+        "有关",
+        "县直",
+        "市直",
+        "省直",
+        "区直",
+        "州直",
+        "局属",
+        "委属",
+        "驻",
+        "中央",
+        "中省",
+        "直属",
+    ];
+
+    // A line with one of these says something, or labels something, and addresses nobody.
+    private static readonly string[] Verbs =
+    [
+        "如下",
+        "以下",
+        "现将",
+        "一是",
+        "根据",
+        "为了",
+        "要求",
+        "事项",
+        "通知",
+        "要做好",
+        "应当",
+        "包括",
+        "责任单位",
+        "牵头单位",
+        "配合单位",
+        "负责单位",
+        "主办单位",
+        "承办单位",
+        "协办单位",
+        "联系单位",
+        "发布单位",
+        "发布机构",
+        "发文机关",
+        "发文单位",
+        "成员单位名单",
+        "参加单位",
+        "督办单位",
+        "指导单位",
+        "责任部门",
+        "牵头部门",
+        "配合部门",
+        "负责部门",
+        "主管部门",
+        "编制单位",
+        "制定机关",
+        "公开单位",
+        "起草单位",
+        "落实单位",
+        "抄送",
+        "印发",
+        "来源",
+        "附件",
+        "联系",
+        "信息",
+    ];
+
+    public static IReadOnlyList<string> Read(string line)
+    {
+        var text = HanText.Clean(line);
+        if (text.Length is < 3 or > Longest || TextFolder.Fold(text[^1]) != ':')
+        {
+            return [];
+        }
+
+        var body = SkipLabel(text)[..^1].TrimEnd();
+        if (
+            body.Length == 0
+            || body.AsSpan().IndexOfAny("。；;：:《》？！“”") >= 0
+            || BeginsWithNumber(body)
+            || Array.Exists(Verbs, body.Contains)
+        )
+        {
+            return [];
+        }
+
+        var names = Split(body);
+        return names.TrueForAll(IsName) && IsBody(names[^1]) ? names : [];
+    }
+
+    private static string SkipLabel(string text)
+    {
+        var cursor = new SpacedCursor(text, 0);
+        return cursor.TryTakeAny(["主送机关", "主送单位", "主送"]) && cursor.TryTake(':') && !cursor.IsAtEnd
+            ? text[cursor.Position..].TrimStart()
+            : text;
+    }
+
+    private static bool BeginsWithNumber(string body)
+    {
+        var cursor = new SpacedCursor(body, 0);
+        _ = cursor.TryTakeOneOf("(第", out _);
+        return cursor.TryTakeNumber(4, out _) && cursor.TryTakeOneOf("、.,)章条", out _);
+    }
+
+    private static List<string> Split(string body)
+    {
+        var names = new List<string>();
+        var (start, depth) = (0, 0);
+        for (var i = 0; i <= body.Length; i++)
+        {
+            var c = i < body.Length ? TextFolder.Fold(body[i]) : ',';
+            depth = Math.Max(
+                0,
+                depth
+                    + (
+                        c == '(' ? 1
+                        : c == ')' ? -1
+                        : 0
+                    )
+            );
+            if (i == body.Length || (depth == 0 && (c == ',' || (c == '、' && PartsNames(body, start, i)))))
+            {
+                names.Add(body[start..i].Trim());
+                start = i + 1;
+            }
+        }
+
+        return names;
+    }
+
+    private static bool PartsNames(string body, int start, int comma)
+    {
+        var next = body.AsSpan(comma + 1).TrimStart();
+        foreach (var opener in Openers)
+        {
+            if (next.StartsWith(opener, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        // 各市、州、县人民政府 and 各省、自治区人民政府: short kinds that share what stands behind the last of them.
+        var left = body[start..comma].Trim();
+        return IsBody(left) && !IsElided(left);
+    }
+
+    private static bool IsElided(string left)
+    {
+        var at = left.LastIndexOf('、');
+        var last = StripNote(left[(at + 1)..]).TrimStart('各');
+        return last.Length <= 2
+            || last is "自治区" or "直辖市" or "设区市" or "开发区" or "街道" or "风景名胜区"
+            || last.EndsWith("景区", StringComparison.Ordinal)
+            || last.EndsWith("名胜区", StringComparison.Ordinal)
+            || last.EndsWith("开发区", StringComparison.Ordinal)
+            || last.EndsWith("园区", StringComparison.Ordinal);
+    }
+
+    private static bool IsName(string name) =>
+        name.Length is >= 2 and <= LongestName
+        && (IsBody(name) || name.StartsWith('各') || name.StartsWith("有关", StringComparison.Ordinal));
+
+    private static bool IsBody(string name)
+    {
+        var bare = StripNote(name);
+        return Array.Exists(Bodies, end => bare.EndsWith(end, StringComparison.Ordinal));
+    }
+
+    // 各部门（单位） ends with 部门.
+    private static string StripNote(string name)
+    {
+        if (name.Length == 0 || TextFolder.Fold(name[^1]) != ')')
+        {
+            return name;
+        }
+
+        var open = name.LastIndexOfAny(['（', '(']);
+        return open > 0 ? name[..open].TrimEnd() : name;
+    }
+}
