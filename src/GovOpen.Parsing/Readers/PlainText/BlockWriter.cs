@@ -1,0 +1,123 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Readers.PlainText.Tables;
+
+namespace GovOpen.Parsing.Readers.PlainText;
+
+/// <summary>Writes down what a reader finds, in reading order. Used by one read, not shared.</summary>
+internal sealed class BlockWriter
+{
+    private readonly List<Block> blocks = [];
+    private readonly List<Furniture> furniture = [];
+    private readonly List<MetadataField> metadata = [];
+    private readonly InlineScanner scanner;
+
+    public BlockWriter(string text)
+    {
+        Markup = new MarkupLedger(text);
+        scanner = new InlineScanner(text, Markup);
+    }
+
+    public MarkupLedger Markup { get; }
+
+    public List<Diagnostic> Findings { get; } = [];
+
+    /// <summary>Adds the text of [start, end) as a paragraph, or as several where a tag breaks it.</summary>
+    public void AddParagraph(int start, int end, ParagraphHints hints, InlineMarkup inline)
+    {
+        var text = scanner.Read(start, end, inline);
+        var from = 0;
+        while (from < text.Length)
+        {
+            var length = text.Value.AsSpan(from).IndexOf('\n');
+            var to = length < 0 ? text.Length : from + length;
+            var piece = text.Slice(from, to - from).Trim();
+            if (piece.Length > 0)
+            {
+                blocks.Add(new Block.Paragraph(piece, hints));
+                hints = hints with { BlankLinesBefore = 0, StartsPage = false };
+            }
+
+            from = to + 1;
+        }
+    }
+
+    /// <summary>Calls the last paragraph a heading, as the line under it says.</summary>
+    public void MakeHeading(int level)
+    {
+        if (blocks.Count > 0 && blocks[^1] is Block.Paragraph last)
+        {
+            blocks[^1] = last with { Hints = last.Hints with { HeadingLevel = level } };
+        }
+    }
+
+    public void AddMetadata(TextRange label, TextRange value) =>
+        metadata.Add(
+            new MetadataField(
+                scanner.Read(label.Start, label.End, InlineMarkup.None),
+                scanner.Read(value.Start, value.End, InlineMarkup.None)
+            )
+        );
+
+    public void AddTable(FlatTable table, InlineMarkup inline)
+    {
+        foreach (var range in table.Markup)
+        {
+            Markup.Add(range);
+        }
+
+        foreach (var range in table.PageNumbers)
+        {
+            furniture.Add(new Furniture(scanner.Read(range.Start, range.End, InlineMarkup.None), "page-number"));
+        }
+
+        Findings.AddRange(table.Findings);
+        var columns = 0;
+        var rows = new TableRow[table.Rows.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            rows[i] = RowOf(table.Rows[i], inline | table.CellMarkup);
+            columns = Math.Max(columns, ColumnsOf(rows[i]));
+        }
+
+        blocks.Add(new Block.Table(new TableGrid(new(rows), columns, table.Form, table.Evidence)));
+    }
+
+    /// <summary>Hands out the document.</summary>
+    public SourceDocument ToDocument(SourcePlane plane, DocumentFormat format, string encoding)
+    {
+        if (Markup.ToFurniture() is { } marks)
+        {
+            furniture.Insert(0, marks);
+        }
+
+        return new SourceDocument(plane, format)
+        {
+            Encoding = encoding,
+            Blocks = [.. blocks],
+            Furniture = [.. furniture],
+            Metadata = [.. metadata],
+            Diagnostics = [.. Findings],
+        };
+    }
+
+    private TableRow RowOf(FlatRow row, InlineMarkup inline)
+    {
+        var cells = new TableCell[row.Cells.Count];
+        var column = 0;
+        for (var i = 0; i < cells.Length; i++)
+        {
+            var cell = row.Cells[i];
+            var text = cell.Further is null
+                ? scanner.Read(cell.Line.Start, cell.Line.End, inline)
+                : scanner.ReadLines([cell.Line, .. cell.Further], inline);
+            cells[i] = new TableCell(column, 1, 1, text);
+            column++;
+        }
+
+        return new TableRow(new(cells), row.IsHead, row.StartsPage);
+    }
+
+    private static int ColumnsOf(TableRow row) =>
+        row.Cells.Count == 0 ? 0 : row.Cells[^1].Column + row.Cells[^1].ColumnSpan;
+}

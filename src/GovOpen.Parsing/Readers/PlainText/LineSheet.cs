@@ -1,0 +1,105 @@
+using System.Buffers;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Readers.PlainText;
+
+/// <summary>A text cut into lines, none longer than the limit.</summary>
+internal sealed class LineSheet
+{
+    // Besides CR and LF: Word's soft line break, form feed, NEL and the Unicode separators.
+    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+
+    private readonly List<TextLine> lines = [];
+
+    private LineSheet(string text) => Text = text;
+
+    public string Text { get; }
+
+    public int Count => lines.Count;
+
+    /// <summary>What had to be cut, or null.</summary>
+    public Diagnostic? Finding { get; private set; }
+
+    public TextLine this[int index] => lines[index];
+
+    /// <summary>The visible middle of a line.</summary>
+    public ReadOnlySpan<char> Content(int index) => Text.AsSpan(lines[index].First, lines[index].Length);
+
+    /// <summary>The whole line, white space included.</summary>
+    public ReadOnlySpan<char> Raw(int index) => Text.AsSpan(lines[index].Start, lines[index].End - lines[index].Start);
+
+    /// <summary>The first line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>; looks at few lines only.</summary>
+    public int NextVisible(int index, int within = int.MaxValue)
+    {
+        var stop = (int)Math.Min(lines.Count, (long)index + within);
+        while (index < stop && lines[index].IsBlank)
+        {
+            index++;
+        }
+
+        return index < stop ? index : lines.Count;
+    }
+
+    public static LineSheet Cut(string text, int maxLength)
+    {
+        var sheet = new LineSheet(text);
+        var at = 0;
+        var startsPage = false;
+        while (at < text.Length)
+        {
+            var length = text.AsSpan(at).IndexOfAny(LineEnds);
+            var end = length < 0 ? text.Length : at + length;
+            sheet.AddPieces(at, end, maxLength, startsPage);
+            if (end == text.Length)
+            {
+                break;
+            }
+
+            startsPage = text[end] == '\f';
+            at = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
+        }
+
+        return sheet;
+    }
+
+    private void AddPieces(int start, int end, int maxLength, bool startsPage)
+    {
+        if (end - start > maxLength)
+        {
+            Finding ??= new Diagnostic(
+                LimitRules.LineTooLong,
+                $"一行有{end - start}个字符，超过{maxLength}个，分成几段读取",
+                new TextRange(start, end)
+            );
+        }
+
+        while (end - start > maxLength)
+        {
+            var cut = start + Math.Max(1, maxLength);
+            cut += char.IsLowSurrogate(Text[cut]) ? 1 : 0;
+            Add(start, cut, startsPage);
+            (start, startsPage) = (cut, false);
+        }
+
+        Add(start, end, startsPage);
+    }
+
+    private void Add(int start, int end, bool startsPage)
+    {
+        var first = start;
+        var last = end;
+        while (first < last && !HanText.IsVisible(Text[first]))
+        {
+            first++;
+        }
+
+        while (last > first && !HanText.IsVisible(Text[last - 1]))
+        {
+            last--;
+        }
+
+        lines.Add(first == last ? new(start, end, start, start, startsPage) : new(start, end, first, last, startsPage));
+    }
+}

@@ -1,0 +1,150 @@
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>A table drawn with characters: ┌─┬─┐ │ │ or +---+---+ | |.</summary>
+internal sealed class GridTable : ITableRecognizer
+{
+    private const string Walls = "│┃║|｜";
+    private const int LongestRuling = 2_000;
+
+    public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
+    {
+        if (!IsRuling(sheet.Content(line)) || !IsWalled(sheet, line + 1))
+        {
+            return null;
+        }
+
+        var rows = new List<FlatRow>();
+        var markup = new List<TextRange>();
+        var cells = 0;
+        var at = line;
+        while (at < sheet.Count && cells < options.MaxTableCells)
+        {
+            if (IsRuling(sheet.Content(at)))
+            {
+                markup.Add(new(sheet[at].First, sheet[at].Last));
+                at++;
+                continue;
+            }
+
+            if (!IsWalled(sheet, at))
+            {
+                break;
+            }
+
+            var row = ReadRow(sheet, ref at, markup, options);
+            rows.Add(new FlatRow(row));
+            cells += row.Count;
+        }
+
+        return Finish(rows, markup, at);
+    }
+
+    private static FlatTable Finish(List<FlatRow> rows, List<TextRange> markup, int next)
+    {
+        var columns = rows.Max(row => row.Cells.Count);
+        var isEven = rows.TrueForAll(row => row.Cells.Count == columns);
+        return new FlatTable(
+            rows,
+            isEven ? TableForm.Marked : TableForm.Ragged,
+            $"字符画线：{rows.Count}行，最多{columns}格",
+            next
+        )
+        {
+            Markup = markup,
+        };
+    }
+
+    // A row is what stands between two rulings: its lines are joined cell by cell.
+    private static List<FlatCell> ReadRow(LineSheet sheet, ref int at, List<TextRange> markup, ReaderOptions options)
+    {
+        var row = Cut(sheet, at++, markup, options.MaxTableColumns);
+        while (at < sheet.Count && IsWalled(sheet, at) && !IsRuling(sheet.Content(at)) && EndsInRuling(sheet, at))
+        {
+            var further = Cut(sheet, at, markup, options.MaxTableColumns);
+            at++;
+            for (var i = 0; i < further.Count; i++)
+            {
+                if (i >= row.Count)
+                {
+                    row.Add(further[i]);
+                }
+                else if (!sheet.Text.AsSpan(further[i].Line.Start, further[i].Line.Length).IsWhiteSpace())
+                {
+                    row[i] = row[i].With(further[i].Line);
+                }
+            }
+        }
+
+        return row;
+    }
+
+    // Rulings between all rows, not only under the header: then lines between them are one row.
+    private static bool EndsInRuling(LineSheet sheet, int line)
+    {
+        var text = sheet.Text.AsSpan(sheet[line].First, sheet[line].Length);
+        var wall = text.IndexOfAny(Walls);
+        var rest = wall < 0 ? text : text[(wall + 1)..];
+        var end = rest.IndexOfAny(Walls);
+        // A line whose first cell is empty goes on with the row above it.
+        return end >= 0 && rest[..end].IsWhiteSpace();
+    }
+
+    private static List<FlatCell> Cut(LineSheet sheet, int line, List<TextRange> markup, int mostCells)
+    {
+        var cells = new List<FlatCell>();
+        var (start, last) = (sheet[line].First, sheet[line].Last);
+        markup.Add(new(start, ++start));
+        while (start < last)
+        {
+            var length = cells.Count == mostCells - 1 ? -1 : sheet.Text.AsSpan(start, last - start).IndexOfAny(Walls);
+            if (length < 0)
+            {
+                cells.Add(new(new(start, last)));
+                return cells;
+            }
+
+            cells.Add(new(new(start, start + length)));
+            markup.Add(new(start + length, start + length + 1));
+            start += length + 1;
+        }
+
+        if (cells.Count == 0)
+        {
+            cells.Add(new(new(start, start)));
+        }
+
+        return cells;
+    }
+
+    private static bool IsWalled(LineSheet sheet, int line) =>
+        line < sheet.Count && !sheet[line].IsBlank && Walls.Contains(sheet.Content(line)[0], StringComparison.Ordinal);
+
+    private static bool IsRuling(ReadOnlySpan<char> line) =>
+        line.Length is > 2 and < LongestRuling
+        && line[0]
+            is '+'
+                or '┌'
+                or '├'
+                or '└'
+                or '┏'
+                or '┣'
+                or '┗'
+                or '╔'
+                or '╠'
+                or '╚'
+                or '╭'
+                or '╰'
+                or '|'
+                or '│'
+                or '┃'
+        && line.IndexOfAnyExcept(Ruling) < 0
+        && line.IndexOfAny(Strokes) >= 0;
+
+    private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=─━═");
+
+    private static readonly System.Buffers.SearchValues<char> Ruling = System.Buffers.SearchValues.Create(
+        "+-=| │┃║─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯┠┨┯┷┿╂"
+    );
+}

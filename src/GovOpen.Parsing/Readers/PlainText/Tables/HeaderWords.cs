@@ -1,0 +1,107 @@
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>Tells whether a short text may head a column of a task table.</summary>
+internal static class HeaderWords
+{
+    private const int Longest = 16;
+
+    // What column heads end with, in the whole field.
+    private static readonly string[] Endings =
+    [
+        "序号",
+        "编号",
+        "任务",
+        "内容",
+        "事项",
+        "要点",
+        "举措",
+        "措施",
+        "要求",
+        "目标",
+        "分工",
+        "单位",
+        "部门",
+        "科室",
+        "股室",
+        "处室",
+        "领导",
+        "责任人",
+        "负责人",
+        "联系人",
+        "主体",
+        "时限",
+        "时间",
+        "期限",
+        "进度",
+        "频次",
+        "备注",
+        "说明",
+        "类别",
+        "分类",
+        "项目",
+        "领域",
+        "栏目",
+        "方式",
+        "渠道",
+        "名称",
+        "标准",
+        "依据",
+        "指标",
+        "分值",
+        "成果",
+        "对象",
+        "范围",
+        "机构",
+        "机关",
+        "处",
+        "一级指标",
+        "板块",
+        "方面",
+        "情况",
+        "形式",
+        "载体",
+        "电话",
+    ]; // csharpier-ignore
+
+    /// <summary>Whether the text ends as column heads do; blanks inside (序 号) and a note in brackets do not count.</summary>
+    public static bool IsOne(ReadOnlySpan<char> text)
+    {
+        if (text.Length is 0 or > Longest || text.IndexOfAny("。；，：:;") >= 0)
+        {
+            return false;
+        }
+
+        Span<char> word = stackalloc char[Longest];
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (c is '（' or '(')
+            {
+                break;
+            }
+
+            if (!char.IsWhiteSpace(c) && c != '*')
+            {
+                word[length++] = c;
+            }
+        }
+
+        return length >= 2 && EndsAsHead(word[..length]);
+    }
+
+    /// <summary>Whether the text heads a column of running numbers.</summary>
+    public static bool IsOrdinal(ReadOnlySpan<char> text) => IsOne(text) && text[0] is '序' or '编' && text[^1] == '号';
+
+    private static bool EndsAsHead(ReadOnlySpan<char> word)
+    {
+        foreach (var ending in Endings)
+        {
+            if (word.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,64 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>What a line looks like, as far as tables care.</summary>
+internal static class LineShapes
+{
+    private const int LongestPageNumber = 12;
+
+    /// <summary>Begins with a number label: 18. 18、 （六） 三、 (3) ①.</summary>
+    public static bool IsNumbered(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty)
+        {
+            return false;
+        }
+
+        var isOpen = TextFolder.Fold(line[0]) == '(';
+        var at = isOpen ? 1 : 0;
+        var start = at;
+        while (at < line.Length && at < 8 && (char.IsAsciiDigit(line[at]) || Numeral.IsChinese(line[at])))
+        {
+            at++;
+        }
+
+        return at == start
+            ? Numeral.ParseCircled(line[0]) is not null
+            : at < line.Length
+                && TextFolder.Fold(line[at]) is var end
+                && (isOpen ? end == ')' : end is '.' or '、' or ')');
+    }
+
+    /// <summary>The running number that the line is: 7, 7. 7、 (7) 七, or 0.</summary>
+    public static int Ordinal(ReadOnlySpan<char> line)
+    {
+        if (line.Length is 0 or > 6)
+        {
+            return 0;
+        }
+
+        line = line.Trim("（）()").TrimEnd("、.．");
+        return Numeral.ParseArabic(line) ?? Numeral.ParseChinese(line) ?? 0;
+    }
+
+    /// <summary>Is a page number with its ornaments: — 3 —, -3-, 第3页, 第 3 页 共 8 页, or digits alone.</summary>
+    public static bool IsPageNumber(ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        foreach (var c in line)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return line.Length <= LongestPageNumber
+            && digits is > 0 and <= 6
+            && line.IndexOfAnyExcept(" \u00A0\u30000123456789-–—－─·.／/第页共") < 0;
+    }
+
+    /// <summary>Begins something that stands beside tables, never in them: an attachment's label, a note under the table.</summary>
+    public static bool StandsOutside(ReadOnlySpan<char> line) =>
+        line.StartsWith("附件")
+        || line.StartsWith("附表")
+        || (line.Length > 1 && line[0] is '注' or '备' && line[..Math.Min(3, line.Length)].IndexOfAny("：:") > 0);
+}

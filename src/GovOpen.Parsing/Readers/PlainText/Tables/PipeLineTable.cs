@@ -1,0 +1,140 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>
+/// One cell a line, each ended by a pipe or followed by a line that is a pipe. A row has as many cells as the header,
+/// which ends where the first running number stands.
+/// </summary>
+internal sealed class PipeLineTable : ITableRecognizer
+{
+    private const int FewestCells = 3;
+    private const int MostCells = 12;
+    private const int MostBlankLines = 2;
+
+    public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
+    {
+        if (!HeaderWords.IsOne(CellAt(sheet, line)) || !EndsInPipe(sheet, line))
+        {
+            return null;
+        }
+
+        var columns = CountHeads(sheet, line);
+        if (columns < FewestCells)
+        {
+            return null;
+        }
+
+        var (cells, markup, next) = ReadCells(sheet, line, options.MaxTableCells);
+        if (cells.Count < columns * 2)
+        {
+            return null;
+        }
+
+        return Arrange(cells, columns, next, markup);
+    }
+
+    // The cells in the order of lines; a cell that is not ended by a pipe goes on in the next line.
+    private static (List<FlatCell> Cells, List<TextRange> Markup, int Next) ReadCells(
+        LineSheet sheet,
+        int line,
+        int most
+    )
+    {
+        var cells = new List<FlatCell>();
+        var markup = new List<TextRange>();
+        while (cells.Count < most)
+        {
+            var at = sheet.NextVisible(line, MostBlankLines + 1);
+            if (at >= sheet.Count)
+            {
+                break;
+            }
+
+            var end = CellEnd(sheet, at);
+            if (end < 0)
+            {
+                break;
+            }
+
+            var cell = new FlatCell(RangeOf(sheet, at));
+            for (var i = at; i <= end; i++)
+            {
+                cell = i > at && RangeOf(sheet, i) is { Length: > 0 } further ? cell.With(further) : cell;
+                markup.Add(new(RangeOf(sheet, i).End, sheet[i].Last));
+            }
+
+            cells.Add(cell);
+            line = end + 1;
+        }
+
+        return (cells, markup, line);
+    }
+
+    private static FlatTable Arrange(List<FlatCell> cells, int columns, int next, List<TextRange> markup)
+    {
+        var rows = new List<FlatRow>();
+        for (var i = 0; i < cells.Count; i += columns)
+        {
+            rows.Add(new FlatRow(cells.GetRange(i, Math.Min(columns, cells.Count - i))));
+        }
+
+        var last = rows[^1].Cells;
+        return new FlatTable(rows, TableForm.Stacked, $"每格一行、竖线结束：表头{columns}格，共{cells.Count}格", next)
+        {
+            Markup = markup,
+            Findings = last.Count == columns ? [] : [TableLimits.Uneven(rows.Count, last.Count, columns, last[0].Line)],
+        };
+    }
+
+    private static int CountHeads(LineSheet sheet, int line)
+    {
+        var heads = 0;
+        while (heads <= MostCells)
+        {
+            line = sheet.NextVisible(line, MostBlankLines + 1);
+            var end = line < sheet.Count ? CellEnd(sheet, line) : -1;
+            if (end < 0)
+            {
+                return 0;
+            }
+
+            if (!HeaderWords.IsOne(CellAt(sheet, line)))
+            {
+                return LineShapes.Ordinal(CellAt(sheet, line)) == 1 ? heads : 0;
+            }
+
+            heads++;
+            line = end + 1;
+        }
+
+        return 0;
+    }
+
+    // The line in which the cell that begins at the line ends with a pipe, or −1.
+    private static int CellEnd(LineSheet sheet, int line)
+    {
+        for (var at = line; at < sheet.Count && at < line + MostCells && !sheet[at].IsBlank; at++)
+        {
+            var pipe = sheet.Content(at).IndexOfAny('|', '｜');
+            if (pipe >= 0)
+            {
+                return pipe == sheet.Content(at).Length - 1 ? at : -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool EndsInPipe(LineSheet sheet, int line) =>
+        CellEnd(sheet, line) is >= 0 and var end && end <= line + 1;
+
+    private static ReadOnlySpan<char> CellAt(LineSheet sheet, int line) => sheet.Content(line).TrimEnd("|｜ \t\u3000");
+
+    private static TextRange RangeOf(LineSheet sheet, int line)
+    {
+        var current = sheet[line];
+        return new(current.First, sheet.Content(line)[^1] is '|' or '｜' ? current.Last - 1 : current.Last);
+    }
+}

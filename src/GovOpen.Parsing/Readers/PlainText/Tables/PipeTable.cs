@@ -1,0 +1,134 @@
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>Rows whose cells are separated by pipes, with or without the alignment row of Markdown.</summary>
+internal sealed class PipeTable : ITableRecognizer
+{
+    private const int MostBlankLines = 2;
+
+    // Lines that a cell may be broken into before its row closes.
+    private const int MostBrokenLines = 30;
+
+    public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
+    {
+        if (!PipeRow.HasPipe(sheet.Content(line)) || !Opens(sheet, line))
+        {
+            return null;
+        }
+
+        var table = new PipeTableBuilder(sheet, options);
+        var at = line;
+        while (at < sheet.Count && !table.IsFull)
+        {
+            var blanks = at;
+            at = sheet.NextVisible(at, MostBlankLines + 1);
+            blanks = at - blanks;
+            if (at >= sheet.Count || !PipeRow.HasPipe(sheet.Content(at)))
+            {
+                break;
+            }
+
+            if (PipeRow.IsAlignment(sheet.Content(at)))
+            {
+                table.AddAlignment(at++);
+                continue;
+            }
+
+            // A header behind a gap begins another table.
+            var row = PipeRow.Read(sheet, at, options.MaxTableColumns);
+            if (
+                row.Cells.Count < 2
+                || (blanks > 0 && table.Rows > 0 && Heads(sheet, row) >= 2 && IsAlignedBelow(sheet, at))
+            )
+            {
+                break;
+            }
+
+            table.AddRow(at++, row, blanks > 0);
+            at = table.ClosesRows && !row.IsClosed ? ReadBroken(sheet, at, table, options) : at;
+        }
+
+        return table.Finish();
+    }
+
+    // The rest of a row whose last cell goes on in the next lines, up to the line that ends with a pipe.
+    private static int ReadBroken(LineSheet sheet, int line, PipeTableBuilder table, ReaderOptions options)
+    {
+        var parts = new List<PipeRow>();
+        var cells = table.LastCount;
+        for (var at = line; at < sheet.Count && parts.Count < MostBrokenLines && !sheet[at].IsBlank; at++)
+        {
+            var part = PipeRow.Read(sheet, at, options.MaxTableColumns);
+            cells += part.Cells.Count - (part.IsOpened ? 0 : 1);
+            if (cells > table.Widest)
+            {
+                return line;
+            }
+
+            parts.Add(part);
+            if (part.IsClosed)
+            {
+                parts.ForEach(piece => table.Extend(line++, piece));
+                return line;
+            }
+        }
+
+        return line;
+    }
+
+    private static bool Opens(LineSheet sheet, int line)
+    {
+        var first = PipeRow.Read(sheet, line, 64);
+        if (first.Cells.Count < 2 || PipeRow.IsAlignment(sheet.Content(line)))
+        {
+            return false;
+        }
+
+        if (IsAlignedBelow(sheet, line))
+        {
+            return true;
+        }
+
+        var isHeader = Heads(sheet, first) >= 2;
+        var rows = 1;
+        var fenced = first.IsOpened || first.IsClosed;
+        for (var at = line + 1; rows < 3; at++)
+        {
+            at = sheet.NextVisible(at, MostBlankLines + 1);
+            if (at >= sheet.Count || !PipeRow.HasPipe(sheet.Content(at)))
+            {
+                break;
+            }
+
+            var row = PipeRow.Read(sheet, at, 64);
+            var isBroken = fenced && !row.IsClosed && isHeader;
+            if (
+                row.Cells.Count < 2
+                || (!isBroken && Math.Abs(row.Cells.Count - first.Cells.Count) > (isHeader ? 2 : 0))
+            )
+            {
+                break;
+            }
+
+            fenced &= row.IsOpened || row.IsClosed || isBroken;
+            rows++;
+        }
+
+        return rows >= (isHeader || fenced ? 2 : 3);
+    }
+
+    private static bool IsAlignedBelow(LineSheet sheet, int line) =>
+        sheet.NextVisible(line + 1, 2) is var next && next < sheet.Count && PipeRow.IsAlignment(sheet.Content(next));
+
+    private static int Heads(LineSheet sheet, PipeRow row)
+    {
+        var heads = 0;
+        foreach (var cell in row.Cells)
+        {
+            heads += HeaderWords.IsOne(sheet.Text.AsSpan(cell.Start, cell.Length).Trim()) ? 1 : 0;
+        }
+
+        return heads;
+    }
+}

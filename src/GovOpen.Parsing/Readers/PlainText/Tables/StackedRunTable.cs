@@ -1,0 +1,136 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>
+/// One cell a line without a gap between rows, or with the same gap between all cells, as word processors copy tables.
+/// Rows are told apart by the running number in their first cell.
+/// </summary>
+internal sealed class StackedRunTable : ITableRecognizer
+{
+    private const int FewestHeads = 3;
+    private const int MostHeads = 12;
+    private const int MostBlankLines = 2;
+
+    // Lines of a row, in multiples of the header's: a cell may hold several lines.
+    private const int MostLinesPerHead = 4;
+
+    public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
+    {
+        if (!HeaderWords.IsOrdinal(sheet.Content(line)))
+        {
+            return null;
+        }
+
+        var header = ReadHeader(sheet, line, out var body);
+        if (header.Count < FewestHeads)
+        {
+            return null;
+        }
+
+        var rows = ReadRows(sheet, body, header.Count, Math.Max(3, options.MaxTableCells / header.Count), out var next);
+        var even = rows.Count(row => row.Cells.Count == header.Count);
+        if (rows.Count < 2 || even * 5 < rows.Count * 3)
+        {
+            return null;
+        }
+
+        rows.Insert(0, new FlatRow(header));
+        return new FlatTable(
+            rows,
+            TableForm.Stacked,
+            $"每格一行、序号分行：{rows.Count - 1}行，表头{header.Count}格",
+            next
+        )
+        {
+            Findings = [.. Uneven(rows, header.Count)],
+        };
+    }
+
+    private static IEnumerable<Diagnostic> Uneven(List<FlatRow> rows, int columns)
+    {
+        for (var i = 1; i < rows.Count; i++)
+        {
+            if (rows[i].Cells.Count != columns)
+            {
+                yield return TableLimits.Uneven(i + 1, rows[i].Cells.Count, columns, rows[i].Cells[0].Line);
+            }
+        }
+    }
+
+    // Column heads up to the line that is the first running number; empty where that does not come.
+    private static List<FlatCell> ReadHeader(LineSheet sheet, int line, out int body)
+    {
+        var header = new List<FlatCell>();
+        body = line;
+        while (header.Count <= MostHeads && body < sheet.Count)
+        {
+            var content = sheet.Content(body);
+            if (LineShapes.Ordinal(content) == 1)
+            {
+                return header;
+            }
+
+            if (!HeaderWords.IsOne(content))
+            {
+                break;
+            }
+
+            header.Add(CellOf(sheet, body));
+            body = sheet.NextVisible(body + 1, MostBlankLines + 1);
+        }
+
+        return [];
+    }
+
+    private static List<FlatRow> ReadRows(LineSheet sheet, int line, int columns, int most, out int next)
+    {
+        var rows = new List<FlatRow>();
+        next = line;
+        while (rows.Count < most)
+        {
+            var cells = new List<FlatCell>();
+            var at = line;
+            var isNext = false;
+            while (at < sheet.Count && cells.Count < columns * MostLinesPerHead && !isNext)
+            {
+                cells.Add(CellOf(sheet, at));
+                next = at + 1;
+                at = sheet.NextVisible(at + 1, MostBlankLines + 1);
+                isNext = at < sheet.Count && LineShapes.Ordinal(sheet.Content(at)) == rows.Count + 2;
+            }
+
+            if (!isNext)
+            {
+                AddLast(sheet, rows, line, columns, ref next);
+                return rows;
+            }
+
+            rows.Add(new FlatRow(cells));
+            line = at;
+        }
+
+        next = line;
+        return rows;
+    }
+
+    // The last row has no successor to end it: it takes as many lines as there are columns, at most to the next heading.
+    private static void AddLast(LineSheet sheet, List<FlatRow> rows, int line, int columns, ref int next)
+    {
+        var cells = new List<FlatCell>();
+        while (line < sheet.Count && cells.Count < columns && !LineShapes.StandsOutside(sheet.Content(line)))
+        {
+            cells.Add(CellOf(sheet, line));
+            next = line + 1;
+            line = sheet.NextVisible(line + 1, MostBlankLines + 1);
+        }
+
+        if (cells.Count > 0)
+        {
+            rows.Add(new FlatRow(cells));
+        }
+    }
+
+    private static FlatCell CellOf(LineSheet sheet, int line) => new(new(sheet[line].First, sheet[line].Last));
+}

@@ -1,0 +1,77 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>Collects the rows of a <see cref="TabTable"/> within the limits.</summary>
+internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
+{
+    private readonly List<FlatRow> rows = [];
+    private readonly List<TextRange> pageNumbers = [];
+    private readonly List<Diagnostic> findings = [];
+    private int cells;
+    private int nextLine;
+
+    /// <summary>The most cells that a row has so far.</summary>
+    public int Widest { get; private set; }
+
+    public bool IsFull => cells >= options.MaxTableCells;
+
+    public void AddRow(int line, bool afterBlank)
+    {
+        var row = Split(sheet[line]);
+        rows.Add(new FlatRow(row, StartsPage: rows.Count > 0 && (afterBlank || sheet[line].StartsPage)));
+        Widest = Math.Max(Widest, row.Count);
+        cells += row.Count;
+        nextLine = line + 1;
+    }
+
+    public void AddPageNumber(int line) => pageNumbers.Add(new(sheet[line].First, sheet[line].Last));
+
+    public FlatTable Finish()
+    {
+        if (IsFull)
+        {
+            findings.Add(TableLimits.TooLarge(options, rows[^1].Cells[0].Line));
+        }
+
+        var isEven = rows.TrueForAll(row => row.Cells.Count == Widest);
+        return new FlatTable(
+            rows,
+            isEven ? TableForm.Marked : TableForm.Ragged,
+            isEven
+                ? $"制表符分隔：{rows.Count}行，每行{Widest}格"
+                : $"制表符分隔：{rows.Count}行，最多{Widest}格，各行格数不一",
+            nextLine
+        )
+        {
+            PageNumbers = pageNumbers,
+            Findings = findings,
+        };
+    }
+
+    private List<FlatCell> Split(TextLine line)
+    {
+        var row = new List<FlatCell>();
+        var start = line.Start;
+        while (row.Count < options.MaxTableColumns - 1)
+        {
+            var length = sheet.Text.AsSpan(start, line.End - start).IndexOf('\t');
+            if (length < 0)
+            {
+                break;
+            }
+
+            row.Add(new(new(start, start + length)));
+            start += length + 1;
+        }
+
+        row.Add(new(new(start, line.End)));
+        if (row.Count == options.MaxTableColumns && sheet.Text.AsSpan(start, line.End - start).Contains('\t'))
+        {
+            findings.Add(TableLimits.TooWide(options, new(line.Start, line.End)));
+        }
+
+        return row;
+    }
+}

@@ -1,0 +1,17 @@
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>The ways in which tables are flattened to text, the plainest evidence first.</summary>
+internal static class TableDialects
+{
+    public static IReadOnlyList<ITableRecognizer> All { get; } =
+    [
+        new MarkupTable(),
+        new GridTable(),
+        new PipeTable(),
+        new PipeLineTable(),
+        new TabTable(),
+        new StackedGroupTable(),
+        new StackedRunTable(),
+        new AlignedTable(),
+    ];
+}
