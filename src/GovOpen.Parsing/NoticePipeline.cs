@@ -16,4 +16,9 @@ public sealed class NoticePipeline
     /// <summary>Reads one notice.</summary>
     /// <exception cref="UnreadableInputException">No notice can be read from the bytes: they are binary, empty or over a limit.</exception>
     public Notice Read(SourceFile file, CancellationToken cancel = default) => throw new NotImplementedException();
+
+    /// <summary>Reads one notice and keeps what was seen on the way.</summary>
+    /// <exception cref="UnreadableInputException">As for <see cref="Read"/>.</exception>
+    public NoticeTrace Inspect(SourceFile file, CancellationToken cancel = default) =>
+        throw new NotImplementedException();
 }
