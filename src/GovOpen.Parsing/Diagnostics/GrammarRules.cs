@@ -3,6 +3,13 @@ namespace GovOpen.Parsing.Diagnostics;
 /// <summary>Findings of the grammars (units, dates, document numbers): GO3xxx.</summary>
 public static class GrammarRules
 {
+    public static readonly DiagnosticRule DeadlineYearFromIssueDate = new(
+        "GO3001",
+        Severity.Info,
+        "时限年份取自成文日期",
+        "A deadline names no year, and neither the row nor the title does. The year in which the notice was issued was taken."
+    );
+
     public static readonly DiagnosticRule DeadlineUnreadable = new(
         "GO3002",
         Severity.Warning,
@@ -106,16 +113,12 @@ public static class GrammarRules
         Severity.Info,
         "单位取自正文",
         "A task without a responsibility note names its unit inside a sentence (由某局牵头). The unit is taken from there: a guess."
-    public static readonly DiagnosticRule DeadlineYearFromIssueDate = new(
-        "GO3001",
-        Severity.Info,
-        "时限年份取自成文日期",
-        "A deadline names no year, and neither the row nor the title does. The year in which the notice was issued was taken."
     );
 
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
+        DeadlineYearFromIssueDate,
         DeadlineUnreadable,
         DeadlineImpossible,
         DeadlineIncomplete,

@@ -24,6 +24,43 @@ public static class LimitRules
         "A text table has more cells than the limit. Nothing is lost: the rest is read on, as another table."
     );
 
+    public static readonly DiagnosticRule InputTooLarge = new(
+        "GO6040",
+        Severity.Error,
+        "输入超过大小上限",
+        "The input holds more bytes than --max-bytes allows and was not read. Raise the limit if the file is meant to be that large."
+    );
+
+    public static readonly DiagnosticRule TimedOut = new(
+        "GO6041",
+        Severity.Error,
+        "读取超时",
+        "Reading the input took longer than --timeout allows and was given up. The other inputs were converted."
+    );
+
+    public static readonly DiagnosticRule ArchiveBomb = new(
+        "GO6042",
+        Severity.Error,
+        "压缩包超过上限",
+        "An archive holds too many entries, or an entry unpacks to far more than any document does. Such archives are built to exhaust memory; the entry, or the rest of the archive, was not read."
+    );
+
+    public static readonly DiagnosticRule ArchivePath = new(
+        "GO6043",
+        Severity.Error,
+        "压缩包内路径越界",
+        "The name of an archive entry leads out of the archive (.. or an absolute path). The entry was not read."
+    );
+
     /// <summary>Every rule of this room, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [LineTooLong, TextRowTooWide, TextTableTooLarge];
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [
+        LineTooLong,
+        TextRowTooWide,
+        TextTableTooLarge,
+        InputTooLarge,
+        TimedOut,
+        ArchiveBomb,
+        ArchivePath,
+    ];
 }
