@@ -47,12 +47,16 @@ public sealed class NoticePipeline
     {
         if (file.Bytes.Length > options.MaxBytes)
         {
-            throw new UnreadableInputException(new(LimitRules.InputTooLarge, $"输入共{file.Bytes.Length}字节，超过上限{options.MaxBytes}字节"));
+            throw new UnreadableInputException(
+                new(LimitRules.InputTooLarge, $"输入共{file.Bytes.Length}字节，超过上限{options.MaxBytes}字节")
+            );
         }
 
         var format =
             FormatSniffer.Sniff(file.Name, file.Bytes.Span)
-            ?? throw new UnreadableInputException(new(ReadingRules.FormatUnknown, "不是文本、Markdown或HTML，无法读取"));
+            ?? throw new UnreadableInputException(
+                new(ReadingRules.FormatNotSupported, "不是文本、Markdown或HTML，无法读取")
+            );
         return ReaderCatalog.For(format).Read(file, options, cancel);
     }
 
@@ -113,12 +117,22 @@ public sealed class NoticePipeline
         return new()
         {
             Id = head.DocNumber?.Normalized ?? IdOf(digest),
-            Source = new(file.Name, document.Format, file.Bytes.Length, digest, document.Encoding, document.Plane.PageCount),
+            Source = new(
+                file.Name,
+                document.Format,
+                file.Bytes.Length,
+                digest,
+                document.Encoding,
+                document.Plane.PageCount
+            ),
             Head = head,
             Parts = reading.Parts.Select(part => part.ToPart()).ToEquatableArray(),
             Outline = reading.Parts.SelectMany(part => part.Outline).ToEquatableArray(),
             Tasks = reading.Parts.SelectMany(part => part.Tasks).ToEquatableArray(),
-            Diagnostics = findings.OrderBy(finding => finding.At?.Start ?? -1).ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal).ToEquatableArray(),
+            Diagnostics = findings
+                .OrderBy(finding => finding.At?.Start ?? -1)
+                .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
+                .ToEquatableArray(),
             Ledger = ledger,
             Plane = document.Plane,
         };

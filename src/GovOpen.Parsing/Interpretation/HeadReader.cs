@@ -15,12 +15,20 @@ internal static class HeadReader
     public static NoticeHead Read(SourceDocument document, NoticeFrame frame, IReadOnlyList<PartDraft> parts)
     {
         var site = new SiteMetadata(document.Metadata);
-        var title = parts.Select(part => TitleOf(part.TitleLines)).FirstOrDefault(line => line is not null) ?? site.Text("标题", "名称", "公文名称", "信息名称");
+        var title =
+            parts.Select(part => TitleOf(part.TitleLines)).FirstOrDefault(line => line is not null)
+            ?? site.Text("标题", "名称", "公文名称", "信息名称");
         var preambles = parts.SelectMany(part => Preamble(part)).ToList();
         return new()
         {
             Title = title,
-            DocNumber = frame.DocNumber ?? (site.Text("发文字号", "文号", "公文编号", "文件编号") is { } number ? DocumentNumberGrammar.ReadLine(number) : null),
+            DocNumber =
+                frame.DocNumber
+                ?? (
+                    site.Text("发文字号", "文号", "公文编号", "文件编号") is { } number
+                        ? DocumentNumberGrammar.ReadLine(number)
+                        : null
+                ),
             Issuers = Issuers(frame, site, title).ToEquatableArray(),
             Addressees = frame.Addressees.ToEquatableArray(),
             IssuedOn = frame.IssuedOn ?? site.Date("成文日期", "生成日期", "成文时间", "发文日期"),
@@ -45,7 +53,8 @@ internal static class HeadReader
 
         var first = Compact(lines[0].Value);
         var rest = string.Concat(lines.Skip(1).Select(line => Compact(line.Value)));
-        var counted = lines.Count > 1 && (rest == first || rest.StartsWith(first, StringComparison.Ordinal)) ? 1 : lines.Count;
+        var counted =
+            lines.Count > 1 && (rest == first || rest.StartsWith(first, StringComparison.Ordinal)) ? 1 : lines.Count;
         return HanText.Clean(SourceTextJoin.Lines(lines.Take(counted)).Value);
     }
 
@@ -90,7 +99,8 @@ internal static class HeadReader
     }
 
     private static IEnumerable<string> Preamble(PartDraft part) =>
-        part.Body.TakeWhile(piece => piece is Piece.Prose { Clause.Marker: null })
+        part
+            .Body.TakeWhile(piece => piece is Piece.Prose { Clause.Marker: null })
             .Take(PreambleParagraphs)
             .OfType<Piece.Prose>()
             .Select(prose => prose.Clause.Text.Value);
@@ -106,7 +116,9 @@ internal static class HeadReader
             else if (piece is Piece.Table table)
             {
                 // A rule stands in a head cell (责任单位（列第一位者为牵头单位）) or in a note row.
-                foreach (var cell in table.Grid.Rows.Take(2).Concat(table.Grid.Rows.TakeLast(1)).SelectMany(row => row.Cells))
+                foreach (
+                    var cell in table.Grid.Rows.Take(2).Concat(table.Grid.Rows.TakeLast(1)).SelectMany(row => row.Cells)
+                )
                 {
                     yield return cell.Text.Value;
                 }

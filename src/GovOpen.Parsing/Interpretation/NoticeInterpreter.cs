@@ -53,7 +53,8 @@ internal sealed class NoticeInterpreter
         var clauses = part.Body.OfType<Piece.Prose>().Select(prose => prose.Clause).ToList();
         var taskTables = part.Body.OfType<Piece.Table>().Where(piece => tables[piece].Verdict.Refusal is null).ToList();
         var title = HeadReader.TitleOf(part.TitleLines);
-        var isOnlyTable = taskTables.Count > 0 && !clauses.Exists(clause => clause.Marker is not null) && !(isFirst && hasMore);
+        var isOnlyTable =
+            taskTables.Count > 0 && !clauses.Exists(clause => clause.Marker is not null) && !(isFirst && hasMore);
         foreach (var line in part.TitleLines)
         {
             context.Ledger.Claim(line, LedgerClass.Head, "title");
@@ -67,7 +68,11 @@ internal sealed class NoticeInterpreter
         else
         {
             var reading = Open(KindOf(part, isFirst, hasMore), title);
-            ClauseInterpreter.Interpret([.. clauses.Where(clause => !captions.ContainsValue(clause))], reading, context);
+            ClauseInterpreter.Interpret(
+                [.. clauses.Where(clause => !captions.ContainsValue(clause))],
+                reading,
+                context
+            );
         }
 
         foreach (var piece in taskTables.Skip(isOnlyTable ? 1 : 0))
@@ -96,10 +101,20 @@ internal sealed class NoticeInterpreter
     private TaskTable Understand(Piece.Table piece)
     {
         var table = TaskTable.Understand(piece.Grid);
-        traces.Add(new(piece.Grid, [.. table.Verdict.Columns.Select(column => column.Role.ToString())], table.Head.DataStart, table.Verdict.Refusal ?? "任务表"));
+        traces.Add(
+            new(
+                piece.Grid,
+                [.. table.Verdict.Columns.Select(column => column.Role.ToString())],
+                table.Head.DataStart,
+                table.Verdict.Refusal ?? "任务表"
+            )
+        );
         if (table.Verdict.Refusal is { } refusal)
         {
-            var first = piece.Grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text).FirstOrDefault(text => !text.IsBlank);
+            var first = piece
+                .Grid.Rows.SelectMany(row => row.Cells)
+                .Select(cell => cell.Text)
+                .FirstOrDefault(text => !text.IsBlank);
             context.Report(TableRules.NotTaskTable, $"表{piece.Number}不作任务表：{refusal}", first);
             foreach (var cell in piece.Grid.Rows.SelectMany(row => row.Cells))
             {
@@ -117,7 +132,12 @@ internal sealed class NoticeInterpreter
         foreach (var table in taskTables)
         {
             var index = part.Body.FindIndex(piece => ReferenceEquals(piece, table));
-            if (index > 0 && part.Body[index - 1] is Piece.Prose { Clause: { Marker: null } above } && HeadLines.MayBeTitle(above.Text.Value) && above.Text.Length < 50)
+            if (
+                index > 0
+                && part.Body[index - 1] is Piece.Prose { Clause: { Marker: null } above }
+                && HeadLines.MayBeTitle(above.Text.Value)
+                && above.Text.Length < 50
+            )
             {
                 captions[table] = above;
             }
@@ -128,15 +148,19 @@ internal sealed class NoticeInterpreter
 
     private PartKind KindOf(PartDraft part, bool isFirst, bool hasMore) =>
         part.IsAttachment ? PartKind.Annex
-        : isFirst && (hasMore || PrintsAnother()) ? (hasMore && !PrintsAnother() && HasOwnOutline(part) ? PartKind.Main : PartKind.Cover)
+        : isFirst && (hasMore || PrintsAnother())
+            ? (hasMore && !PrintsAnother() && HasOwnOutline(part) ? PartKind.Main : PartKind.Cover)
         : PartKind.Main;
 
     // A letter's title says that it prints or forwards something.
     private bool PrintsAnother() =>
-        head.Title is null || head.Title.Contains("印发", StringComparison.Ordinal) || head.Title.Contains("转发", StringComparison.Ordinal);
+        head.Title is null
+        || head.Title.Contains("印发", StringComparison.Ordinal)
+        || head.Title.Contains("转发", StringComparison.Ordinal);
 
     // A plan with sections of its own, followed by an attachment, is no letter.
-    private static bool HasOwnOutline(PartDraft part) => part.Body.OfType<Piece.Prose>().Count(prose => prose.Clause.Marker is not null) >= 3;
+    private static bool HasOwnOutline(PartDraft part) =>
+        part.Body.OfType<Piece.Prose>().Count(prose => prose.Clause.Marker is not null) >= 3;
 
     private PartReading Open(PartKind kind, string? title)
     {

@@ -25,7 +25,9 @@ internal sealed class SiteMetadata(EquatableArray<MetadataField> fields)
     }
 
     /// <summary>The date of the first of some labels that has one, or null.</summary>
-    public DateOnly? Date(params ReadOnlySpan<string> labels) => Text(labels) is { } text ? DateGrammar.ReadLine(text) : null;
+    public DateOnly? Date(params ReadOnlySpan<string> labels) =>
+        Text(labels) is { } text ? DateGrammar.ReadLine(text) : null;
 
-    private static string Key(string label) => string.Concat(label.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '〔' or '〕' or '【' or '】')));
+    private static string Key(string label) =>
+        string.Concat(label.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '〔' or '〕' or '【' or '】')));
 }

@@ -3,13 +3,16 @@ using GovOpen.Parsing.Model;
 namespace GovOpen.Parsing.Tables;
 
 /// <summary>
-/// Gives the cells of ragged rows their columns. Rows that lost merged cells at either end are moved to where their
-/// cells look like the cells of the column: a column of （一） labels, of units, of deadlines.
+/// Gives the cells of ragged rows their columns. Rows that lost merged cells, at either end or inside, are spread to
+/// where their cells look like the cells of the column: a column of （一） labels, of units, of deadlines.
 /// </summary>
 internal static class RowAligner
 {
     /// <summary>A row is moved only where that fits better by this much: half of one cell's evidence.</summary>
     private const double Margin = 0.5;
+
+    /// <summary>What it costs to leave a column out between two cells.</summary>
+    private const double GapCost = 0.25;
 
     private const int Rounds = 3;
 
@@ -19,101 +22,108 @@ internal static class RowAligner
             .Rows.Select(row => row.Cells.Select(cell => new MatrixCell(cell.Text, 0, cell.Column, 1, 1)).ToArray())
             .ToList();
         var width = rows.Max(TrimmedLength);
-        var shifts = new int[rows.Count];
-        var profile = new double[width, Enum.GetValues<CellKind>().Length];
-        AddFullest(rows, profile, width);
+        var places = rows.Select(row => Enumerable.Range(0, row.Length).ToArray()).ToArray();
+        var profile = new ColumnProfile(width);
+        var most = rows.Max(FilledCount);
+        foreach (var row in rows.Where(row => FilledCount(row) == most && TrimmedLength(row) == width))
+        {
+            profile.Add(row, [.. Enumerable.Range(0, row.Length)]);
+        }
+
         for (var round = 0; round < Rounds; round++)
         {
             for (var r = 0; r < rows.Count; r++)
             {
-                shifts[r] = BestShift(rows[r], profile, width);
+                places[r] = BestPlaces(rows[r], profile, width);
             }
 
-            Rebuild(rows, shifts, profile, width);
-        }
-
-        return Place(grid, rows, shifts, width);
-    }
-
-    private static void AddFullest(List<MatrixCell[]> rows, double[,] profile, int width)
-    {
-        var most = rows.Max(row => row.Count(cell => cell.Kind != CellKind.Blank));
-        foreach (
-            var row in rows.Where(row =>
-                row.Count(cell => cell.Kind != CellKind.Blank) == most && TrimmedLength(row) == width
-            )
-        )
-        {
-            AddRow(row, 0, profile, width);
-        }
-    }
-
-    private static void Rebuild(List<MatrixCell[]> rows, int[] shifts, double[,] profile, int width)
-    {
-        Array.Clear(profile);
-        for (var r = 0; r < rows.Count; r++)
-        {
-            AddRow(rows[r], shifts[r], profile, width);
-        }
-    }
-
-    private static void AddRow(MatrixCell[] row, int shift, double[,] profile, int width)
-    {
-        for (var i = 0; i < row.Length && i + shift < width; i++)
-        {
-            profile[i + shift, (int)row[i].Kind]++;
-        }
-    }
-
-    private static int BestShift(MatrixCell[] row, double[,] profile, int width)
-    {
-        var best = 0;
-        var bestScore = Score(row, 0, profile, width);
-        for (var shift = 1; shift + TrimmedLength(row) <= width; shift++)
-        {
-            var score = Score(row, shift, profile, width);
-            if (score > bestScore + Margin)
+            profile.Clear();
+            for (var r = 0; r < rows.Count; r++)
             {
-                (best, bestScore) = (shift, score);
+                profile.Add(rows[r], places[r]);
             }
         }
 
-        return best;
+        return Place(grid, rows, places, width);
     }
 
-    /// <summary>The sum, over the cells with text, of the share of the column that looks like the cell.</summary>
-    private static double Score(MatrixCell[] row, int shift, double[,] profile, int width)
+    private static int[] BestPlaces(MatrixCell[] row, ColumnProfile profile, int width)
     {
-        var score = 0.0;
-        for (var i = 0; i < row.Length && i + shift < width; i++)
+        var asWritten = Enumerable.Range(0, row.Length).ToArray();
+        var length = TrimmedLength(row);
+        if (length == width)
         {
-            var kind = row[i].Kind;
-            if (kind == CellKind.Blank)
-            {
-                continue;
-            }
-
-            var filled = 0.0;
-            for (var k = 1; k < profile.GetLength(1); k++)
-            {
-                filled += profile[i + shift, k];
-            }
-
-            score += filled == 0 ? 0 : profile[i + shift, (int)kind] / filled;
+            return asWritten;
         }
 
-        return score;
+        var (places, score) = Spread(row, length, profile, width);
+        var written = 0.0;
+        for (var i = 0; i < length; i++)
+        {
+            written += profile.Fit(row[i].Kind, i);
+        }
+
+        return score > written + Margin ? places : asWritten;
     }
 
-    private static TableMatrix Place(TableGrid grid, List<MatrixCell[]> rows, int[] shifts, int width)
+    /// <summary>The columns, rising from left to right, that the first cells of a row fit best.</summary>
+    private static (int[] Places, double Score) Spread(MatrixCell[] row, int length, ColumnProfile profile, int width)
+    {
+        var best = new double[length, width];
+        var from = new int[length, width];
+        for (var i = 0; i < length; i++)
+        {
+            for (var c = i; c <= width - length + i; c++)
+            {
+                (best[i, c], from[i, c]) = i == 0 ? (0, -1) : (double.NegativeInfinity, -1);
+                for (var before = i - 1; i > 0 && before < c; before++)
+                {
+                    var total = best[i - 1, before] - (before + 1 == c ? 0 : GapCost);
+                    if (total > best[i, c])
+                    {
+                        (best[i, c], from[i, c]) = (total, before);
+                    }
+                }
+
+                best[i, c] += profile.Fit(row[i].Kind, c);
+            }
+        }
+
+        var last = length - 1;
+        for (var c = length; c < width; c++)
+        {
+            last = best[length - 1, c] > best[length - 1, last] ? c : last;
+        }
+
+        return (Trace(row.Length, length, from, last), best[length - 1, last]);
+    }
+
+    private static int[] Trace(int cells, int length, int[,] from, int last)
+    {
+        var places = new int[cells];
+        for (int i = length - 1, c = last; i >= 0; i--)
+        {
+            places[i] = c;
+            c = from[i, c];
+        }
+
+        for (var i = length; i < cells; i++)
+        {
+            places[i] = places[i - 1] + 1;
+        }
+
+        return places;
+    }
+
+    private static TableMatrix Place(TableGrid grid, List<MatrixCell[]> rows, int[][] places, int width)
     {
         var placed = new List<MatrixRow>(rows.Count);
         for (var r = 0; r < rows.Count; r++)
         {
             var cells = new MatrixCell?[width];
-            for (var i = 0; i < rows[r].Length && i + shifts[r] < width; i++)
+            for (var i = 0; i < rows[r].Length && places[r][i] < width; i++)
             {
-                cells[i + shifts[r]] = rows[r][i] with { OriginRow = r, Column = i + shifts[r] };
+                cells[places[r][i]] = rows[r][i] with { OriginRow = r, Column = places[r][i] };
             }
 
             placed.Add(new(cells, r + 1, grid.Rows[r].IsHead, grid.Rows[r].StartsPage));
@@ -121,6 +131,8 @@ internal static class RowAligner
 
         return new(placed, width, grid.Form);
     }
+
+    private static int FilledCount(MatrixCell[] row) => row.Count(cell => cell.Kind != CellKind.Blank);
 
     private static int TrimmedLength(MatrixCell[] row)
     {
@@ -131,5 +143,37 @@ internal static class RowAligner
         }
 
         return Math.Max(1, length);
+    }
+
+    /// <summary>How often each kind of cell stands in each column.</summary>
+    private sealed class ColumnProfile(int width)
+    {
+        private static readonly int KindCount = Enum.GetValues<CellKind>().Length;
+        private readonly int[] counts = new int[width * KindCount];
+        private readonly int[] filled = new int[width];
+
+        public void Add(MatrixCell[] row, int[] places)
+        {
+            for (var i = 0; i < row.Length && places[i] < width; i++)
+            {
+                if (row[i].Kind != CellKind.Blank)
+                {
+                    counts[(places[i] * KindCount) + (int)row[i].Kind]++;
+                    filled[places[i]]++;
+                }
+            }
+        }
+
+        public void Clear()
+        {
+            Array.Clear(counts);
+            Array.Clear(filled);
+        }
+
+        /// <summary>The share of a column's cells that look like this one; 0 for a blank.</summary>
+        public double Fit(CellKind kind, int column) =>
+            kind == CellKind.Blank || filled[column] == 0
+                ? 0
+                : (double)counts[(column * KindCount) + (int)kind] / filled[column];
     }
 }
