@@ -13,6 +13,39 @@ internal sealed class DutyClauseScan(string text)
         ("会同", UnitRole.Lead),
     ];
 
+    private static readonly WordSet PartnerVerbs = new([
+        "研究",
+        "提出",
+        "组织",
+        "落实",
+        "负责",
+        "编制",
+        "指导",
+        "共同",
+        "联合",
+        "按",
+        "进行",
+        "确定",
+        "审核",
+        "配合",
+        "统筹",
+        "实施",
+        "办理",
+        "参与",
+        "对",
+        "依法",
+        "根据",
+        "拟订",
+        "起草",
+        "出台",
+        "印发",
+        "发布",
+        "协调",
+        "汇总",
+        "检查",
+        "评估",
+    ]);
+
     private readonly UnitSource source = new(text);
     private readonly List<UnitMention> mentions = [];
 
@@ -66,26 +99,36 @@ internal sealed class DutyClauseScan(string text)
         return null;
     }
 
-    // 由县财政局牵头，会同县民政局…: only what stands right behind.
+    // 由县财政局牵头，会同县民政局…; 由县财政局牵头，县民政局配合: only what stands right behind.
     private int ReadPartners(int verb, bool joins)
     {
         var from = joins ? verb : Math.Min(text.Length, verb + 2);
         from = from < text.Length && source.Folded[from] == ',' ? from + 1 : from;
-        if (!source.Folded.AsSpan(from).StartsWith("会同", StringComparison.Ordinal))
+        var isJoined = source.Folded.AsSpan(from).StartsWith("会同", StringComparison.Ordinal);
+        from += isJoined ? 2 : 0;
+        var length = source.Folded.AsSpan(from, Math.Min(LongestClause, text.Length - from)).IndexOfAny(",。;");
+        var clause = source.Folded.AsSpan(from, length < 0 ? Math.Min(LongestClause, text.Length - from) : length);
+        var units =
+            isJoined ? NamesLength(clause)
+            : DutyVerb.Read(clause) is { IsCertain: true, Role: UnitRole.Cooperating } found ? found.Length
+            : 0;
+        return units > 0 && Add(from, from + units, UnitRole.Cooperating) ? from + units : from;
+    }
+
+    // 会同县民政局、县水利局研究制定…: the names end where a common verb begins behind one of them.
+    private static int NamesLength(ReadOnlySpan<char> clause)
+    {
+        for (var i = 2; i < clause.Length; i++)
         {
-            return from;
+            var isVerb =
+                PartnerVerbs.PrefixLength(clause[i..]) > 0 || UnitLexicon.VerbHeads.PrefixLength(clause[i..]) > 0;
+            if (isVerb && UnitShape.EndsLikeUnit(clause[..i]))
+            {
+                return i;
+            }
         }
 
-        from += 2;
-        var limit = Math.Min(text.Length, from + LongestClause);
-        var end = from;
-        while (end < limit && source.Folded[end] is not (',' or '。' or ';'))
-        {
-            end++;
-        }
-
-        // 会同县民政局、县水利局研究制定…: the last name ends before a verb that nothing marks.
-        return Add(from, end, UnitRole.Cooperating) ? end : from;
+        return UnitShape.EndsLikeUnit(clause) ? clause.Length : 0;
     }
 
     private bool Add(int start, int end, UnitRole role)

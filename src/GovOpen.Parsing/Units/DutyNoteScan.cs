@@ -70,9 +70,13 @@ internal sealed class DutyNoteScan(string text)
         }
 
         budget -= length;
-        if (isBoundary && source.Folded[open] == '【' && IsUnitsLabel(open + 1, close))
+        if (
+            isBoundary
+            && source.Folded[open] == '【'
+            && HeadLabel(open + 1, close) is { Kind: not DutyLabelKind.None } label
+        )
         {
-            return Headed(open, close);
+            return Headed(open, close, label);
         }
 
         var parser = ReadBracket(open, close);
@@ -140,12 +144,12 @@ internal sealed class DutyNoteScan(string text)
     }
 
     // 【责任单位】县财政局: the bracket is the label's colon.
-    private int Headed(int open, int close)
+    private int Headed(int open, int close, DutyLabel label)
     {
         var end = EndOfFields(close + 1);
-        var role = DutyLabel.Read(source.Compact(open + 1, close)).Role;
-        var parser = Parse(close + 1, end, role);
-        return parser.Count == 0 || parser.Unlike > 0 ? open : Add(open, end, parser);
+        var parser = new UnitListParser(source, label);
+        parser.Read(close + 1, end);
+        return parser.Unlike > 0 || parser.Count == 0 && parser.DeadlineStart < 0 ? open : Add(open, end, parser);
     }
 
     private int Unclosed(int open)
@@ -250,7 +254,9 @@ internal sealed class DutyNoteScan(string text)
                 return source.TrimBlanks(start, end);
             }
 
-            var isWrapped = source.Folded[end - 1] is not '。' && EndsList(next);
+            var isWrapped =
+                source.Folded[end - 1] is not '。'
+                && (source.Folded[source.TrimBlanks(start, end) - 1] is '、' or ',' || EndsList(next));
             if (!isWrapped && !UnitSplitter.IsLabelAt(source, next, text.Length))
             {
                 return source.TrimBlanks(start, end);
@@ -291,9 +297,8 @@ internal sealed class DutyNoteScan(string text)
             && UnitListGrammar.Likeness(text[from..end]) >= 0.5;
     }
 
-    private bool IsUnitsLabel(int start, int end) =>
-        end - start <= 2 * DutyLabel.Longest
-        && DutyLabel.Read(source.Compact(start, end)).Kind is DutyLabelKind.Units or DutyLabelKind.People;
+    private DutyLabel HeadLabel(int start, int end) =>
+        end - start <= 2 * DutyLabel.Longest ? DutyLabel.Read(source.Compact(start, end)) : default;
 
     private bool FollowsSentence(int at)
     {

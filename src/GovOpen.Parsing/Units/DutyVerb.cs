@@ -118,7 +118,10 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
             }
         }
 
-        return role is { } last ? new DutyVerb(end, last, IsCertain: end == 0) : null;
+        // 县政协办 ends like a verb and is a name.
+        return role is not { } last || end > 0 && UnitShape.Of(item) != UnitForm.None
+            ? null
+            : new DutyVerb(end, last, IsCertain: end == 0);
     }
 
     // 负责牵头落实 leads, whatever else it says; 负责配合 cooperates.

@@ -94,6 +94,7 @@ internal static class LevelWords
         "全国",
         "中共中央",
         "中华",
+        "国网",
         "最高人民",
     ]);
 

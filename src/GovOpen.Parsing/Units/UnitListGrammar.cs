@@ -74,7 +74,7 @@ public static class UnitListGrammar
             words = words[..verb.Length];
         }
 
-        return words.Length == 0 ? 1
+        return words.Length == 0 ? 0
             : UnitShape.OpenTail(words) == words.Length ? 1
             : UnitShape.Of(words) != UnitForm.None ? 1
             : 0;

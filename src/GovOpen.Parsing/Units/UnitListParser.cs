@@ -13,6 +13,10 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     private int pending;
     private int joint = -1;
 
+    /// <summary>A reader for what stands behind a label that has been read already.</summary>
+    public UnitListParser(UnitSource source, DutyLabel label)
+        : this(source, label.Role) => this.label = label;
+
     /// <summary>The range of the words of a time limit, or −1.</summary>
     public int DeadlineStart { get; private set; } = -1;
 
@@ -95,11 +99,13 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
     }
 
-    // 责任单位：县财政局: the offset behind the colon, or the start.
+    // 责任单位：县财政局, 【牵头】县财政局: the offset behind the label, or the start.
     private int ReadLabel(int start, int end)
     {
-        var colon = ItemEdges.FindColon(source, start, end);
-        var found = colon < 0 ? default : DutyLabel.Read(source.Compact(start, colon));
+        var isBracket = start < end && source.Folded[start] == '【';
+        var stop = isBracket ? source.PartnerOf(start) : ItemEdges.FindColon(source, start, end);
+        var from = isBracket ? start + 1 : start;
+        var found = stop < from || stop >= end ? default : DutyLabel.Read(source.Compact(from, stop));
         if (found.Kind == DutyLabelKind.None)
         {
             return start;
@@ -109,7 +115,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         Flush();
         label = found;
         labelUnits = found.Kind is DutyLabelKind.Units or DutyLabelKind.People ? drafts.Count : -1;
-        return source.SkipBlanks(colon + 1, end);
+        return source.SkipBlanks(stop + 1, end);
     }
 
     private void EndLabel()
@@ -252,7 +258,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             findings.Add(GrammarRules.UnitUnlike);
         }
 
-        return form == UnitForm.Group ? UnitKind.Group : UnitKind.Agency;
+        return form == UnitForm.Group || UnitShape.HasGroupHead(draft.Core) ? UnitKind.Group : UnitKind.Agency;
     }
 
     // A verb speaks of every unit since the last one: 县民政局、县财政局配合.

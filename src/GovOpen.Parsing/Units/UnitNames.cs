@@ -38,7 +38,7 @@ internal sealed class UnitNames(ICollection<DiagnosticRule> findings)
 
     private string prefix = "";
     private bool isPlace;
-    private bool isParty;
+    private string committee = "";
     private bool isInterrupted;
 
     /// <summary>UTF-16 length of the level word, place or nation that a folded name itself begins with, or 0.</summary>
@@ -85,7 +85,11 @@ internal sealed class UnitNames(ICollection<DiagnosticRule> findings)
         isInterrupted = prefix.Length > 0 && BranchEndings.SuffixLength(unit.Core) > 0;
         prefix = unit.Name[..own];
         isPlace = LevelWords.HeadLength(unit.Core) == 0;
-        isParty = unit.Core.Length > own && unit.Core[own] == '委' && unit.Core.Length > own + 1;
+        var rest = unit.Core.AsSpan(own);
+        committee =
+            rest is ['委', _, ..] ? "委"
+            : rest is ['党', '委', _, ..] ? "党委"
+            : "";
     }
 
     private void Complete(UnitDraft unit)
@@ -107,7 +111,7 @@ internal sealed class UnitNames(ICollection<DiagnosticRule> findings)
             return;
         }
 
-        if (!isKnown || isInterrupted || isPartyName && !isParty)
+        if (!isKnown || isInterrupted || isPartyName && committee.Length == 0)
         {
             findings.Add(GrammarRules.UnitPrefixInDoubt);
             return;
@@ -118,6 +122,6 @@ internal sealed class UnitNames(ICollection<DiagnosticRule> findings)
             findings.Add(GrammarRules.UnitPrefixGuessed);
         }
 
-        unit.Name = prefix + (isPartyName ? "委" : "") + unit.Name;
+        unit.Name = prefix + (isPartyName ? committee : "") + unit.Name;
     }
 }

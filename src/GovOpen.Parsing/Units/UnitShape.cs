@@ -101,8 +101,12 @@ internal static class UnitShape
         return words;
     }
 
+    /// <summary>Whether the words open as a group does: 各, 有关.</summary>
+    public static bool HasGroupHead(ReadOnlySpan<char> core) =>
+        UnitLexicon.GroupHeads.PrefixLength(core) > 0 && UnitLexicon.GroupFalseHeads.PrefixLength(core) == 0;
+
     private static bool IsGroup(ReadOnlySpan<char> core) =>
         UnitLexicon.GroupNouns.SuffixLength(core) > 0
         || UnitLexicon.BareGroups.Contains(core)
-        || UnitLexicon.GroupHeads.PrefixLength(core) > 0 && UnitLexicon.GroupFalseHeads.PrefixLength(core) == 0;
+        || HasGroupHead(core) && EndsLikeAgency(core);
 }

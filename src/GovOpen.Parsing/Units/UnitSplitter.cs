@@ -111,6 +111,11 @@ internal static class UnitSplitter
     private static bool SharesHead(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
     {
         var noun = WithoutVerb(right);
+        if (noun is "政府" or "人民政府")
+        {
+            return UnitShape.Of(left) == UnitForm.Group;
+        }
+
         return UnitShape.IsBareNoun(noun)
             && (UnitShape.OpenTail(left) > 0 || UnitShape.Of(left) == UnitForm.Group)
             && IsPlaceNoun(noun) == IsPlaceNoun(UnitShape.WithoutBrackets(left));
