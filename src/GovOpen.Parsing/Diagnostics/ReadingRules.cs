@@ -32,5 +32,6 @@ public static class ReadingRules
     );
 
     /// <summary>Every rule of this room, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [CannotOpen, ArchiveUnreadable, NothingMatched, FormatNotSupported];
+    public static IReadOnlyList<DiagnosticRule> All { get; } =
+    [CannotOpen, ArchiveUnreadable, NothingMatched, FormatNotSupported];
 }
