@@ -3,11 +3,8 @@ using GovOpen.Parsing.Tasks;
 
 namespace GovOpen.Parsing;
 
-/// <summary>What the steps of a reading saw, for <c>govopen inspect</c>.</summary>
+/// <summary>A notice together with what was seen on the way to it, for <c>govopen inspect</c>.</summary>
+/// <param name="Document">What the reader saw.</param>
+/// <param name="Notice">What became of it.</param>
+/// <param name="Tables">The tables in reading order, each with what was made of it.</param>
 public sealed record NoticeTrace(SourceDocument Document, Notice Notice, IReadOnlyList<TableTrace> Tables);
-
-/// <summary>How a table was understood.</summary>
-/// <param name="ColumnRoles">One role a column.</param>
-/// <param name="HeaderRows">Rows above the data.</param>
-/// <param name="Verdict">任务表, or why it is none.</param>
-public sealed record TableTrace(TableGrid Grid, IReadOnlyList<string> ColumnRoles, int HeaderRows, string Verdict);

@@ -26,8 +26,7 @@ public sealed record ExportRow(Notice Notice, TaskRecord Task, Measure? Measure 
         );
 
     /// <summary>The units of the row: the measure's own where it has any, else the task's, else those of its measures.</summary>
-    internal EquatableArray<TaskUnit> Units =>
-        Measure is { Units.IsEmpty: false } ? Measure.Units : UnitsOf(Task);
+    internal EquatableArray<TaskUnit> Units => Measure is { Units.IsEmpty: false } ? Measure.Units : UnitsOf(Task);
 
     private static EquatableArray<TaskUnit> UnitsOf(TaskRecord task) =>
         task.Units.IsEmpty ? [.. task.Measures.SelectMany(measure => measure.Units).Distinct()] : task.Units;

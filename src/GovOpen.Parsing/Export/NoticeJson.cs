@@ -1,7 +1,5 @@
 using System.Text.Json;
-using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Heads;
-using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Tasks;
 
 namespace GovOpen.Parsing.Export;
@@ -27,7 +25,7 @@ internal static class NoticeJson
         json.Objects(
             "diagnostics"u8,
             notice.Diagnostics,
-            (writer, finding) => WriteDiagnostic(writer, finding, notice.Plane)
+            (writer, finding) => DiagnosticJson.Write(writer, finding, notice.Plane)
         );
         json.Object("ledger"u8, notice.Ledger, WriteLedger);
         json.WriteEndObject();
@@ -51,27 +49,6 @@ internal static class NoticeJson
         json.WriteNumber("end"u8, span.End);
         json.WriteString("quote"u8, span.Quote);
     }
-
-    /// <summary>The members of a diagnostic.</summary>
-    /// <param name="plane">The plane that its range counts in; null where the input could not be read.</param>
-    public static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic finding, SourcePlane? plane)
-    {
-        json.WriteString("code"u8, finding.Rule.Code);
-        json.WriteString("severity"u8, ExportNames.Of(finding.Rule.Severity));
-        json.WriteString("message"u8, finding.Message);
-        json.WriteString("task"u8, finding.Task);
-        json.Object("at"u8, plane is null || finding.At is not { } at ? null : SpanOf(at, plane), WriteSpan);
-    }
-
-    private static SourceSpan SpanOf(TextRange range, SourcePlane plane) =>
-        new()
-        {
-            Page = plane.PageAt(range.Start),
-            Line = plane.LineAt(range.Start),
-            Start = range.Start,
-            End = range.End,
-            Quote = plane.Quote(range),
-        };
 
     private static void WriteSource(Utf8JsonWriter json, SourceInfo source)
     {

@@ -1,0 +1,59 @@
+using GovOpen.Cli.Inputs;
+using GovOpen.Cli.Reading;
+using GovOpen.Cli.Reports;
+
+namespace GovOpen.Cli.Commands;
+
+/// <summary>What convert and validate have in common: inputs in, findings and a summary out, progress meanwhile.</summary>
+internal static class BatchRun
+{
+    /// <param name="take">Takes each outcome in turn.</param>
+    /// <param name="complete">Finishes the output, after the last outcome.</param>
+    /// <param name="openReport">Opens the report of findings; is given what may be written to meanwhile.</param>
+    /// <param name="hasFreeTerminal">Whether nothing else is written to the terminal, so that a progress bar may be.</param>
+    public static ExitStatus Run<T>(
+        InputSet inputs,
+        BatchReader<T> reader,
+        Action<ReadOutcome<T>, RunReport> take,
+        Action complete,
+        Func<TextWriter, IFindingReport> openReport,
+        ReportSettings settings,
+        bool hasFreeTerminal,
+        CommandContext context
+    )
+        where T : class
+    {
+        var console = context.Console;
+        if (inputs.Sources.Count == 0)
+        {
+            console.Error.WriteLine(Plain.Line($"govopen: no input matched: {string.Join(' ', inputs.Unmatched)}"));
+            return ExitStatus.Nothing;
+        }
+
+        var hasBar = hasFreeTerminal && console.IsErrorTerminal && !settings.IsQuiet && inputs.Sources.Count > 1;
+        using var held = hasBar ? new StringWriter { NewLine = "\n" } : null;
+        var error = held ?? console.Error;
+        using var findings = openReport(error);
+        var report = new RunReport(findings, settings, error);
+        foreach (var name in inputs.Unmatched)
+        {
+            report.Add(new(name, InputSet.NothingMatched, Plane: null));
+        }
+
+        var outcomes = reader.ReadAll(inputs.Sources, context.Cancel);
+        foreach (var outcome in hasBar ? ProgressBar.Follow(outcomes, inputs.Sources.Count, console) : outcomes)
+        {
+            context.Cancel.ThrowIfCancellationRequested();
+            take(outcome, report);
+        }
+
+        complete();
+        var status = report.Complete();
+        if (held is not null)
+        {
+            console.Error.Write(held.ToString());
+        }
+
+        return status;
+    }
+}

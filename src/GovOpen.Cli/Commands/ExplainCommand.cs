@@ -1,0 +1,58 @@
+using System.CommandLine;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Export;
+
+namespace GovOpen.Cli.Commands;
+
+/// <summary>Says what a diagnostic code means.</summary>
+internal static class ExplainCommand
+{
+    private const int Width = 80;
+
+    public static Command Create(CommandContext context)
+    {
+        var code = new Argument<string>("CODE") { Description = "A diagnostic code such as GO2001." };
+        var command = new Command("explain", "Say what a diagnostic code means.") { code };
+        command.SetAction(parse =>
+        {
+            Explain(parse.GetRequiredValue(code), parse.InvocationConfiguration.Output);
+            return (int)ExitStatus.Done;
+        });
+        return command;
+    }
+
+    private static void Explain(string code, TextWriter output)
+    {
+        if (RuleCatalog.Find(code) is not { } rule)
+        {
+            var near = Spelling.Nearest(code, RuleCatalog.All.Select(each => each.Code));
+            throw new UsageException($"explain: no diagnostic has the code '{code}' (the nearest is {near})");
+        }
+
+        output.WriteLine($"{rule.Code} ({ExportNames.Of(rule.Severity)}): {rule.Title}");
+        output.WriteLine();
+        foreach (var line in Wrap(rule.Explanation))
+        {
+            output.WriteLine(line);
+        }
+    }
+
+    private static IEnumerable<string> Wrap(string text)
+    {
+        var line = string.Empty;
+        foreach (var word in text.Split(' '))
+        {
+            if (line.Length > 0 && line.Length + 1 + word.Length > Width)
+            {
+                yield return line;
+                line = word;
+            }
+            else
+            {
+                line = line.Length == 0 ? word : $"{line} {word}";
+            }
+        }
+
+        yield return line;
+    }
+}

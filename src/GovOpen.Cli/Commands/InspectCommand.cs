@@ -1,0 +1,64 @@
+using System.CommandLine;
+using GovOpen.Cli.Inspection;
+using GovOpen.Cli.Reading;
+using GovOpen.Cli.Reports;
+using GovOpen.Parsing;
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Cli.Commands;
+
+/// <summary>Shows what the reader saw and what became of it, for people who wonder about a result.</summary>
+internal sealed class InspectCommand
+{
+    private readonly Argument<string> input = new("INPUT") { Description = "A file, or - for standard input." };
+    private readonly Option<bool> full = new("--full")
+    {
+        Description = "Whole texts and tables instead of their beginnings.",
+    };
+    private readonly ReadingOptions reading = new();
+    private readonly ReportOptions reporting = new();
+
+    public static Command Create(CommandContext context)
+    {
+        var inspect = new InspectCommand();
+        var command = new Command("inspect", "Show what was read: blocks, tables, outline, tasks, findings, ledger.")
+        {
+            inspect.input,
+            inspect.full,
+        };
+        inspect.reporting.AddTo(command);
+        inspect.reading.AddTo(command);
+        command.SetAction(parse => (int)inspect.Run(parse, context));
+        return command;
+    }
+
+    private ExitStatus Run(ParseResult parse, CommandContext context)
+    {
+        var console = context.Console;
+        var settings = reading.Read(parse);
+        var reports = reporting.Read(parse, console) with { Form = ReportForm.Text };
+        using var found = InputArgument.FindOne(parse.GetRequiredValue(input), console);
+        var isFull = parse.GetValue(full);
+        var read = (SourceFile file, CancellationToken cancel) => context.Reader.Inspect(file, settings.Limits, cancel);
+        var output = parse.InvocationConfiguration.Output;
+        return BatchRun.Run(
+            found,
+            new BatchReader<NoticeTrace>(read, settings),
+            (outcome, report) =>
+            {
+                if (outcome.Value is { } trace)
+                {
+                    new NoticeView(output, isFull).Write(outcome.Source.Name, trace);
+                }
+
+                report.Add(outcome, outcome.Value?.Notice);
+            },
+            () => OutputException.Guard("standard output", output.Flush),
+            // The view shows the findings of a notice in its own section; only failures stand on standard error.
+            error => new FailureReport(new TextReport(error, reports.HasColor)),
+            reports,
+            hasFreeTerminal: false,
+            context
+        );
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using GovOpen.Cli.Inputs;
+using GovOpen.Cli.Outputs;
+using GovOpen.Cli.Reading;
+using GovOpen.Cli.Reports;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Tasks;
+
+namespace GovOpen.Cli.Commands;
+
+/// <summary>Reads notices and writes nothing but what was found wrong or doubtful in them.</summary>
+internal sealed class ValidateCommand
+{
+    private readonly Argument<string[]> inputs = InputArgument.Several();
+    private readonly Option<string> output = new("--output", "-o")
+    {
+        Description = "A file for the findings. Standard output if left out.",
+        HelpName = "FILE",
+    };
+    private readonly ReadingOptions reading = new();
+    private readonly ReportOptions reporting = new();
+
+    public static Command Create(CommandContext context)
+    {
+        var validate = new ValidateCommand();
+        var command = new Command("validate", "Read notices and write the findings alone.")
+        {
+            validate.inputs,
+            validate.output,
+        };
+        validate.reporting.AddTo(command);
+        validate.reading.AddTo(command);
+        command.SetAction(parse => (int)validate.Run(parse, context));
+        return command;
+    }
+
+    private ExitStatus Run(ParseResult parse, CommandContext context)
+    {
+        var console = context.Console;
+        var settings = reading.Read(parse);
+        // The findings are the data here: all of them are written, and never in colour.
+        var reports = reporting.Read(parse, console) with
+        {
+            IsEverythingShown = true,
+            HasColor = false,
+        };
+        using var found = InputArgument.Find(parse, inputs, console);
+        var name = parse.GetValue(output) is { } given and not "-" ? given : null;
+        return OutputException.Guard(name ?? "standard output", () => Write(found, name, settings, reports, context));
+    }
+
+    private static ExitStatus Write(
+        InputSet found,
+        string? name,
+        ReadingSettings settings,
+        ReportSettings reports,
+        CommandContext context
+    )
+    {
+        var console = context.Console;
+        using var file = name is null ? null : new AtomicFile(name, console.FullPath(name));
+        var data = file?.Stream ?? new BufferedStream(console.Output, 64 * 1024);
+        var read = (SourceFile source, CancellationToken cancel) =>
+            context.Reader.Read(source, settings.Limits, cancel);
+        var status = BatchRun.Run(
+            found,
+            new BatchReader<Notice>(read, settings),
+            (outcome, report) => report.Add(outcome, outcome.Value),
+            () => { },
+            _ => FindingReports.Open(reports.Form, data, reports.HasColor),
+            reports,
+            hasFreeTerminal: name is not null || !console.IsOutputTerminal,
+            context
+        );
+        data.Flush();
+        if (found.Sources.Count > 0)
+        {
+            file?.Commit();
+        }
+
+        return status;
+    }
+}

@@ -1,0 +1,12 @@
+namespace GovOpen.Cli.Inputs;
+
+/// <summary>Which files of a folder or archive are notices. A file that the user names is always tried.</summary>
+internal static class NoticeNames
+{
+    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm"];
+
+    /// <param name="path">With "/" separators. Hidden files and what lies in hidden folders are none.</param>
+    public static bool IsNotice(string path) =>
+        Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
+        && !path.Split('/').Any(segment => segment.Length > 1 && segment[0] == '.' && segment != "..");
+}

@@ -1,0 +1,33 @@
+using GovOpen.Cli.Inputs;
+using GovOpen.Parsing.Export;
+using GovOpen.Parsing.Tasks;
+
+namespace GovOpen.Cli.Outputs;
+
+/// <summary>Writes all notices to one file. Where no notice was converted, no file is made.</summary>
+internal sealed class FileSink(string name, string path, OutputSettings settings, bool hasSeveral) : INoticeSink
+{
+    private AtomicFile? file;
+    private INoticeExporter? exporter;
+
+    public void Write(InputSource input, Notice notice)
+    {
+        file ??= new AtomicFile(name, path);
+        OutputException.Guard(
+            name,
+            () =>
+            {
+                exporter ??= settings.Open(file.Stream, isFile: true, hasSeveral);
+                exporter.Write(notice);
+            }
+        );
+    }
+
+    public void Complete()
+    {
+        OutputException.Guard(name, () => exporter?.Complete());
+        file?.Commit();
+    }
+
+    public void Dispose() => file?.Dispose();
+}

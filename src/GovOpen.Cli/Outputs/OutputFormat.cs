@@ -1,0 +1,11 @@
+namespace GovOpen.Cli.Outputs;
+
+/// <summary>The output formats.</summary>
+internal enum OutputFormat
+{
+    Json,
+    Jsonl,
+    Csv,
+    Tsv,
+    Markdown,
+}

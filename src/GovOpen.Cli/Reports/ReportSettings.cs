@@ -1,0 +1,28 @@
+using GovOpen.Parsing.Diagnostics;
+
+namespace GovOpen.Cli.Reports;
+
+/// <summary>What is reported, and from when on a run has failed.</summary>
+internal sealed record ReportSettings
+{
+    /// <summary>The severity from which a run exits with 1; null: never.</summary>
+    public Severity? FailOn { get; init; } = Severity.Error;
+
+    public ReportForm Form { get; init; }
+
+    public bool IsQuiet { get; init; }
+
+    public bool IsVerbose { get; init; }
+
+    public bool HasColor { get; init; }
+
+    /// <summary>Whether the findings are the data, so that none is left out.</summary>
+    public bool IsEverythingShown { get; init; }
+
+    /// <summary>The lightest findings that are shown where findings stand beside the data.</summary>
+    public Severity Shown =>
+        IsEverythingShown ? Severity.Info
+        : IsQuiet ? Severity.Error
+        : IsVerbose || FailOn == Severity.Info ? Severity.Info
+        : Severity.Warning;
+}

@@ -1,0 +1,78 @@
+using System.Globalization;
+using GovOpen.Cli.Reading;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Tasks;
+
+namespace GovOpen.Cli.Reports;
+
+/// <summary>Counts what a run met, passes its findings on, and decides the exit status.</summary>
+internal sealed class RunReport(IFindingReport report, ReportSettings settings, TextWriter error)
+{
+    private int notices;
+    private int tasks;
+    private int warnings;
+    private int failed;
+    private bool hasBug;
+    private Severity? worst;
+
+    /// <summary>Counts an input and reports what was found in it.</summary>
+    /// <param name="notice">What it became, or null.</param>
+    public void Add<T>(ReadOutcome<T> outcome, Notice? notice)
+        where T : class
+    {
+        if (outcome.Bug is { } bug)
+        {
+            failed++;
+            hasBug = true;
+            BugLine.Write(error, bug, settings.IsVerbose, outcome.Source.Name);
+        }
+        else if (outcome.Failure is { } failure)
+        {
+            failed++;
+            report.Add(new(outcome.Source.Name, failure, Plane: null));
+        }
+
+        if (notice is not null)
+        {
+            notices++;
+            tasks += notice.Tasks.Count;
+            foreach (var finding in notice.Diagnostics)
+            {
+                Add(new(outcome.Source.Name, finding, notice.Plane));
+            }
+        }
+    }
+
+    /// <summary>Reports a finding.</summary>
+    public void Add(Finding finding)
+    {
+        var severity = finding.Rule.Severity;
+        warnings += severity == Severity.Warning ? 1 : 0;
+        worst = worst is { } known && known > severity ? known : severity;
+        if (severity >= settings.Shown)
+        {
+            report.Add(finding);
+        }
+    }
+
+    /// <summary>Writes what stands behind the findings, and the summary.</summary>
+    public ExitStatus Complete()
+    {
+        report.Complete();
+        if (!settings.IsQuiet)
+        {
+            error.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{notices} notices, {tasks} tasks, {warnings} warnings, {failed} failed"
+                )
+            );
+        }
+
+        return hasBug ? ExitStatus.Bug
+            : failed > 0 ? ExitStatus.Unreadable
+            : tasks == 0 ? ExitStatus.Nothing
+            : worst >= settings.FailOn ? ExitStatus.Findings
+            : ExitStatus.Done;
+    }
+}

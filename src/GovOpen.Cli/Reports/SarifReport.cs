@@ -1,0 +1,104 @@
+using System.Text.Json;
+using GovOpen.Parsing.Diagnostics;
+
+namespace GovOpen.Cli.Reports;
+
+/// <summary>SARIF 2.1.0, as code scanning services read it.</summary>
+internal sealed class SarifReport : IFindingReport
+{
+    private readonly Stream output;
+    private readonly Utf8JsonWriter json;
+
+    public SarifReport(Stream output)
+    {
+        this.output = output;
+        json = new Utf8JsonWriter(output, JsonReport.Options);
+        json.WriteStartObject();
+        json.WriteString("$schema"u8, "https://json.schemastore.org/sarif-2.1.0.json");
+        json.WriteString("version"u8, "2.1.0");
+        json.WriteStartArray("runs"u8);
+        json.WriteStartObject();
+        WriteTool();
+        json.WriteString("columnKind"u8, "utf16CodeUnits");
+        json.WriteStartArray("results"u8);
+    }
+
+    public void Add(Finding finding)
+    {
+        json.WriteStartObject();
+        json.WriteString("ruleId"u8, finding.Rule.Code);
+        json.WriteString("level"u8, Level(finding.Rule.Severity));
+        WriteText("message"u8, finding.Diagnostic.Message);
+        json.WriteStartArray("locations"u8);
+        json.WriteStartObject();
+        json.WriteStartObject("physicalLocation"u8);
+        json.WriteStartObject("artifactLocation"u8);
+        json.WriteString("uri"u8, Uri(finding.Path));
+        json.WriteEndObject();
+        if (finding.HasPlace)
+        {
+            json.WriteStartObject("region"u8);
+            json.WriteNumber("startLine"u8, finding.Line);
+            json.WriteNumber("startColumn"u8, finding.Column);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+    }
+
+    public void Complete()
+    {
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.Flush();
+        output.Write("\n"u8);
+    }
+
+    public void Dispose() => json.Dispose();
+
+    private void WriteTool()
+    {
+        json.WriteStartObject("tool"u8);
+        json.WriteStartObject("driver"u8);
+        json.WriteString("name"u8, "govopen");
+        json.WriteStartArray("rules"u8);
+        foreach (var rule in RuleCatalog.All)
+        {
+            json.WriteStartObject();
+            json.WriteString("id"u8, rule.Code);
+            WriteText("shortDescription"u8, rule.Title);
+            WriteText("fullDescription"u8, rule.Explanation);
+            json.WriteStartObject("defaultConfiguration"u8);
+            json.WriteString("level"u8, Level(rule.Severity));
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    private void WriteText(ReadOnlySpan<byte> name, string text)
+    {
+        json.WriteStartObject(name);
+        json.WriteString("text"u8, text);
+        json.WriteEndObject();
+    }
+
+    private static string Level(Severity severity) =>
+        severity switch
+        {
+            Severity.Error => "error",
+            Severity.Warning => "warning",
+            _ => "note",
+        };
+
+    private static string Uri(string path) => string.Join('/', path.Split('/').Select(System.Uri.EscapeDataString));
+}
