@@ -1,0 +1,355 @@
+using System.Buffers;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Readers.Html.Tree;
+
+namespace GovOpen.Parsing.Readers.Html;
+
+/// <summary>
+/// Goes over the tags once before parsing: blanks out those nested past the limit, on which tree construction takes
+/// quadratic time, and evens out line ends and NULs so that the parser's lengths are the file's.
+/// </summary>
+internal sealed class MarkupPreparation
+{
+    private static readonly SearchValues<char> TagStops = SearchValues.Create(">\"'");
+
+    private readonly string markup;
+    private readonly ReaderOptions options;
+    private readonly bool dropsFormatting;
+    private readonly List<string> open = [];
+    private readonly Dictionary<string, int> openCounts = new(StringComparer.Ordinal);
+    private readonly List<TextRange> blanked = [];
+    private int tags;
+    private int tooDeep;
+    private TextRange? firstTooDeep;
+    private TextRange? firstTooMany;
+
+    private MarkupPreparation(string markup, ReaderOptions options, bool dropsFormatting)
+    {
+        this.markup = markup;
+        this.options = options;
+        this.dropsFormatting = dropsFormatting;
+    }
+
+    /// <param name="dropsFormatting">Blank out every formatting tag as well (b, font, a …).</param>
+    public static PreparedMarkup Prepare(string markup, ReaderOptions options, bool dropsFormatting = false)
+    {
+        var preparation = new MarkupPreparation(markup, options, dropsFormatting);
+        preparation.Scan();
+        return new(preparation.Apply(), preparation.tags, preparation.Findings());
+    }
+
+    private void Scan()
+    {
+        var at = 0;
+        while (at < markup.Length)
+        {
+            var found = markup.AsSpan(at).IndexOf('<');
+            if (found < 0 || at + found + 1 >= markup.Length)
+            {
+                return;
+            }
+
+            at = ScanAt(at + found);
+        }
+    }
+
+    // The offset after what begins with this '<'.
+    private int ScanAt(int start)
+    {
+        var next = markup[start + 1];
+        if (next == '!')
+        {
+            return markup.AsSpan(start).StartsWith("<!--") ? After("-->", start + 2) : After(">", start);
+        }
+
+        if (next == '?')
+        {
+            return After(">", start);
+        }
+
+        var closes = next == '/';
+        var nameStart = closes ? start + 2 : start + 1;
+        if (nameStart >= markup.Length || !char.IsAsciiLetter(markup[nameStart]))
+        {
+            return closes ? After(">", start) : start + 1;
+        }
+
+        var nameEnd = nameStart;
+        while (nameEnd < markup.Length && markup[nameEnd] is > ' ' and not ('>' or '/'))
+        {
+            nameEnd++;
+        }
+
+        var end = TagEnd(nameEnd, start);
+        Span<char> lower = stackalloc char[16];
+        var length = Math.Min(nameEnd - nameStart, lower.Length);
+        for (var i = 0; i < length; i++)
+        {
+            lower[i] = char.ToLowerInvariant(markup[nameStart + i]);
+        }
+
+        var name = ElementTable.Find(lower[..length]);
+        return closes ? Close(name?.Name ?? "?", start, end) : Open(name, start, end);
+    }
+
+    private int Open(ElementTable.Row? row, int start, int end)
+    {
+        tags++;
+        var name = row?.Name ?? "?";
+        if (dropsFormatting && row is not null && row.Flags.HasFlag(AngleSharp.Dom.NodeFlags.HtmlFormatting))
+        {
+            blanked.Add(new(start, end));
+            return end;
+        }
+
+        if (IsRawText(name))
+        {
+            return name == "plaintext" ? markup.Length : RawTextEnd(name, end);
+        }
+
+        if (
+            row is not null && row.Flags.HasFlag(AngleSharp.Dom.NodeFlags.SelfClosing)
+            || markup[end - 1] == '>' && markup[end - 2] == '/' && row is null
+        )
+        {
+            return end;
+        }
+
+        CloseImplied(name);
+        if (open.Count >= options.MaxDepth)
+        {
+            tooDeep++;
+            firstTooDeep ??= new(start, end);
+            blanked.Add(new(start, end));
+            return end;
+        }
+
+        open.Add(name);
+        openCounts[name] = openCounts.GetValueOrDefault(name) + 1;
+        return end;
+    }
+
+    // A paragraph ends where a block begins, an item where the next begins; only the innermost is looked at.
+    private void CloseImplied(string name)
+    {
+        while (open.Count > 0)
+        {
+            var closes = open[^1] switch
+            {
+                "p" => name
+                    is "p"
+                        or "div"
+                        or "table"
+                        or "ul"
+                        or "ol"
+                        or "li"
+                        or "td"
+                        or "th"
+                        or "tr"
+                        or "hr"
+                        or "h1"
+                        or "h2"
+                        or "h3",
+                "li" => name == "li",
+                "dt" or "dd" => name is "dt" or "dd",
+                "option" => name is "option" or "optgroup",
+                "td" or "th" => name is "td" or "th" or "tr" or "tbody",
+                "tr" => name is "tr" or "tbody" or "tfoot",
+                _ => false,
+            };
+            if (!closes)
+            {
+                return;
+            }
+
+            Pop();
+        }
+    }
+
+    private int Close(string name, int start, int end)
+    {
+        if (openCounts.GetValueOrDefault(name) > 0)
+        {
+            while (open[^1] != name)
+            {
+                Pop();
+            }
+
+            Pop();
+        }
+        else if (tooDeep > 0 || dropsFormatting)
+        {
+            // The end of a tag that was blanked, or one that closes nothing.
+            blanked.Add(new(start, end));
+        }
+
+        return end;
+    }
+
+    private void Pop()
+    {
+        openCounts[open[^1]]--;
+        open.RemoveAt(open.Count - 1);
+    }
+
+    private static bool IsRawText(string name) =>
+        name
+            is "script"
+                or "style"
+                or "textarea"
+                or "title"
+                or "xmp"
+                or "iframe"
+                or "noembed"
+                or "noframes"
+                or "plaintext";
+
+    private int RawTextEnd(string name, int from)
+    {
+        while (from < markup.Length)
+        {
+            var found = markup.AsSpan(from).IndexOf("</");
+            if (found < 0)
+            {
+                return markup.Length;
+            }
+
+            from += found + 2;
+            if (markup.AsSpan(from).StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                return After(">", from);
+            }
+        }
+
+        return markup.Length;
+    }
+
+    // The offset after the tag's '>'.
+    private int TagEnd(int from, int start)
+    {
+        var at = from;
+        while (true)
+        {
+            var found = markup.AsSpan(at).IndexOfAny(TagStops);
+            if (found < 0)
+            {
+                at = markup.Length;
+                break;
+            }
+
+            at += found + 1;
+            var stop = markup[at - 1];
+            if (stop == '>')
+            {
+                break;
+            }
+
+            if (IsAfterEquals(at - 1))
+            {
+                var close = markup.AsSpan(at).IndexOf(stop);
+                at = close < 0 ? markup.Length : at + close + 1;
+            }
+        }
+
+        // No attribute is shorter than two characters.
+        if (at - start > options.MaxAttributes * 2)
+        {
+            BlankAttributes(from, at, start);
+        }
+
+        return at;
+    }
+
+    private void BlankAttributes(int from, int end, int start)
+    {
+        var attributes = 0;
+        var quote = '\0';
+        var last = end > from && markup[end - 1] == '>' ? end - 1 : end;
+        for (var at = from; at < last; at++)
+        {
+            var c = markup[at];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'' && IsAfterEquals(at))
+            {
+                quote = c;
+            }
+            else if (c <= ' ' && markup[at + 1] > ' ' && ++attributes > options.MaxAttributes)
+            {
+                firstTooMany ??= new(start, at);
+                blanked.Add(new(at, last));
+                return;
+            }
+        }
+    }
+
+    private bool IsAfterEquals(int at)
+    {
+        do
+        {
+            at--;
+        } while (at > 0 && char.IsWhiteSpace(markup[at]));
+
+        return markup[at] == '=';
+    }
+
+    private int After(string stop, int from)
+    {
+        var found = markup.AsSpan(from).IndexOf(stop);
+        return found < 0 ? markup.Length : from + found + stop.Length;
+    }
+
+    private string Apply() =>
+        blanked.Count == 0 && !markup.AsSpan().ContainsAny('\r', '\0')
+            ? markup
+            : string.Create(
+                markup.Length,
+                this,
+                static (span, preparation) =>
+                {
+                    var source = preparation.markup;
+                    source.CopyTo(span);
+                    for (var at = span.IndexOfAny('\r', '\0'); at >= 0; )
+                    {
+                        span[at] =
+                            span[at] == '\0' ? '\uFFFD'
+                            : at + 1 < span.Length && span[at + 1] == '\n' ? ' '
+                            : '\n';
+                        var found = span[at..].IndexOfAny('\r', '\0');
+                        at = found < 0 ? -1 : at + found;
+                    }
+
+                    foreach (var range in preparation.blanked)
+                    {
+                        span[range.Start..range.End].Fill(' ');
+                    }
+                }
+            );
+
+    private List<Diagnostic> Findings()
+    {
+        var findings = new List<Diagnostic>();
+        if (firstTooDeep is { } deep)
+        {
+            findings.Add(
+                new(
+                    LimitRules.MarkupTooDeep,
+                    $"元素嵌套超过{options.MaxDepth}层，忽略了{tooDeep}个标记，文字保留",
+                    deep
+                )
+            );
+        }
+
+        if (firstTooMany is { } many)
+        {
+            findings.Add(
+                new(LimitRules.TooManyAttributes, $"一个元素的属性超过{options.MaxAttributes}个，多出的已忽略", many)
+            );
+        }
+
+        return findings;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+using AngleSharp;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace GovOpen.Parsing.Readers.Html.Tree;
+
+/// <summary>Runs AngleSharp's HTML parser over prepared markup and gives the tree.</summary>
+internal static class MarkupParser
+{
+    /// <summary>Elements allowed for each tag in the file: closing and re-opening of formatting makes a few more.</summary>
+    private const int ElementsPerTag = 8;
+    private const int ElementsAtLeast = 10_000;
+
+    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptAttributes = FrozenSet
+        .Create(
+            StringComparer.OrdinalIgnoreCase,
+            "id",
+            "class",
+            "style",
+            "hidden",
+            "align",
+            "type",
+            "start",
+            "value",
+            "reversed",
+            "rowspan",
+            "colspan",
+            "border",
+            "role",
+            "encoding",
+            "color",
+            "face",
+            "size"
+        )
+        .GetAlternateLookup<ReadOnlySpan<char>>();
+
+    /// <exception cref="MarkupBudgetException">Unclosed formatting multiplied past the budget.</exception>
+    public static MarkupTree Parse(string markup, int tags, CancellationToken cancel)
+    {
+        var factory = new MarkupFactory(
+            markup,
+            (int)Math.Min(int.MaxValue, ElementsAtLeast + (long)tags * ElementsPerTag)
+        );
+        var context = BrowsingContext.New(
+            Configuration.Default.WithOnly<IDomConstructionElementFactory<MarkupTree, MarkupElement>>(_ => factory)
+        );
+        var options = new HtmlParserOptions
+        {
+            IsNotConsumingCharacterReferences = true,
+            DisableElementPositionTracking = true,
+            SkipComments = true,
+            SkipScriptText = true,
+            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) =>
+                KeptAttributes.Contains(name.Span),
+        };
+        var parser = new HtmlParser(options, context);
+        using var source = new TextSource(new StringTextSource(markup));
+        return parser.ParseDocument<MarkupTree, MarkupElement>(
+            source,
+            (ref StructHtmlToken token, TokenConsumer next) =>
+            {
+                next(ref token);
+                return cancel.IsCancellationRequested ? TokenConsumptionResult.Stop : TokenConsumptionResult.Continue;
+            }
+        );
+    }
+}

@@ -1,0 +1,101 @@
+using AngleSharp.Common;
+using AngleSharp.Dom;
+using AngleSharp.Html.Construction;
+using AngleSharp.Html.Parser.Tokens.Struct;
+using AngleSharp.Text;
+
+namespace GovOpen.Parsing.Readers.Html.Tree;
+
+/// <summary>The document node: knows the parser's place in the source, and so where each text stands.</summary>
+/// <param name="source">What the parser reads; its index is the end of the text just handed over.</param>
+/// <param name="markup">The characters that the parser reads; offsets in it are plane offsets.</param>
+/// <param name="elementBudget">The most elements that may be made.</param>
+internal sealed class MarkupTree(TextSource source, string markup, int elementBudget)
+    : MarkupNode,
+        IConstructableDocument
+{
+    private int made;
+
+    /// <summary>Texts that could not be placed in the source.</summary>
+    public int UnplacedTexts { get; private set; }
+
+    public override StringOrMemory NodeName => "#document";
+
+    public QuirksMode QuirksMode { get; set; }
+
+    TextSource IConstructableDocument.Source => source;
+
+    IDisposable? IConstructableDocument.Builder { get; set; }
+
+    public bool IsLoading => false;
+
+    IConstructableElement? IConstructableDocument.Head => null;
+
+    IConstructableElement IConstructableDocument.DocumentElement =>
+        Root ?? throw new InvalidOperationException("Asked for the document element before there was one.");
+
+    /// <summary>The html element.</summary>
+    public MarkupElement? Root
+    {
+        get
+        {
+            foreach (var child in Children)
+            {
+                if (child is MarkupElement element)
+                {
+                    return element;
+                }
+            }
+
+            return null;
+        }
+    }
+
+    protected override MarkupTree Tree => this;
+
+    /// <summary>Counts an element, and stops a page whose unclosed formatting multiplies without end.</summary>
+    public void CountElement()
+    {
+        if (++made > elementBudget)
+        {
+            throw new MarkupBudgetException();
+        }
+    }
+
+    /// <summary>
+    /// A text node for characters just tokenized. The tokenizer stands at their end; line ends and NULs were evened
+    /// out beforehand, so lengths agree. White space that tree construction split off the front is the exception.
+    /// </summary>
+    public MarkupText Place(ReadOnlySpan<char> text)
+    {
+        var end = Math.Min(source.Index, markup.Length);
+        var start = end - text.Length;
+        if (start >= 0 && text.SequenceEqual(markup.AsSpan(start, text.Length)))
+        {
+            return new(this, start, text.Length, null);
+        }
+
+        if (!text.IsWhiteSpace())
+        {
+            UnplacedTexts++;
+        }
+
+        return new(this, -1, text.Length, text.ToString());
+    }
+
+    void IConstructableDocument.PerformMicrotaskCheckpoint() { }
+
+    void IConstructableDocument.ProvideStableState() { }
+
+    void IConstructableDocument.AddComment(ref StructHtmlToken token) { }
+
+    void IConstructableDocument.TrackError(Exception exception) { }
+
+    Task IConstructableDocument.WaitForReadyAsync(CancellationToken cancelToken) => Task.CompletedTask;
+
+    Task IConstructableDocument.FinishLoadingAsync() => Task.CompletedTask;
+
+    void IConstructableDocument.ApplyManifest() { }
+
+    void IConstructableDocument.Clear() { }
+}

@@ -1,0 +1,251 @@
+using System.Buffers;
+using System.Collections.Frozen;
+using System.Text.Json;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>Knows the lines that sites and page layouts print around a notice (Lexicons/furniture.json), and page numbers.</summary>
+internal static class FurnitureLexicon
+{
+    /// <summary>No site line is longer; a paragraph that is may well speak of websites.</summary>
+    private const int LongestLine = 160;
+
+    /// <summary>A line that begins as a site line does is short: publication lines carry a few short fields.</summary>
+    private const int LongestStart = 100;
+
+    private const int LongestPageNumber = 24;
+
+    private static readonly FrozenDictionary<string, Entry> Whole;
+    private static readonly Dictionary<char, List<Entry>> Starts = [];
+    private static readonly List<Entry> Anywhere = [];
+    private static readonly SearchValues<string> AnywherePhrases;
+    private static readonly SearchValues<char> Separators = SearchValues.Create("|/·【】〔〕()<>《》•-");
+
+    static FurnitureLexicon()
+    {
+        var whole = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
+        foreach (var entry in Load())
+        {
+            switch (entry.Match)
+            {
+                case "whole":
+                    whole.TryAdd(entry.Phrase, entry);
+                    break;
+                case "start":
+                    if (!Starts.TryGetValue(char.ToUpperInvariant(entry.Phrase[0]), out var list))
+                    {
+                        Starts[char.ToUpperInvariant(entry.Phrase[0])] = list = [];
+                    }
+
+                    list.Add(entry);
+                    break;
+                default:
+                    Anywhere.Add(entry);
+                    break;
+            }
+        }
+
+        Whole = whole.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        AnywherePhrases = SearchValues.Create(
+            [.. Anywhere.Select(entry => entry.Phrase)],
+            StringComparison.OrdinalIgnoreCase
+        );
+    }
+
+    /// <summary>Why a line (folded, any white space) is site or page furniture wherever it stands, or null.</summary>
+    public static string? ReasonFor(string foldedLine) => Reason(foldedLine, isOutside: false);
+
+    /// <summary>The same for a line that is known to stand outside the notice, where less is proof enough.</summary>
+    public static string? ReasonOutside(string foldedLine) => Reason(foldedLine, isOutside: true);
+
+    /// <summary>Whether a folded line is nothing but a page number: - 3 -, 第3页 共10页, 3/10.</summary>
+    public static bool IsPageNumber(string foldedLine)
+    {
+        if (foldedLine.Length > LongestPageNumber)
+        {
+            return false;
+        }
+
+        Span<char> buffer = stackalloc char[LongestPageNumber];
+        var line = Squeeze(foldedLine, buffer);
+        return IsDashed(line) || IsNamed(line) || IsFraction(line);
+    }
+
+    private static string? Reason(string foldedLine, bool isOutside)
+    {
+        if (IsPageNumber(foldedLine))
+        {
+            return "page number";
+        }
+
+        if (foldedLine.Length > LongestLine * 2)
+        {
+            return null;
+        }
+
+        Span<char> buffer = stackalloc char[foldedLine.Length];
+        var line = Squeeze(foldedLine, buffer);
+        if (line.IsEmpty || line.Length > LongestLine)
+        {
+            return null;
+        }
+
+        return WholeReason(line, isOutside)
+            ?? StartReason(line, isOutside)
+            ?? AnywhereReason(line, isOutside)
+            ?? TokensReason(foldedLine, isOutside);
+    }
+
+    private static string? WholeReason(ReadOnlySpan<char> line, bool isOutside) =>
+        Whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line, out var entry) && entry.Holds(isOutside)
+            ? entry.Reason
+            : null;
+
+    private static string? StartReason(ReadOnlySpan<char> line, bool isOutside)
+    {
+        if (line.Length > LongestStart || !Starts.TryGetValue(char.ToUpperInvariant(line[0]), out var entries))
+        {
+            return null;
+        }
+
+        foreach (var entry in entries)
+        {
+            if (entry.Holds(isOutside) && line.StartsWith(entry.Phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry.Reason;
+            }
+        }
+
+        return null;
+    }
+
+    private static string? AnywhereReason(ReadOnlySpan<char> line, bool isOutside)
+    {
+        var at = line.IndexOfAny(AnywherePhrases);
+        if (at < 0)
+        {
+            return null;
+        }
+
+        foreach (var entry in Anywhere)
+        {
+            if (entry.Holds(isOutside) && line[at..].StartsWith(entry.Phrase, StringComparison.OrdinalIgnoreCase))
+            {
+                return entry.Reason;
+            }
+        }
+
+        return null;
+    }
+
+    // 【打印本页】【关闭窗口】: every word of the line is a button.
+    private static string? TokensReason(ReadOnlySpan<char> line, bool isOutside)
+    {
+        string? reason = null;
+        while (!line.IsEmpty)
+        {
+            var end = 0;
+            while (end < line.Length && line[end] != ' ' && !Separators.Contains(line[end]))
+            {
+                end++;
+            }
+
+            if (end > 0)
+            {
+                if (WholeReason(line[..end], isOutside) is not { } known)
+                {
+                    return null;
+                }
+
+                reason ??= known;
+            }
+
+            line = line[Math.Min(line.Length, end + 1)..];
+        }
+
+        return reason;
+    }
+
+    private static ReadOnlySpan<char> Squeeze(ReadOnlySpan<char> line, Span<char> buffer)
+    {
+        var length = 0;
+        foreach (var c in line)
+        {
+            if (HanText.IsVisible(c))
+            {
+                buffer[length++] = c;
+            }
+        }
+
+        return buffer[..length];
+    }
+
+    private static bool IsDashed(ReadOnlySpan<char> line)
+    {
+        var inner = line.Trim('-');
+        return inner.Length is > 0 and <= 4
+            && inner.Length < line.Length
+            && line[0] == '-'
+            && line[^1] == '-'
+            && !inner.ContainsAnyExceptInRange('0', '9');
+    }
+
+    private static bool IsNamed(ReadOnlySpan<char> line)
+    {
+        if (line.IsEmpty || line[0] is not ('第' or '共') || line[^1] != '页')
+        {
+            return false;
+        }
+
+        var digits = 0;
+        foreach (var c in line)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            if (!char.IsAsciiDigit(c) && c is not ('第' or '共' or '页' or ',' or '/' or '-'))
+            {
+                return false;
+            }
+        }
+
+        return digits > 0;
+    }
+
+    private static bool IsFraction(ReadOnlySpan<char> line)
+    {
+        var slash = line.IndexOf('/');
+        return slash is > 0 and <= 3
+            && line.Length - slash - 1 is > 0 and <= 3
+            && int.TryParse(line[..slash], out var page)
+            && int.TryParse(line[(slash + 1)..], out var pages)
+            && page > 0
+            && pages is > 1
+            && page <= pages;
+    }
+
+    private static List<Entry> Load()
+    {
+        using var stream =
+            typeof(FurnitureLexicon).Assembly.GetManifestResourceStream("furniture.json")
+            ?? throw new InvalidOperationException("The furniture lexicon is not embedded.");
+        using var document = JsonDocument.Parse(stream);
+        return
+        [
+            .. document
+                .RootElement.EnumerateArray()
+                .Select(row => new Entry(
+                    Text(row, "phrase"),
+                    Text(row, "match"),
+                    Text(row, "scope") == "outside",
+                    Text(row, "reason")
+                )),
+        ];
+    }
+
+    private static string Text(JsonElement row, string name) => row.GetProperty(name).GetString() ?? string.Empty;
+
+    private sealed record Entry(string Phrase, string Match, bool OnlyOutside, string Reason)
+    {
+        public bool Holds(bool isOutside) => isOutside || !OnlyOutside;
+    }
+}
