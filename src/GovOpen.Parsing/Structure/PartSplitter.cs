@@ -75,7 +75,7 @@ internal sealed class PartSplitter
             clause.Marker is { Trust: MarkerTrust.Sure } && !(isFirst && clause.Hints.HeadingLevel == 1)
             || Current.TitleLines.Count >= MostTitleLines
             || !HeadLines.MayBeTitle(clause.Text.Value)
-            || (!isFirst && IsBodyHeading(clause))
+            || (!isFirst && IsBodyHeading(clause) && !RepeatsTitle(clause))
         )
         {
             return false;
@@ -84,6 +84,10 @@ internal sealed class PartSplitter
         Current.TitleLines.Add(clause.Text);
         return true;
     }
+
+    // A page prints its title above the notice, and the notice prints it again in lines.
+    private bool RepeatsTitle(Clause clause) =>
+        Compact(Current.TitleLines[0].Value).Contains(Compact(clause.Text.Value), StringComparison.Ordinal);
 
     // 「各位代表」, 「前言」 and a first unnumbered section head do not belong to a title that is complete.
     private bool IsBodyHeading(Clause clause) =>
