@@ -8,6 +8,18 @@ internal static class CalendarPointReader
     /// <summary>The folded characters that can begin one.</summary>
     public const string Leads = "0123456789〇○零一二三四五六七八九十第元今本当明次翌来下上年Q";
 
+    // First and last day; 0 is the month's last. 初 and 中 name no exact end and take that of their third.
+    private static readonly (string Word, int First, int Last)[] PartsOfMonth =
+    [
+        ("上旬", 1, 10),
+        ("上中旬", 1, 20),
+        ("中旬", 11, 20),
+        ("中下旬", 11, 0),
+        ("下旬", 21, 0),
+        ("初", 1, 10),
+        ("中", 11, 20),
+    ];
+
     /// <summary>Reads a stretch and the word that makes it a limit, if there is one.</summary>
     public static bool TryRead(ref SpacedCursor cursor, PhraseUse use, out CalendarPoint point)
     {
@@ -133,30 +145,16 @@ internal static class CalendarPointReader
             return CalendarPoint.OfMonth(month) with { IsEnd = true };
         }
 
-        // A ten-day part of a month is exact in its end; 初 and 中 are not, and take the end of their third.
-        return cursor.TryTakeAny(["上旬", "中旬", "下旬", "初", "中"], out var part) && part is var p
-            ? new CalendarPoint(
-                PointUnit.TenDays,
-                month,
-                p is 1 or 4 ? 11
-                    : p == 2 ? 21
-                    : 1,
-                month,
-                EndOfPart(p)
-            )
-            {
-                IsVague = p >= 3,
-            }
-            : CalendarPoint.OfMonth(month);
-    }
-
-    private static int EndOfPart(int part) =>
-        part switch
+        foreach (var (word, first, last) in PartsOfMonth)
         {
-            0 or 3 => 10,
-            1 or 4 => 20,
-            _ => 0,
-        };
+            if (cursor.TryTake(word))
+            {
+                return new CalendarPoint(PointUnit.TenDays, month, first, month, last) { IsVague = word.Length == 1 };
+            }
+        }
+
+        return CalendarPoint.OfMonth(month);
+    }
 
     private static bool TryTakeDay(ref SpacedCursor cursor, PhraseUse use, out int day)
     {
@@ -193,6 +191,30 @@ internal static class CalendarPointReader
             cursor = ahead;
         }
     }
+
+    // 2023年 is a time in a field, but not as the head of 2023年工作要点 or 2023年汛期前.
+    private static bool StandsAlone(SpacedCursor cursor) =>
+        !HanText.IsHan(cursor.Peek())
+        || cursor.TryTakeAny([
+            "前",
+            "之",
+            "以",
+            "内",
+            "至",
+            "到",
+            "起",
+            "开始",
+            "完成",
+            "实现",
+            "建成",
+            "长期",
+            "持续",
+            "及时",
+            "全部",
+            "基本",
+            "并",
+            "和",
+        ]);
 
     private static bool TryReadQuarter(ref SpacedCursor cursor, out CalendarPoint point)
     {
@@ -265,7 +287,12 @@ internal static class CalendarPointReader
         }
         else if (use == PhraseUse.Field)
         {
-            point = point with { IsVague = !(ahead.Peek() is '内' or '度') };
+            if (!StandsAlone(ahead))
+            {
+                return false;
+            }
+
+            point = point with { IsVague = ahead.Peek() != '内' };
         }
 
         cursor = ahead;

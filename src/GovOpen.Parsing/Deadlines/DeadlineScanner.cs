@@ -17,13 +17,17 @@ internal static class DeadlineScanner
         while (at >= 0)
         {
             var next = SkipNumeral(text, at);
-            if (TryReadAt(text, at, use, floor, out var match, out var end))
+            if (use == PhraseUse.Field || ProseLead.MayBegin(text, at, next))
             {
-                found.Add(match);
-                floor = end;
+                if (TryReadAt(text, at, use, floor, out var match, out var end))
+                {
+                    found.Add(match);
+                    floor = end;
+                }
+
+                next = Math.Max(next, end);
             }
 
-            next = Math.Max(next, end);
             var step = text[next..].IndexOfAny(leads);
             at = step < 0 ? -1 : next + step;
         }

@@ -9,6 +9,21 @@ internal static class EventFinder
     private const int LongestEvent = 48;
 
     private static readonly string[] Marks = ["之日起", "之日", "当日起", "日起", "起", "之后", "以后", "后"];
+
+    // Verbs that end an event without 后: 文件印发3日内.
+    private static readonly string[] Verbs =
+    [
+        "印发",
+        "出台",
+        "收到",
+        "发布",
+        "公布",
+        "结束",
+        "批准",
+        "通过",
+        "形成",
+        "作出",
+    ];
     private static readonly string[] Openers = ["应当", "应该", "必须", "应", "须", "要", "并", "可以", "可", "凡"];
 
     /// <summary>The event, and where the phrase begins with it; an empty event where there is none.</summary>
@@ -22,19 +37,39 @@ internal static class EventFinder
             end = BackOverBlanks(text, floor, end - 1);
         }
 
+        if (!TryFindEnd(text[floor..end], out var markLength, out var isFrom))
+        {
+            return (numberAt, default);
+        }
+
+        var eventEnd = end - markLength;
+        var (start, eventStart) = FindStart(text, floor, eventEnd, isFrom);
+        return eventStart >= 0 && eventEnd > eventStart
+            ? (start, new TextSlice(eventStart, eventEnd))
+            : (numberAt, default);
+    }
+
+    private static bool TryFindEnd(ReadOnlySpan<char> before, out int markLength, out bool isFrom)
+    {
+        (markLength, isFrom) = (0, false);
         foreach (var mark in Marks)
         {
-            if (end - floor > mark.Length && text[floor..end].EndsWith(mark, StringComparison.Ordinal))
+            if (before.EndsWith(mark, StringComparison.Ordinal))
             {
-                var eventEnd = end - mark.Length;
-                var (start, eventStart) = FindStart(text, floor, eventEnd, mark.EndsWith('起'));
-                return eventEnd > eventStart && eventStart >= 0
-                    ? (start, new TextSlice(eventStart, eventEnd))
-                    : (numberAt, default);
+                (markLength, isFrom) = (mark.Length, mark.EndsWith('起'));
+                return true;
             }
         }
 
-        return (numberAt, default);
+        foreach (var verb in Verbs)
+        {
+            if (before.EndsWith(verb, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // The word that opens the event (自, 在) belongs to the phrase; where none does, the clause begins it.
@@ -43,7 +78,12 @@ internal static class EventFinder
         var at = end;
         while (at > floor && !IsClauseEnd(TextFolder.Fold(text[at - 1])))
         {
-            at--;
+            at = BackOverBracket(text, floor, at - 1);
+            if (at < 0)
+            {
+                return (-1, -1);
+            }
+
             if (isFrom ? IsFrom(text, at) : IsIn(text, at))
             {
                 return (isFrom ? at : at + 1, at + 1);
@@ -62,6 +102,18 @@ internal static class EventFinder
 
         at = SkipOpeners(text, at, end);
         return (at, at);
+    }
+
+    // 收到申请（含补正）后: before the bracket that closes here; −1 where none opens it, as in （二）.
+    private static int BackOverBracket(ReadOnlySpan<char> text, int floor, int at)
+    {
+        if (TextFolder.Fold(text[at]) != ')')
+        {
+            return at;
+        }
+
+        var open = text[floor..at].LastIndexOfAny('(', '（');
+        return open < 0 ? -1 : floor + open;
     }
 
     private static int LastIn(ReadOnlySpan<char> text, int start, int end)

@@ -104,17 +104,7 @@ internal static class FieldReader
         }
 
         var literal = HanText.Clean(text);
-        return chosen is null
-            ? ReadUnmatched(text, literal, whole)
-            : new DeadlineReading(
-                chosen.Deadline with
-                {
-                    Literal = literal,
-                },
-                whole.Start,
-                whole.Length,
-                SaysSeveral(matches) ? GrammarRules.DeadlineSeveral : chosen.Finding
-            );
+        return chosen is null ? ReadUnmatched(text, literal, whole) : ReadMatched(matches, chosen, literal, whole);
     }
 
     /// <summary>Whether phrases and words of doing cover the field.</summary>
@@ -150,6 +140,24 @@ internal static class FieldReader
     {
         var isLong = text.Length > LongestWordField && HanText.Clean(text).Length > LongestWordField;
         return DeadlineScanner.Scan(text, isLong ? PhraseUse.Anywhere : PhraseUse.Field);
+    }
+
+    private static DeadlineReading ReadMatched(
+        List<PhraseMatch> matches,
+        DeadlineReading chosen,
+        string literal,
+        TextSlice whole
+    )
+    {
+        // 与政策文件同步公开: the whole field is what the time hangs on.
+        var hangsOnField = chosen.Finding == GrammarRules.DeadlineElsewhere && matches.Count == 1;
+        var deadline = chosen.Deadline with
+        {
+            Literal = literal,
+            Event = hangsOnField ? literal : chosen.Deadline.Event,
+        };
+        var finding = SaysSeveral(matches) ? GrammarRules.DeadlineSeveral : chosen.Finding;
+        return new DeadlineReading(deadline, whole.Start, whole.Length, finding);
     }
 
     private static DeadlineReading ReadUnmatched(string text, string literal, TextSlice whole)

@@ -18,6 +18,10 @@ internal static class NumericDate
                 return false;
             }
         }
+        else if (use == PhraseUse.Field && TryReadCompact(ref ahead, out var compact, out point))
+        {
+            year = compact;
+        }
         else if (use != PhraseUse.Field || !TryReadMonthAndDay(ref ahead, out point))
         {
             return false;
@@ -48,6 +52,21 @@ internal static class NumericDate
         _ = cursor.TryTake('月');
         point = CalendarPoint.OfMonth(month) with { IsEnd = cursor.TryTakeOneOf("底末", out _) };
         return month is >= 1 and <= 12;
+    }
+
+    // 20240630.
+    private static bool TryReadCompact(ref SpacedCursor cursor, out int year, out CalendarPoint point)
+    {
+        var ahead = cursor;
+        var isDate = ahead.TryTakeNumber(8, out var figures) && figures >= CalendarDate.FirstYear * 10_000;
+        (year, point) = (figures / 10_000, CalendarPoint.OfDay(figures / 100 % 100, figures % 100));
+        if (!isDate || point.Last(year) is null)
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        return true;
     }
 
     // 6.30 is as likely a figure as a date: only what the calendar has is taken.

@@ -34,10 +34,7 @@ internal static class PeriodReader
     {
         var ahead = cursor;
         phrase = default;
-        if (
-            !CalendarPointReader.TryTakeYear(ref ahead, use, out var year, out var shift)
-            || !ahead.TryTakeAny(["全年", "整年"])
-        )
+        if (!TryTakeYear(ref ahead, use, out var year, out var shift) || !ahead.TryTakeAny(["全年", "整年"]))
         {
             return false;
         }
@@ -48,6 +45,19 @@ internal static class PeriodReader
         return true;
     }
 
+    // 2023全年 leaves 年 out.
+    private static bool TryTakeYear(ref SpacedCursor cursor, PhraseUse use, out int? year, out int shift)
+    {
+        if (CalendarPointReader.TryTakeYear(ref cursor, use, out year, out shift))
+        {
+            return true;
+        }
+
+        var isYear = cursor.TryTakeYear(out var bare);
+        year = bare;
+        return isYear;
+    }
+
     /// <summary>2023年1月起: goes on from a day, with no end.</summary>
     public static bool TryReadSince(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
     {
@@ -56,7 +66,7 @@ internal static class PeriodReader
         if (
             !CalendarPointReader.TryRead(ref ahead, use, out var since)
             || since.IsLimit
-            || !ahead.TryTakeAny(["开始", "起"])
+            || !ahead.TryTakeAny(["开始", "起", "至长期", "-长期", "至今后", "至持续"])
         )
         {
             return false;

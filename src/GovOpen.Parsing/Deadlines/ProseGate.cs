@@ -10,7 +10,7 @@ internal static class ProseGate
     private static readonly string[] Descriptive = ["已", "的", "曾", "成立", "取得", "发生", "注册"];
     private static readonly string[] NotWithin =
     [
-        "不得",
+        "不",
         "未",
         "累计",
         "连续",
@@ -21,6 +21,10 @@ internal static class ProseGate
         "多次",
         "两次",
         "的",
+        "免",
+        "有效",
+        "享受",
+        "有权",
     ];
     private static readonly string[] Achieved =
     [
@@ -64,12 +68,17 @@ internal static class ProseGate
         {
             DeadlineKind.By => phrase.MinCount is not null || AcceptsPoint(text, start, before, behind, ref phrase),
             DeadlineKind.Period => phrase.Until is { IsLimit: true } && !behind.TryTakeAny(Descriptive),
-            DeadlineKind.Event => !char.IsAsciiDigit(before)
-                && before is not ('.' or '第')
-                && !behind.TryTakeAny(NotWithin),
+            DeadlineKind.Event => !char.IsAsciiDigit(before) && before is not ('.' or '第') && !IsNoLimit(behind),
             DeadlineKind.Recurring => AcceptsInterval(text, start, end, behind, phrase),
             _ => false,
         };
+    }
+
+    // 三年内，不得…… forbids, 三个月内有效 tells how long.
+    private static bool IsNoLimit(SpacedCursor behind)
+    {
+        _ = behind.TryTake(',');
+        return behind.TryTakeAny(NotWithin);
     }
 
     private static bool AcceptsPoint(
@@ -90,6 +99,12 @@ internal static class ProseGate
                 && "近几数多周学财上去往历整半每百千万亿余来".Contains(before)
             )
         )
+        {
+            return false;
+        }
+
+        // 至2047年6月30日止 tells how long; 纳税年度内 is a year of another kind.
+        if (text[behind.Position - 1] == '止' || (HanText.IsHan(before) && text[start..behind.Position] is "年度内"))
         {
             return false;
         }

@@ -24,9 +24,6 @@ internal static class TimeWords
         "计划",
         "程序",
         "通知",
-        "期",
-        "时",
-        "序",
     ];
 
     private static readonly string[] NoDeadline = ["无", "-", "/", "\\", "一", "空", "无要求", "无时限", "不限"];
@@ -65,7 +62,7 @@ internal static class TimeWords
     {
         phrase = default;
         var ahead = cursor;
-        if (!ahead.TryTakeAny(["按照", "按", "依照", "依据", "依", "根据", "遵照"]))
+        if (!ahead.TryTakeAny(["按照", "按", "依照", "依据", "根据", "遵照"]))
         {
             return false;
         }

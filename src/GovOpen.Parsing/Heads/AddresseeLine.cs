@@ -70,9 +70,7 @@ internal static class AddresseeLine
         "社区",
         "大学",
         "系统",
-        "企事业",
         "街办",
-        "署各司",
         "司",
         "总队",
         "支队",
@@ -87,7 +85,6 @@ internal static class AddresseeLine
         "园",
         "校",
         "群团",
-        "直属各",
     ];
 
     // What opens a name of its own behind a 、 that otherwise parts one name: 各市、州人民政府 is one.
@@ -106,6 +103,20 @@ internal static class AddresseeLine
         "中央",
         "中省",
         "直属",
+    ];
+
+    // Kinds of places that go before a shared ending: 各风景名胜区、经济开发区管委会.
+    private static readonly string[] Kinds =
+    [
+        "自治区",
+        "直辖市",
+        "设区市",
+        "街道",
+        "景区",
+        "名胜区",
+        "开发区",
+        "高新区",
+        "园区",
     ];
 
     // A line with one of these says something, or labels something, and addresses nobody.
@@ -135,7 +146,6 @@ internal static class AddresseeLine
         "发布机构",
         "发文机关",
         "发文单位",
-        "成员单位名单",
         "参加单位",
         "督办单位",
         "指导单位",
@@ -241,12 +251,7 @@ internal static class AddresseeLine
     {
         var at = left.LastIndexOf('、');
         var last = StripNote(left[(at + 1)..]).TrimStart('各');
-        return last.Length <= 2
-            || last is "自治区" or "直辖市" or "设区市" or "开发区" or "街道" or "风景名胜区"
-            || last.EndsWith("景区", StringComparison.Ordinal)
-            || last.EndsWith("名胜区", StringComparison.Ordinal)
-            || last.EndsWith("开发区", StringComparison.Ordinal)
-            || last.EndsWith("园区", StringComparison.Ordinal);
+        return last.Length <= 2 || Array.Exists(Kinds, kind => last.EndsWith(kind, StringComparison.Ordinal));
     }
 
     private static bool IsName(string name) =>

@@ -8,6 +8,7 @@ internal static class BasisReader
     /// <summary>Who issued the document, and how, may stand before its title: 市政务公开领导小组办公室印发的《…》.</summary>
     private const int LongestLeadIn = 40;
     private const int LongestTitle = 300;
+    private const int DeepestTitle = 4;
 
     // Long before short. 落实 alone is a duty as often as a basis, and counts only after 为.
     private static readonly string[] Relations =
@@ -151,7 +152,7 @@ internal static class BasisReader
     private static int FindClose(string text, int open)
     {
         var (depth, end) = (0, Math.Min(text.Length, open + LongestTitle));
-        for (var i = open; i < end; i++)
+        for (var i = open; i < end && depth <= DeepestTitle; i++)
         {
             depth += text[i] switch
             {

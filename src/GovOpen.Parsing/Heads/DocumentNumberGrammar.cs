@@ -12,6 +12,9 @@ public static class DocumentNumberGrammar
 {
     private const int LongestAgency = 15;
 
+    // An order names its authority in full: 中华人民共和国某某委员会令.
+    private const int LongestAuthority = 30;
+
     // Every bracket that real notices put around the year; and the words after which a number has no year in brackets.
     private static readonly SearchValues<char> Openers = SearchValues.Create("〔﹝［﹇[【（(﹙〖");
     private static readonly SearchValues<char> Anchors = SearchValues.Create("〔﹝［﹇[【（(﹙〖令告");
@@ -19,6 +22,9 @@ public static class DocumentNumberGrammar
     // What may stand right before a number in running text and is no part of the agency's code.
     private static readonly string[] Cuts =
     [
+        "公布",
+        "发布",
+        "修订",
         "根据",
         "按照",
         "依据",
@@ -166,7 +172,7 @@ public static class DocumentNumberGrammar
             return null;
         }
 
-        var agencyStart = AgencyStart(text, floor, agencyEnd);
+        var agencyStart = AgencyStart(text, floor, agencyEnd, isBracket ? LongestAgency : LongestAuthority);
         var agency = Compact(text, agencyStart, agencyEnd);
         if (agency.Length < 2)
         {
@@ -221,10 +227,10 @@ public static class DocumentNumberGrammar
     }
 
     // Back over Han characters and letters, as far as a code can reach, then forth behind the last word that cannot be in it.
-    private static int AgencyStart(string text, int floor, int end)
+    private static int AgencyStart(string text, int floor, int end, int longest)
     {
         var start = end;
-        for (var taken = 0; start > floor && taken < LongestAgency; start--)
+        for (var taken = 0; start > floor && taken < longest; start--)
         {
             var c = text[start - 1];
             if (HanText.IsHan(c) || char.IsAsciiLetter(TextFolder.Fold(c)))
@@ -244,6 +250,10 @@ public static class DocumentNumberGrammar
             start = at < 0 ? start : start + at + cut.Length;
         }
 
+        // 2018年12月18日国务院令: the day is a date's; 日政发 keeps it.
+        var isDay =
+            start > 0 && start < end && text[start] == '日' && char.IsAsciiDigit(TextFolder.Fold(text[start - 1]));
+        start += isDay ? 1 : 0;
         return start + SpacesAt(text, start);
     }
 

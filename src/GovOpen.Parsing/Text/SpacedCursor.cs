@@ -6,6 +6,9 @@ namespace GovOpen.Parsing.Text;
 /// </summary>
 internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
 {
+    // No layout puts more blanks between two characters of one phrase; a longer run is passed by nobody.
+    private const int MostBlanks = 64;
+
     private readonly ReadOnlySpan<char> text = text;
 
     /// <summary>Behind the last token taken; blanks that follow it are not passed yet.</summary>
@@ -18,7 +21,7 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
         return at < text.Length ? TextFolder.Fold(text[at]) : '\0';
     }
 
-    public readonly bool IsAtEnd => SkipBlanks(Position) >= text.Length;
+    public readonly bool IsAtEnd => text[Math.Min(Position, text.Length)..].IsWhiteSpace();
 
     public bool TryTake(char c)
     {
@@ -55,9 +58,10 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
 
     public bool TryTakeAny(scoped ReadOnlySpan<string> words, out int which)
     {
+        var first = Peek();
         for (which = 0; which < words.Length; which++)
         {
-            if (TryTake(words[which]))
+            if (words[which][0] == first && TryTake(words[which]))
             {
                 return true;
             }
@@ -150,9 +154,12 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
         : c is 'O' or 'o' ? 0
         : Numeral.ChineseDigit(c);
 
+    private static bool IsBlank(char c) => c < '一' ? char.IsWhiteSpace(c) || c == '\u200B' : c == '\uFEFF';
+
     private readonly int SkipBlanks(int at)
     {
-        while (at < text.Length && text[at] is var c && (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF'))
+        var end = Math.Min(text.Length, at + MostBlanks);
+        while (at < end && IsBlank(text[at]))
         {
             at++;
         }

@@ -1,0 +1,37 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Deadlines;
+
+/// <summary>A look at the second character, before any row is asked: 一, 上 and 年 are everywhere in prose, time is rare.</summary>
+internal static class ProseLead
+{
+    /// <param name="next">Behind the numeral that stands here, or behind the one character.</param>
+    public static bool MayBegin(ReadOnlySpan<char> text, int at, int next)
+    {
+        while (next < text.Length && char.IsWhiteSpace(text[next]))
+        {
+            next++;
+        }
+
+        if (next == text.Length)
+        {
+            return false;
+        }
+
+        var second = TextFolder.Fold(text[next]);
+        return TextFolder.Fold(text[at]) switch
+        {
+            '上' => second == '半',
+            '下' => second is '半' or '年' or '一',
+            '今' or '本' or '当' or '明' or '次' or '翌' or '来' or '全' => second == '年',
+            '元' => second == '月',
+            '半' => second is '年' or '个',
+            '年' => "底末终尾内度以之年中初".Contains(second),
+            '第' => Numeral.IsChinese(second) || char.IsAsciiDigit(second),
+            'Q' => char.IsAsciiDigit(second),
+            '每' => true,
+            '按' or '逐' => "年季月周星日半每".Contains(second),
+            _ => "年月日号天周季个工自小时星次全整-~至到./".Contains(second) || second is '〇' or '○' or '0' or 'O',
+        };
+    }
+}
