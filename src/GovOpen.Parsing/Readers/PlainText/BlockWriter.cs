@@ -10,10 +10,12 @@ internal sealed class BlockWriter
     private readonly List<Block> blocks = [];
     private readonly List<Furniture> furniture = [];
     private readonly List<MetadataField> metadata = [];
+    private readonly ReaderOptions options;
     private readonly InlineScanner scanner;
 
-    public BlockWriter(string text)
+    public BlockWriter(string text, ReaderOptions options)
     {
+        this.options = options;
         Markup = new MarkupLedger(text);
         scanner = new InlineScanner(text, Markup);
     }
@@ -72,11 +74,12 @@ internal sealed class BlockWriter
         }
 
         Findings.AddRange(table.Findings);
+        var placement = new GridPlacement(options.MaxTableColumns);
         var columns = 0;
         var rows = new TableRow[table.Rows.Count];
         for (var i = 0; i < rows.Length; i++)
         {
-            rows[i] = RowOf(table.Rows[i], inline | table.CellMarkup);
+            rows[i] = RowOf(table, i, placement, inline | table.CellMarkup);
             columns = Math.Max(columns, ColumnsOf(rows[i]));
         }
 
@@ -101,18 +104,21 @@ internal sealed class BlockWriter
         };
     }
 
-    private TableRow RowOf(FlatRow row, InlineMarkup inline)
+    private TableRow RowOf(FlatTable table, int index, GridPlacement placement, InlineMarkup inline)
     {
+        var row = table.Rows[index];
         var cells = new TableCell[row.Cells.Count];
-        var column = 0;
+        var next = 0;
         for (var i = 0; i < cells.Length; i++)
         {
             var cell = row.Cells[i];
             var text = cell.Further is null
                 ? scanner.Read(cell.Line.Start, cell.Line.End, inline)
                 : scanner.ReadLines([cell.Line, .. cell.Further], inline);
-            cells[i] = new TableCell(column, 1, 1, text);
-            column++;
+            var rowSpan = Math.Min(cell.RowSpan, table.Rows.Count - index);
+            var (column, span) = placement.Place(index, next, cell.ColumnSpan, rowSpan);
+            cells[i] = new TableCell(column, span, rowSpan, text);
+            next = column + span;
         }
 
         return new TableRow(new(cells), row.IsHead, row.StartsPage);

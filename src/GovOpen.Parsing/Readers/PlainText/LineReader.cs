@@ -65,6 +65,11 @@ internal sealed class LineReader(LineSheet sheet, BlockWriter writer, ReaderOpti
             {
                 writer.AddTable(table, inline);
                 (blanks, startsPage) = (0, false);
+                if (table.Tail.Length > 0)
+                {
+                    Write(table.Tail.Start, table.Tail.End, 0, inline);
+                }
+
                 return table.NextLine;
             }
         }

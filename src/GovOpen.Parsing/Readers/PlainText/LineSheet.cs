@@ -51,13 +51,20 @@ internal sealed class LineSheet
         {
             var length = text.AsSpan(at).IndexOfAny(LineEnds);
             var end = length < 0 ? text.Length : at + length;
-            sheet.AddPieces(at, end, maxLength, startsPage);
+            var breaksPage = end < text.Length && text[end] == '\f';
+            if (end > at || !breaksPage)
+            {
+                // A form feed at the head of a line leaves no line behind.
+                sheet.AddPieces(at, end, maxLength, startsPage);
+                startsPage = false;
+            }
+
             if (end == text.Length)
             {
                 break;
             }
 
-            startsPage = text[end] == '\f';
+            startsPage |= breaksPage;
             at = end + (text[end] == '\r' && end + 1 < text.Length && text[end + 1] == '\n' ? 2 : 1);
         }
 

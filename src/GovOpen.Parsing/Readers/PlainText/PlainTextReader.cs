@@ -14,7 +14,7 @@ internal sealed class PlainTextReader : IDocumentReader
         var decoded = TextDecoder.Decode(file.Bytes.Span, declared: null);
         var plane = new SourcePlane(decoded.Text);
         var sheet = LineSheet.Cut(decoded.Text, options.MaxLineLength);
-        var writer = new BlockWriter(decoded.Text);
+        var writer = new BlockWriter(decoded.Text, options);
         writer.Findings.AddRange(TextFindings.Of(decoded, sheet));
         var reader = new LineReader(sheet, writer, options, InlineMarkup.Stray);
         for (var line = 0; line < sheet.Count; )

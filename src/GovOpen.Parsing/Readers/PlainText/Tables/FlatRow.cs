@@ -8,6 +8,16 @@ internal sealed record FlatRow(List<FlatCell> Cells, bool IsHead = false, bool S
 /// <summary>A cell: the plane range of its first line and those of its further lines.</summary>
 internal readonly record struct FlatCell(TextRange Line, List<TextRange>? Further = null)
 {
-    /// <summary>The cell with one more line.</summary>
-    public FlatCell With(TextRange line) => this with { Further = [.. Further ?? [], line] };
+    public int ColumnSpan { get; init; } = 1;
+
+    /// <summary>Rows covered, as the markup says: it may point past the table's end.</summary>
+    public int RowSpan { get; init; } = 1;
+
+    /// <summary>The cell with one more line. A cell that has further lines already is extended itself.</summary>
+    public FlatCell With(TextRange line)
+    {
+        var lines = Further ?? [];
+        lines.Add(line);
+        return this with { Further = lines };
+    }
 }

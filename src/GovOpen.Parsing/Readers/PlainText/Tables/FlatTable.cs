@@ -18,6 +18,9 @@ internal sealed record FlatTable(List<FlatRow> Rows, TableForm Form, string Evid
 
     public List<Diagnostic> Findings { get; init; } = [];
 
+    /// <summary>Text behind the table in its last line.</summary>
+    public TextRange Tail { get; init; }
+
     /// <summary>What a backslash means inside its cells.</summary>
     public InlineMarkup CellMarkup { get; init; } = InlineMarkup.None;
 }

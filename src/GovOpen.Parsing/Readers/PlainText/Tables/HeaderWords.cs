@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
 /// <summary>Tells whether a short text may head a column of a task table.</summary>
@@ -63,10 +65,21 @@ internal static class HeaderWords
         "电话",
     ]; // csharpier-ignore
 
+    private static readonly SearchValues<char> LastCharacters = SearchValues.Create(
+        string.Concat(Endings.Select(ending => ending[^1]))
+    );
+
     /// <summary>Whether the text ends as column heads do; blanks inside (序 号) and a note in brackets do not count.</summary>
     public static bool IsOne(ReadOnlySpan<char> text)
     {
-        if (text.Length is 0 or > Longest || text.IndexOfAny("。；，：:;") >= 0)
+        if (text.Length is 0 or > Longest)
+        {
+            return false;
+        }
+
+        var note = text.IndexOfAny('（', '(');
+        text = (note < 0 ? text : text[..note]).TrimEnd("* \u00A0\u3000");
+        if (text.IsEmpty || !LastCharacters.Contains(text[^1]) || text.IndexOfAny("。；，：:;") >= 0)
         {
             return false;
         }
@@ -75,11 +88,6 @@ internal static class HeaderWords
         var length = 0;
         foreach (var c in text)
         {
-            if (c is '（' or '(')
-            {
-                break;
-            }
-
             if (!char.IsWhiteSpace(c) && c != '*')
             {
                 word[length++] = c;

@@ -9,10 +9,11 @@ internal readonly record struct LineGroup(int Start, int End)
     public int Count => End - Start;
 
     /// <summary>
-    /// The next group from the line on, or null at the end. It begins with the first line that is not empty; groups of
-    /// nothing but white space are passed over. At most <paramref name="most"/> + 1 lines are taken.
+    /// The next group from the line on, or null where none follows soon. Groups of nothing but white space are passed
+    /// over. A group ends before a line that stands outside tables, and, where cells are indented, before one that is not.
+    /// At most <paramref name="most"/> + 1 lines are taken.
     /// </summary>
-    public static LineGroup? Next(LineSheet sheet, int line, int most)
+    public static LineGroup? Next(LineSheet sheet, int line, int most, bool isIndented)
     {
         var stop = Math.Min(sheet.Count, line + MostBlankLines);
         while (line < stop)
@@ -26,6 +27,11 @@ internal readonly record struct LineGroup(int Start, int End)
             var hasText = false;
             while (line < sheet.Count && !sheet[line].IsEmpty && line - start <= most)
             {
+                if (line > start && Ends(sheet, line, isIndented))
+                {
+                    break;
+                }
+
                 hasText |= !sheet[line].IsBlank;
                 line++;
             }
@@ -38,4 +44,8 @@ internal readonly record struct LineGroup(int Start, int End)
 
         return null;
     }
+
+    private static bool Ends(LineSheet sheet, int line, bool isIndented) =>
+        !sheet[line].IsBlank
+        && ((isIndented && sheet[line].First == sheet[line].Start) || LineShapes.StandsOutside(sheet.Content(line)));
 }

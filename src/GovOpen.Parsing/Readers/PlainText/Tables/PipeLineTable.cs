@@ -15,7 +15,12 @@ internal sealed class PipeLineTable : ITableRecognizer
 
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
-        if (!HeaderWords.IsOne(CellAt(sheet, line)) || !EndsInPipe(sheet, line))
+        // Only the first of several column heads can begin a header.
+        if (
+            !HeaderWords.IsOne(CellAt(sheet, line))
+            || !EndsInPipe(sheet, line)
+            || (line > 0 && HeaderWords.IsOne(CellAt(sheet, line - 1)) && EndsInPipe(sheet, line - 1))
+        )
         {
             return null;
         }

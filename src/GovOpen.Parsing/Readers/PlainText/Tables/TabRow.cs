@@ -4,18 +4,18 @@ namespace GovOpen.Parsing.Readers.PlainText.Tables;
 /// <param name="Cells">Tabs and one.</param>
 /// <param name="Filled">Cells with visible text.</param>
 /// <param name="Heads">Cells that may head a column.</param>
-/// <param name="IsLabelled">The first filled cell ends with a colon: a form's line.</param>
+/// <param name="IsForm">Its cells are labels that end with a colon, and their values: 索引号： … 发文机关： ….</param>
 /// <param name="LongestCell">Length of the longest cell.</param>
-internal readonly record struct TabRow(int Cells, int Filled, int Heads, bool IsLabelled, int LongestCell)
+internal readonly record struct TabRow(int Cells, int Filled, int Heads, bool IsForm, int LongestCell)
 {
     // Further cells do not change what a row is taken for.
     private const int MostCells = 64;
 
     /// <summary>A row by itself: at least two cells hold text.</summary>
-    public bool IsRow => Filled >= 2 && (!IsLabelled || Cells > 2);
+    public bool IsRow => Filled >= 2 && !IsForm;
 
     /// <summary>A row beside others: text in one cell, with tabs that set it in its column.</summary>
-    public bool IsPartOfRow => IsRow || (Filled == 1 && Cells >= 3);
+    public bool IsPartOfRow => IsRow || (Filled == 1 && Cells >= 3 && !IsForm);
 
     public bool IsHeader => Heads >= 2 && Heads * 2 >= Filled;
 
@@ -28,7 +28,7 @@ internal readonly record struct TabRow(int Cells, int Filled, int Heads, bool Is
             return new(1, sheet[line].IsBlank ? 0 : 1, 0, false, sheet[line].Length);
         }
 
-        var (filled, heads, longest, labelled) = (0, 0, 0, false);
+        var (filled, heads, longest, labels, isLabelled) = (0, 0, 0, 0, false);
         for (var cell = 0; cell <= tabs && cell < MostCells; cell++)
         {
             var end = raw.IndexOf('\t');
@@ -39,12 +39,14 @@ internal readonly record struct TabRow(int Cells, int Filled, int Heads, bool Is
                 continue;
             }
 
-            labelled |= filled == 0 && text[^1] is '：' or ':';
+            var isLabel = text[^1] is '：' or ':';
+            isLabelled |= isLabel && filled == 0;
+            labels += isLabel ? 1 : 0;
             filled++;
             heads += HeaderWords.IsOne(text) ? 1 : 0;
             longest = Math.Max(longest, text.Length);
         }
 
-        return new(tabs + 1, filled, heads, labelled, longest);
+        return new(tabs + 1, filled, heads, isLabelled && labels * 2 >= filled, longest);
     }
 }

@@ -42,7 +42,7 @@ internal sealed class TabTable : ITableRecognizer
             {
                 table.AddRow(at, blanks > 0);
             }
-            else if (LineShapes.IsPageNumber(sheet.Content(at)) && RowsFollow(sheet, at + 1))
+            else if (LineShapes.IsPageNumber(sheet.Content(at)) && RowsFollow(sheet, at + 1, orHeader: true))
             {
                 table.AddPageNumber(at);
                 blanks = 1;
@@ -119,8 +119,8 @@ internal sealed class TabTable : ITableRecognizer
             && RowsFollow(sheet, line + 1);
     }
 
-    // Whether rows of the same table follow soon; a header row begins another table.
-    private static bool RowsFollow(LineSheet sheet, int line)
+    // Whether rows of the same table follow soon; a header row begins another table, unless only a page number stands before it.
+    private static bool RowsFollow(LineSheet sheet, int line, bool orHeader = false)
     {
         for (var seen = 0; seen < MostLoneLines; seen++, line++)
         {
@@ -133,7 +133,7 @@ internal sealed class TabTable : ITableRecognizer
             var row = TabRow.Of(sheet, line);
             if (row.IsPartOfRow)
             {
-                return !row.IsHeader;
+                return orHeader || !row.IsHeader;
             }
         }
 

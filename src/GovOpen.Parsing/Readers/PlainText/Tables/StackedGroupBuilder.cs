@@ -1,0 +1,94 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>Collects the rows of a <see cref="StackedGroupTable"/>.</summary>
+/// <param name="size">The cells that most rows have.</param>
+internal sealed class StackedGroupBuilder(LineSheet sheet, StackedGroups groups, int size, ReaderOptions options)
+{
+    private readonly List<FlatRow> rows = [];
+    private readonly List<Diagnostic> findings = [];
+    private readonly List<TextRange> pageNumbers = [];
+
+    public FlatTable Read(LineGroup header)
+    {
+        AddRow(header, afterGap: false);
+        findings.Clear();
+        var end = header.End;
+        var limit = Math.Max(2, options.MaxTableCells / size);
+        while (rows.Count < limit && groups.After(end) is { } group)
+        {
+            if (IsPageNumber(group))
+            {
+                pageNumbers.Add(new(sheet[group.Start].First, sheet[group.Start].Last));
+            }
+            else if (groups.CellCount(group, size) == size || IsUnevenRow(group))
+            {
+                AddRow(group, group.Start > end + 1);
+            }
+            else
+            {
+                break;
+            }
+
+            end = group.End;
+        }
+
+        return Finish(header, end, limit);
+    }
+
+    private FlatTable Finish(LineGroup header, int end, int limit)
+    {
+        if (rows.Count == limit)
+        {
+            findings.Add(TableLimits.TooLarge(options, rows[^1].Cells[0].Line));
+        }
+
+        return new FlatTable(
+            rows,
+            TableForm.Stacked,
+            $"每格一行、空行分隔：{rows.Count}组，表头{header.Count}格，每行{size}格",
+            end
+        )
+        {
+            Findings = findings,
+            PageNumbers = pageNumbers,
+        };
+    }
+
+    private bool IsPageNumber(LineGroup group) =>
+        groups.CellCount(group, size) == 1
+        && LineShapes.IsPageNumber(sheet.Content(group.Start))
+        && groups.IsFollowedByRow(group, size);
+
+    private bool IsUnevenRow(LineGroup group)
+    {
+        var count = groups.CellCount(group, size);
+        if (count > size * 2 || LineShapes.StandsOutside(sheet.Content(group.Start)))
+        {
+            return false;
+        }
+
+        var first = sheet[group.Start];
+        return groups.IsIndented
+            ? (first.First > first.Start || first.IsBlank) && (count >= 2 || groups.IsFollowedByRow(group, size))
+            : count >= 2 && groups.IsFollowedByRow(group, size);
+    }
+
+    private void AddRow(LineGroup group, bool afterGap)
+    {
+        var count = groups.CellCount(group, size);
+        var cells = new List<FlatCell>(count);
+        for (var i = group.Start; i < group.Start + count; i++)
+        {
+            cells.Add(new(new(sheet[i].First, sheet[i].Last)));
+        }
+
+        rows.Add(new FlatRow(cells, StartsPage: afterGap || sheet[group.Start].StartsPage));
+        if (count != size)
+        {
+            findings.Add(TableLimits.Uneven(rows.Count, count, size, cells[0].Line));
+        }
+    }
+}
