@@ -3,8 +3,8 @@ using System.Text;
 namespace GovOpen.Cli.Inputs;
 
 /// <summary>
-/// How entry names are read where the archive does not say: UTF-8 where the bytes are UTF-8 (macOS leaves the flag out),
-/// else GB18030, in which Chinese Windows packs.
+/// How entry names are read where the archive does not say: UTF-8 where the bytes are (macOS leaves the flag out), else
+/// GB18030, in which Chinese Windows packs. Names such as 通知 are valid as both; UTF-8 gives a Han character three bytes.
 /// </summary>
 internal sealed class ZipNameEncoding : Encoding
 {
@@ -28,6 +28,9 @@ internal sealed class ZipNameEncoding : Encoding
 
     public override int GetMaxCharCount(int byteCount) => chinese.GetMaxCharCount(byteCount);
 
-    private Encoding For(byte[] bytes, int index, int count) =>
-        System.Text.Unicode.Utf8.IsValid(bytes.AsSpan(index, count)) ? Strict : chinese;
+    private Encoding For(byte[] bytes, int index, int count) => IsUtf8(bytes.AsSpan(index, count)) ? Strict : chinese;
+
+    private static bool IsUtf8(ReadOnlySpan<byte> bytes) =>
+        Ascii.IsValid(bytes)
+        || (bytes.ContainsAnyInRange((byte)0xE0, (byte)0xF4) && System.Text.Unicode.Utf8.IsValid(bytes));
 }

@@ -28,7 +28,7 @@ internal sealed class NoticeView(TextWriter output, bool isFull)
 
     private void WriteSource(SourceInfo source, string id)
     {
-        Section("source");
+        output.WriteLine("== source");
         Field("name", source.Name);
         Field("id", id);
         Field("format", ExportNames.Of(source.Format));

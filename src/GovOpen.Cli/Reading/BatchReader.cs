@@ -43,8 +43,8 @@ internal sealed class BatchReader<T>(Func<SourceFile, CancellationToken, T> read
     private static ReadOutcome<T> Take(Queue<Task<ReadOutcome<T>>> window, CancellationToken cancel)
     {
         var next = window.Dequeue();
-        next.Wait(cancel);
-        return next.Result;
+        Task.WaitAny([next], cancel);
+        return next.GetAwaiter().GetResult();
     }
 
     private ReadOutcome<T> ReadOne(InputSource input, CancellationToken cancel)

@@ -1,0 +1,61 @@
+using System.Text;
+
+namespace GovOpen.Cli.Tests;
+
+/// <summary>A folder of its own, and runs of the program in it.</summary>
+internal sealed class CliRun : IDisposable
+{
+    private readonly string folder = Directory.CreateTempSubdirectory("govopen-").FullName;
+
+    public int Status { get; private set; }
+
+    public string Output { get; private set; } = "";
+
+    public string Error { get; private set; } = "";
+
+    public string Path(string name) => System.IO.Path.Combine(folder, name);
+
+    public CliRun File(string name, string text) => File(name, Encoding.UTF8.GetBytes(text));
+
+    public CliRun File(string name, byte[] bytes)
+    {
+        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(Path(name))!);
+        System.IO.File.WriteAllBytes(Path(name), bytes);
+        return this;
+    }
+
+    /// <summary>The names of all files below the folder, in ordinal order.</summary>
+    public string Files =>
+        string.Join(
+            ' ',
+            Directory
+                .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+                .Select(path => System.IO.Path.GetRelativePath(folder, path))
+                .Order(StringComparer.Ordinal)
+        );
+
+    public string Text(string name) => System.IO.File.ReadAllText(Path(name));
+
+    /// <summary>Runs the program on arguments separated by blanks.</summary>
+    public CliRun Run(string arguments, string input = "", CancellationToken cancel = default) =>
+        RunAll(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), input, cancel);
+
+    public CliRun RunAll(string[] arguments, string input = "", CancellationToken cancel = default)
+    {
+        using var output = new MemoryStream();
+        using var error = new StringWriter { NewLine = "\n" };
+        var console = new CliConsole(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error)
+        {
+            Directory = folder,
+        };
+        Status = CliApp.Run(arguments, console, new LineReader(), cancel);
+        Output = Encoding.UTF8.GetString(output.ToArray());
+        Error = error.ToString();
+        return this;
+    }
+
+    /// <summary>Status, standard output and standard error in one literal.</summary>
+    public string Literal => $"=> {Status}\n{Output}{(Error.Length > 0 ? "2>\n" + Error : "")}";
+
+    public void Dispose() => Directory.Delete(folder, recursive: true);
+}

@@ -1,0 +1,101 @@
+namespace GovOpen.Cli.Tests;
+
+public class UsageTests
+{
+    [Theory]
+    [InlineData("konvert a.txt", "unknown command 'konvert' (did you mean 'convert'?)")]
+    [InlineData("convert --fromat csv a.txt", "unknown option '--fromat' (did you mean '--format'?)")]
+    [InlineData("convert a.txt --fromat=csv", "unknown option '--fromat' (did you mean '--format'?)")]
+    [InlineData("--frob", "unknown option '--frob'")]
+    [InlineData("inspect --frob a.txt", "unknown option '--frob'")]
+    [InlineData("convert a.txt -f jsno", "--format: 'jsno' is none of json, jsonl, csv, tsv, md, xlsx")]
+    [InlineData("convert a.txt -f xlsx", "--format: xlsx is not supported yet, csv opens in any spreadsheet")]
+    [InlineData("convert a.txt -o a.xlsx", "--output: xlsx is not supported yet, csv opens in any spreadsheet")]
+    [InlineData("convert a.txt -o a.txt", "--output: 'a.txt' is an input")]
+    [InlineData("convert a.txt --jobs 0", "--jobs: '0' is no whole number from 1 to 1024")]
+    [InlineData("convert a.txt --max-bytes 1e9", "--max-bytes: '1e9' is no whole number from 1 to 2147483591")]
+    [InlineData("convert a.txt --fail-on sometimes", "--fail-on: 'sometimes' is none of error, warning, info, never")]
+    [InlineData("convert a.txt --grain word", "--grain: 'word' is none of task, measure, unit")]
+    [InlineData("convert a.txt -f", "Required argument missing for option: '-f'.")]
+    [InlineData("validate a.txt --diagnostics xml", "--diagnostics: 'xml' is none of text, json, github, sarif")]
+    [InlineData("inspect .", "INPUT: '.' holds 2 inputs, and one is shown at a time")]
+    [InlineData("schema xml", "schema: 'xml' is none of json, csv, datapackage")]
+    [InlineData("explain", "Required argument 'CODE' missing for command: 'explain'.")]
+    public void A_wrong_command_line_is_one_line_and_writes_nothing(string arguments, string line)
+    {
+        using var run = new CliRun().File("a.txt", "甲").File("b.txt", "乙").Run(arguments);
+        Assert.Equal($"=> 2\n2>\ngovopen: {line}\n", run.Literal);
+        Assert.Equal("a.txt b.txt", run.Files);
+    }
+
+    [Fact]
+    public void Behind_two_dashes_anything_is_a_file()
+    {
+        using var run = new CliRun().File("--fromat", "甲").Run("convert -f csv -q -- --fromat");
+        Assert.Equal(0, run.Status);
+    }
+
+    [Fact]
+    public void Without_arguments_help_goes_to_standard_error()
+    {
+        using var run = new CliRun().Run("");
+        Assert.Equal((2, ""), (run.Status, run.Output));
+        Assert.Contains("convert", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("convert --help")]
+    public void Help_is_data_where_it_was_asked_for(string arguments)
+    {
+        using var run = new CliRun().Run(arguments);
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Contains("Usage:", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Version_is_the_assembly_s()
+    {
+        using var run = new CliRun().Run("--version");
+        Assert.Matches(@"^=> 0\ngovopen \d+\.\d+\.\d+\n$", run.Literal);
+    }
+
+    [Fact]
+    public void Explain_says_what_a_code_means()
+    {
+        using var run = new CliRun().Run("explain go6041");
+        Assert.Equal(
+            """
+            => 0
+            GO6041 (error): 读取超时
+
+            Reading the input took longer than --timeout allows and was given up. The other
+            inputs were converted.
+
+            """,
+            run.Literal
+        );
+    }
+
+    [Fact]
+    public void Explain_names_the_nearest_code()
+    {
+        using var run = new CliRun().Run("explain GO6141");
+        Assert.Equal(
+            (2, "govopen: explain: no diagnostic has the code 'GO6141' (the nearest is GO6041)\n"),
+            (run.Status, run.Error)
+        );
+    }
+
+    [Theory]
+    [InlineData("schema", "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"")]
+    [InlineData("schema json", "{\n  \"$schema\": \"https://json-schema.org/draft/2020-12/schema\"")]
+    [InlineData("schema csv", "name,name_zh,type,meaning\nnotice_id,")]
+    [InlineData("schema datapackage", "{\n  \"name\": \"govopen-tasks\"")]
+    public void Schema_prints_a_description(string arguments, string start)
+    {
+        using var run = new CliRun().Run(arguments);
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.StartsWith(start, run.Output, StringComparison.Ordinal);
+    }
+}
