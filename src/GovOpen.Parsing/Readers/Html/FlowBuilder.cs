@@ -54,10 +54,7 @@ internal sealed class FlowBuilder
     /// <summary>Whether an element shows nothing.</summary>
     internal bool IsHidden(MarkupElement element) =>
         element.Kind == ElementKind.Hidden && !(showsHidden && element.Name == "noscript")
-        || !showsHidden
-            && (
-                element.Attribute("hidden") is not null || element.Style is { IsHidden: true }
-            );
+        || !showsHidden && (element.Attribute("hidden") is not null || element.Style is { IsHidden: true });
 
     internal void Report(DiagnosticRule rule, string message) => findings.Add(new(rule, message));
 

@@ -49,7 +49,10 @@ internal sealed record InlineStyle
             "text-align" => this with { IsCentered = Is(value, "center") },
             "font-weight" => this with { IsBold = IsHeavy(value) },
             "white-space" => this with { IsPreformatted = value.StartsWith("pre", StringComparison.OrdinalIgnoreCase) },
-            "page-break-before" or "break-before" => this with { BreaksPage = Is(value, "always") || Is(value, "page") },
+            "page-break-before" or "break-before" => this with
+            {
+                BreaksPage = Is(value, "always") || Is(value, "page"),
+            },
             "list-style" or "list-style-type" => this with
             {
                 HidesMarkers = value.Contains("none", StringComparison.OrdinalIgnoreCase),
