@@ -25,6 +25,11 @@ internal readonly record struct ItemEvidence(int Weight, string? Reason, string?
             return new(item.IsLinks ? 0 : item.Visible, null, null);
         }
 
+        if (IsIcon(line.Value))
+        {
+            return new(0, "icon", "icon");
+        }
+
         var reason = FurnitureLexicon.ReasonFor(line.Folded);
         var outside = reason ?? FurnitureLexicon.ReasonOutside(line.Folded);
         if (item.IsControl)
@@ -40,4 +45,8 @@ internal readonly record struct ItemEvidence(int Weight, string? Reason, string?
         var isSentence = line.Value.AsSpan().ContainsAny(SentenceMarks);
         return new(isSentence ? item.Visible : item.Visible / 3, null, null);
     }
+
+    // A glyph of an icon font: private code points and nothing else.
+    private static bool IsIcon(string line) =>
+        line.Length <= 4 && !line.AsSpan().ContainsAnyExceptInRange('\uE000', '\uF8FF');
 }

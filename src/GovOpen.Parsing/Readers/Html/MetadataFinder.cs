@@ -59,7 +59,9 @@ internal sealed class MetadataFinder
             }
         }
 
-        if (!IsBlock(fields))
+        // A block may be drawn as several tables: one label right below counts as more of it.
+        var continues = start > 0 && taken[start - 1] && fields.Count > 0 && fields[0].Pair.HasColon;
+        if (!continues && !IsBlock(fields))
         {
             return Math.Max(end, start + 1);
         }
@@ -184,23 +186,24 @@ internal sealed class MetadataFinder
 
     private void Emit(List<Field> fields)
     {
+        var punctuation = new SourceTextBuilder();
         foreach (var (line, pair, below) in fields)
         {
-            var value = below ?? line.Slice(pair.ValueStart, pair.ValueEnd - pair.ValueStart).Trim();
-            page.Metadata.Add(new(WithoutBlanks(line, pair.LabelStart, pair.LabelEnd), value));
-            AddPunctuation(line, pair);
-        }
-    }
-
-    // Brackets and the colon are shown too.
-    private void AddPunctuation(SourceText line, MetadataLabels.Pair pair)
-    {
-        for (var at = pair.LabelStart; at < pair.ValueStart; at++)
-        {
-            if (HanText.IsVisible(line.Value[at]) && !HanText.IsHan(line.Value[at]))
+            var value = line.Slice(pair.ValueStart, pair.ValueEnd - pair.ValueStart).Trim();
+            page.Metadata.Add(new(WithoutBlanks(line, pair.LabelStart, pair.LabelEnd), below ?? value));
+            // Brackets and the colon are shown too.
+            for (var at = pair.LabelStart; at < pair.ValueStart; at++)
             {
-                page.Furniture.Add(new(line.Slice(at, 1), "punctuation of a label"));
+                if (HanText.IsVisible(line.Value[at]) && !HanText.IsHan(line.Value[at]))
+                {
+                    punctuation.Append(line.Slice(at, 1));
+                }
             }
+        }
+
+        if (punctuation.Length > 0)
+        {
+            page.Furniture.Add(new(punctuation.ToSourceText(), "punctuation of metadata labels"));
         }
     }
 
