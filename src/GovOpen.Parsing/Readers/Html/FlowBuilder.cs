@@ -54,10 +54,7 @@ internal sealed class FlowBuilder
     /// <summary>Whether an element shows nothing.</summary>
     internal bool IsHidden(MarkupElement element) =>
         element.Kind == ElementKind.Hidden && !(showsHidden && element.Name == "noscript")
-        || !showsHidden
-            && (
-                element.Attribute("hidden") is not null || element.Attribute("style") is { } css && InlineCss.Hides(css)
-            );
+        || !showsHidden && (element.Attribute("hidden") is not null || element.Style is { IsHidden: true });
 
     internal void Report(DiagnosticRule rule, string message) => findings.Add(new(rule, message));
 
@@ -113,7 +110,7 @@ internal sealed class FlowBuilder
     {
         cancel.ThrowIfCancellationRequested();
         EndLine();
-        startsPage |= element.Attribute("style") is { } css && InlineCss.BreaksPage(css);
+        startsPage |= element.Style is { BreaksPage: true };
         var numbering = element.Kind == ElementKind.List ? ListNumbering.Of(element) : null;
         if (isCell)
         {
@@ -139,7 +136,7 @@ internal sealed class FlowBuilder
 
     private void BreakLine(MarkupElement element)
     {
-        startsPage |= element.Attribute("style") is { } css && InlineCss.BreaksPage(css);
+        startsPage |= element.Style is { BreaksPage: true };
         if (line.IsEmpty)
         {
             blankLines++;

@@ -37,31 +37,14 @@ internal readonly record struct FlowStyle
             style = style with { IsCentered = Is(align, "center") || Is(align, "middle") };
         }
 
-        return element.Attribute("style") is { } css ? style.With(css) : style;
-    }
-
-    private FlowStyle With(string css)
-    {
-        var style = this;
-        if (InlineCss.Value(css, "text-align") is { IsEmpty: false } align)
-        {
-            style = style with { IsCentered = Is(align, "center") };
-        }
-
-        if (InlineCss.Value(css, "font-weight") is { IsEmpty: false } weight)
-        {
-            style = style with
+        return element.Style is { } css
+            ? style with
             {
-                IsBold = Is(weight, "bold") || Is(weight, "bolder") || weight is ['7' or '8' or '9', '0', '0'],
-            };
-        }
-
-        if (InlineCss.Value(css, "white-space") is { IsEmpty: false } space)
-        {
-            style = style with { IsPreformatted = space.StartsWith("pre") };
-        }
-
-        return style;
+                IsCentered = css.IsCentered ?? style.IsCentered,
+                IsBold = css.IsBold ?? style.IsBold,
+                IsPreformatted = css.IsPreformatted ?? style.IsPreformatted,
+            }
+            : style;
     }
 
     private static bool Is(ReadOnlySpan<char> value, string word) =>

@@ -23,7 +23,7 @@ internal sealed class HtmlReader : IDocumentReader
 
         var (tree, prepared) = Parse(decoded.Text, options, findings, cancel);
         var flow = ReadFlow(tree, new(decoded.Text, prepared.Text, options, cancel), findings);
-        var sorted = PageSorter.Sort(flow, cancel);
+        var sorted = PageSorter.Sort(flow, TitleOf(tree.Root, prepared.Text));
         return new(new SourcePlane(decoded.Text), DocumentFormat.Html)
         {
             Encoding = decoded.Encoding,
@@ -91,6 +91,23 @@ internal sealed class HtmlReader : IDocumentReader
 
         findings.AddRange(flow.Findings);
         return flow;
+    }
+
+    // Only evidence for which line is the notice's title: references in it need no decoding.
+    private static string TitleOf(MarkupElement? root, string prepared)
+    {
+        foreach (var head in root?.Children ?? [])
+        {
+            foreach (var node in head.Children)
+            {
+                if (node is MarkupElement { Name: "title", ChildCount: > 0 } title && title.Child(0) is MarkupText text)
+                {
+                    return text.Unplaced ?? prepared.Substring(text.Start, text.Length);
+                }
+            }
+        }
+
+        return string.Empty;
     }
 
     private static int Visible(PageFlow flow)

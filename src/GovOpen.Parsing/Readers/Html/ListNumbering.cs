@@ -38,16 +38,7 @@ internal sealed class ListNumbering
     /// <summary>The numbering of a list element, or null for lists that show none.</summary>
     public static ListNumbering? Of(MarkupElement list)
     {
-        if (list.Name != "ol")
-        {
-            return null;
-        }
-
-        var css = list.Attribute("style") ?? string.Empty;
-        if (
-            InlineCss.Value(css, "list-style").Contains("none", StringComparison.Ordinal)
-            || InlineCss.Value(css, "list-style-type").Equals("none", StringComparison.Ordinal)
-        )
+        if (list.Name != "ol" || list.Style is { HidesMarkers: true })
         {
             return null;
         }

@@ -5,9 +5,12 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace GovOpen.Parsing.Readers.Html.Tree;
 
 /// <summary>The few attributes of an element that reading looks at.</summary>
-internal sealed class MarkupAttributes : IConstructableNamedNodeMap
+internal sealed class MarkupAttributes(MarkupTree tree) : IConstructableNamedNodeMap
 {
     private readonly List<Attribute> attributes = [];
+
+    /// <summary>What the style attribute says, or null where there is none.</summary>
+    public InlineStyle? Style { get; private set; }
 
     public int Length => attributes.Count;
 
@@ -17,7 +20,11 @@ internal sealed class MarkupAttributes : IConstructableNamedNodeMap
 
     public void Set(StringOrMemory name, StringOrMemory value)
     {
-        if (Find(name) is { } known)
+        if (name.Memory.Span is "style")
+        {
+            Style = tree.StyleOf(value.Memory.Span);
+        }
+        else if (Find(name) is { } known)
         {
             known.Value = value.ToString();
         }
@@ -38,7 +45,7 @@ internal sealed class MarkupAttributes : IConstructableNamedNodeMap
 
     public bool SameAs(IConstructableNamedNodeMap? other)
     {
-        if (other is not MarkupAttributes map || map.Length != Length)
+        if (other is not MarkupAttributes map || map.Length != Length || map.Style != Style)
         {
             return false;
         }

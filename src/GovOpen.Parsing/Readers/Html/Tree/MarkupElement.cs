@@ -37,6 +37,9 @@ internal sealed class MarkupElement
     /// <summary>What the element means for reading.</summary>
     public ElementKind Kind { get; }
 
+    /// <summary>What the style attribute says, or null where there is none.</summary>
+    public InlineStyle? Style => attributes?.Style;
+
     public override StringOrMemory NodeName => Name;
 
     public override NodeFlags Flags => flags;
@@ -47,7 +50,7 @@ internal sealed class MarkupElement
 
     StringOrMemory IConstructableElement.Prefix => default;
 
-    IConstructableNamedNodeMap IConstructableElement.Attributes => attributes ??= new();
+    IConstructableNamedNodeMap IConstructableElement.Attributes => attributes ??= new(tree);
 
     ISourceReference? IConstructableElement.SourceReference { get; set; }
 
@@ -59,10 +62,10 @@ internal sealed class MarkupElement
     public bool HasAttribute(StringOrMemory name) => attributes?[name] is not null;
 
     void IConstructableElement.SetAttribute(string? namespaceUri, StringOrMemory name, StringOrMemory value) =>
-        (attributes ??= new()).Set(name, value);
+        (attributes ??= new(tree)).Set(name, value);
 
     void IConstructableElement.SetOwnAttribute(StringOrMemory name, StringOrMemory value) =>
-        (attributes ??= new()).Set(name, value);
+        (attributes ??= new(tree)).Set(name, value);
 
     StringOrMemory IConstructableElement.GetAttribute(StringOrMemory namespaceUri, StringOrMemory localName) =>
         attributes?[localName]?.Value ?? default;
@@ -71,7 +74,7 @@ internal sealed class MarkupElement
     {
         if (tagAttributes.Count > 0)
         {
-            (attributes ??= new()).SetAll(tagAttributes);
+            (attributes ??= new(tree)).SetAll(tagAttributes);
         }
     }
 

@@ -57,7 +57,8 @@ internal static class MarkupParser
                 KeptAttributes.Contains(name.Span),
         };
         var parser = new HtmlParser(options, context);
-        using var source = new TextSource(new StringTextSource(markup));
+        // Of the text sources this one alone is read without copying.
+        using var source = new TextSource(new ReadOnlyMemoryTextSource(markup.AsMemory()));
         return parser.ParseDocument<MarkupTree, MarkupElement>(
             source,
             (ref StructHtmlToken token, TokenConsumer next) =>

@@ -14,6 +14,11 @@ internal sealed class MarkupTree(TextSource source, string markup, int elementBu
     : MarkupNode,
         IConstructableDocument
 {
+    private readonly Dictionary<string, InlineStyle>.AlternateLookup<ReadOnlySpan<char>> styles = new Dictionary<
+        string,
+        InlineStyle
+    >(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private int made;
 
     /// <summary>Texts that could not be placed in the source.</summary>
@@ -52,6 +57,17 @@ internal sealed class MarkupTree(TextSource source, string markup, int elementBu
     }
 
     protected override MarkupTree Tree => this;
+
+    /// <summary>What a style attribute says. Pages repeat the same few: each is read once.</summary>
+    public InlineStyle StyleOf(ReadOnlySpan<char> css)
+    {
+        if (!styles.TryGetValue(css, out var style))
+        {
+            styles[css] = style = InlineStyle.Read(css);
+        }
+
+        return style;
+    }
 
     /// <summary>Counts an element, and stops a page whose unclosed formatting multiplies without end.</summary>
     public void CountElement()

@@ -1,0 +1,154 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Readers.Html;
+
+/// <summary>The labels of a site's metadata block (Lexicons/metadata-labels.json), and where they stand in a line.</summary>
+internal static class MetadataLabels
+{
+    private const int LongestLabel = 10;
+
+    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Labels = Load();
+
+    /// <summary>A label and its value in a folded line. Offsets in that line; the label without its colon.</summary>
+    /// <param name="IsSpecific">No other text of a page has this label.</param>
+    /// <param name="HasColon">A colon follows the label.</param>
+    internal readonly record struct Pair(
+        int LabelStart,
+        int LabelEnd,
+        int ValueStart,
+        int ValueEnd,
+        bool IsSpecific,
+        bool HasColon
+    );
+
+    /// <summary>The pairs of a line that begins with a label; empty where it does not.</summary>
+    public static List<Pair> Find(string folded)
+    {
+        var pairs = new List<Pair>();
+        for (var colon = folded.IndexOf(':', StringComparison.Ordinal); colon > 0; colon = NextColon(folded, colon))
+        {
+            if (LabelBefore(folded, colon, pairs.Count == 0) is { } label)
+            {
+                if (pairs.Count > 0)
+                {
+                    pairs[^1] = pairs[^1] with { ValueEnd = label.Start };
+                }
+
+                pairs.Add(new(label.Start, colon, colon + 1, folded.Length, label.IsSpecific, HasColon: true));
+            }
+            else if (pairs.Count == 0)
+            {
+                return pairs;
+            }
+        }
+
+        return pairs.Count == 0 && Bare(folded) is { } bare ? [bare] : pairs;
+    }
+
+    private static int NextColon(string folded, int colon)
+    {
+        var next = folded.AsSpan(colon + 1).IndexOf(':');
+        return next < 0 ? -1 : colon + 1 + next;
+    }
+
+    // A line that is a label and nothing more.
+    private static Pair? Bare(string folded)
+    {
+        if (folded.Length > LongestLabel * 3)
+        {
+            return null;
+        }
+
+        Span<char> name = stackalloc char[LongestLabel];
+        var length = 0;
+        foreach (var c in folded)
+        {
+            if (c is '【' or '】' || !HanText.IsVisible(c))
+            {
+                continue;
+            }
+
+            if (length == LongestLabel)
+            {
+                return null;
+            }
+
+            name[length++] = c;
+        }
+
+        return Labels.TryGetValue(name[..length], out var isSpecific)
+            ? new(0, folded.Length, folded.Length, folded.Length, isSpecific, HasColon: false)
+            : null;
+    }
+
+    private static (int Start, bool IsSpecific)? LabelBefore(string folded, int colon, bool mustOpen)
+    {
+        Span<char> name = stackalloc char[LongestLabel];
+        var length = 0;
+        (int, bool)? best = null;
+        for (var at = colon - 1; at >= 0 && length < LongestLabel; at--)
+        {
+            var c = folded[at];
+            if (c is '【' or '】' or '[' or ']' or '〔' or '〕' || !HanText.IsVisible(c))
+            {
+                continue;
+            }
+
+            if (!HanText.IsHan(c))
+            {
+                break;
+            }
+
+            length++;
+            name[LongestLabel - length] = c;
+            if (
+                length >= 2
+                && IsBoundary(folded, at, mustOpen)
+                && Labels.TryGetValue(name[(LongestLabel - length)..], out var isSpecific)
+            )
+            {
+                best = (StartOf(folded, at), isSpecific);
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsBoundary(string folded, int at, bool mustOpen)
+    {
+        var before = at - 1;
+        while (before >= 0 && folded[before] is '【' or '〔')
+        {
+            before--;
+        }
+
+        if (mustOpen)
+        {
+            return string.IsNullOrWhiteSpace(folded[..(before + 1)]);
+        }
+
+        return before < 0
+            || !HanText.IsVisible(folded[before])
+            || folded[before] is '|' or ';' or '】' or '〕' or ')' or ',';
+    }
+
+    private static int StartOf(string folded, int at) => at > 0 && folded[at - 1] is '【' or '〔' ? at - 1 : at;
+
+    private static FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        using var stream =
+            typeof(MetadataLabels).Assembly.GetManifestResourceStream("metadata-labels.json")
+            ?? throw new InvalidOperationException("The lexicon of metadata labels is not embedded.");
+        using var document = JsonDocument.Parse(stream);
+        return document
+            .RootElement.EnumerateArray()
+            .ToFrozenDictionary(
+                row => row.GetProperty("label").GetString() ?? string.Empty,
+                row => row.GetProperty("specific").GetBoolean(),
+                StringComparer.Ordinal
+            )
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using GovOpen.Parsing.Readers.Html.Tree;
+
+namespace GovOpen.Parsing.Readers.Html;
+
+/// <summary>What an element's tag, id and classes say about its place on a site (Lexicons/site-elements.json). Evidence, never proof.</summary>
+internal static class SiteElement
+{
+    private const int LongestToken = 24;
+
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Reasons = Load();
+
+    /// <summary>Why the element is part of the site around the notice, or null.</summary>
+    public static string? ReasonFor(MarkupElement element) =>
+        element.Name switch
+        {
+            "nav" => "site navigation",
+            "footer" => "page foot",
+            "body" or "html" => null,
+            _ => InNames(element.Attribute("id")) ?? InNames(element.Attribute("class")),
+        };
+
+    private static string? InNames(ReadOnlySpan<char> names)
+    {
+        Span<char> lower = stackalloc char[LongestToken];
+        while (!names.IsEmpty)
+        {
+            var length = 0;
+            while (length < names.Length && char.IsAsciiLetter(names[length]))
+            {
+                length++;
+            }
+
+            if (length is > 1 and <= LongestToken)
+            {
+                names[..length].ToLowerInvariant(lower);
+                if (Reasons.TryGetValue(lower[..length], out var reason))
+                {
+                    return reason;
+                }
+            }
+
+            names = names[Math.Min(names.Length, length + 1)..];
+        }
+
+        return null;
+    }
+
+    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Load()
+    {
+        using var stream =
+            typeof(SiteElement).Assembly.GetManifestResourceStream("site-elements.json")
+            ?? throw new InvalidOperationException("The lexicon of site elements is not embedded.");
+        using var document = JsonDocument.Parse(stream);
+        return document
+            .RootElement.EnumerateArray()
+            .ToFrozenDictionary(
+                row => row.GetProperty("token").GetString() ?? string.Empty,
+                row => row.GetProperty("reason").GetString() ?? string.Empty,
+                StringComparer.Ordinal
+            )
+            .GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+}
