@@ -69,7 +69,6 @@ internal sealed class DutyNoteScan(string text)
             return open;
         }
 
-        budget -= length;
         if (
             isBoundary
             && source.Folded[open] == '【'
@@ -147,6 +146,7 @@ internal sealed class DutyNoteScan(string text)
     private int Headed(int open, int close, DutyLabel label)
     {
         var end = EndOfFields(close + 1);
+        budget -= end - close;
         var parser = new UnitListParser(source, label);
         parser.Read(close + 1, end);
         return parser.Unlike > 0 || parser.Count == 0 && parser.DeadlineStart < 0 ? open : Add(open, end, parser);
@@ -154,12 +154,13 @@ internal sealed class DutyNoteScan(string text)
 
     private int Unclosed(int open)
     {
-        if (!UnitSplitter.IsLabelAt(source, source.SkipBlanks(open + 1, text.Length), text.Length))
+        if (budget < 0 || !UnitSplitter.IsLabelAt(source, source.SkipBlanks(open + 1, text.Length), text.Length))
         {
             return open;
         }
 
         var end = EndOfFields(open + 1);
+        budget -= end - open;
         var parser = Parse(open + 1, end, UnitRole.Responsible);
         if (parser.Count == 0 || parser.Unlike > 0)
         {
@@ -173,7 +174,7 @@ internal sealed class DutyNoteScan(string text)
     // 责任单位：县财政局；完成时限：6月底前 without brackets, behind a sentence or on a line of its own.
     private int AtBoundary(int start)
     {
-        if (!UnitSplitter.IsLabelAt(source, start, text.Length))
+        if (budget < 0 || !UnitSplitter.IsLabelAt(source, start, text.Length))
         {
             return start;
         }
@@ -193,6 +194,7 @@ internal sealed class DutyNoteScan(string text)
 
     private UnitListParser Parse(int start, int end, UnitRole role)
     {
+        budget -= end - start;
         var parser = new UnitListParser(source, role);
         parser.Read(start, end);
         return parser;
@@ -268,7 +270,8 @@ internal sealed class DutyNoteScan(string text)
 
     private int EndOfSentence(int from)
     {
-        for (var i = from; i < text.Length; )
+        var limit = Math.Min(text.Length, from + LongestNote + 1);
+        for (var i = from; i < limit; )
         {
             var closer = source.PartnerOf(i);
             if (closer > i)
@@ -285,7 +288,7 @@ internal sealed class DutyNoteScan(string text)
             }
         }
 
-        return text.Length;
+        return limit;
     }
 
     // Whether a line is the wrapped rest of a list: units up to the end of the text.
