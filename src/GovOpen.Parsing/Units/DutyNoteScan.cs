@@ -22,6 +22,7 @@ internal sealed class DutyNoteScan(string text)
     // Where the last note ended, and whether the sentence before it had ended already.
     private int noteEnd = -1;
     private bool noteFollowsEnd;
+    private bool hasSentence;
 
     public IReadOnlyList<DutyNote> Run()
     {
@@ -40,6 +41,7 @@ internal sealed class DutyNoteScan(string text)
                 c is '(' or '【' or '〔' ? AtBracket(i, isBoundary)
                 : isBoundary ? AtBoundary(i)
                 : i;
+            hasSentence |= c == '。';
             isBoundary = next > i || c is '。' or ';' or '!' or '?' or ')' or '】';
             i = next > i ? next : i + 1;
             i = isBoundary ? i : NextStop(i);
@@ -179,8 +181,8 @@ internal sealed class DutyNoteScan(string text)
             return start;
         }
 
-        // A site's own foot says 主办单位： too.
-        var isFoot = start == 0 && source.Folded[0] is '主' or '承' or '协';
+        // A site's own foot says 主办单位： too, but not behind a sentence.
+        var isFoot = !hasSentence && source.Folded[start + 1] == '办';
         var end = EndOfFields(start);
         if (isFoot || end - start > LongestNote)
         {

@@ -21,7 +21,11 @@ public class UnitListSpecTests
     [Fact]
     public void Lists_look_like_lists()
     {
-        foreach (var row in UnitSpec.Rows("units.md", "Lists").Where(row => row[2].Length == 0 && row[1].Length > 0))
+        foreach (
+            var row in UnitSpec
+                .Rows("units.md", "Lists")
+                .Where(row => row[2].Length == 0 && row[1].StartsWith('人') is false)
+        )
         {
             Assert.True(UnitListGrammar.Likeness(row[0]) >= 0.5, row[0]);
         }
