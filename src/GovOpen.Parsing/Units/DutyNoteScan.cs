@@ -22,6 +22,7 @@ internal sealed class DutyNoteScan(string text)
     // Where the last note ended, and whether the sentence before it had ended already.
     private int noteEnd = -1;
     private bool noteFollowsEnd;
+    private bool hasSentence;
 
     public IReadOnlyList<DutyNote> Run()
     {
@@ -40,6 +41,7 @@ internal sealed class DutyNoteScan(string text)
                 c is '(' or '【' or '〔' ? AtBracket(i, isBoundary)
                 : isBoundary ? AtBoundary(i)
                 : i;
+            hasSentence |= c == '。';
             isBoundary = next > i || c is '。' or ';' or '!' or '?' or ')' or '】';
             i = next > i ? next : i + 1;
             i = isBoundary ? i : NextStop(i);
@@ -69,7 +71,6 @@ internal sealed class DutyNoteScan(string text)
             return open;
         }
 
-        budget -= length;
         if (
             isBoundary
             && source.Folded[open] == '【'
@@ -147,6 +148,7 @@ internal sealed class DutyNoteScan(string text)
     private int Headed(int open, int close, DutyLabel label)
     {
         var end = EndOfFields(close + 1);
+        budget -= end - close;
         var parser = new UnitListParser(source, label);
         parser.Read(close + 1, end);
         return parser.Unlike > 0 || parser.Count == 0 && parser.DeadlineStart < 0 ? open : Add(open, end, parser);
@@ -154,12 +156,13 @@ internal sealed class DutyNoteScan(string text)
 
     private int Unclosed(int open)
     {
-        if (!UnitSplitter.IsLabelAt(source, source.SkipBlanks(open + 1, text.Length), text.Length))
+        if (budget < 0 || !UnitSplitter.IsLabelAt(source, source.SkipBlanks(open + 1, text.Length), text.Length))
         {
             return open;
         }
 
         var end = EndOfFields(open + 1);
+        budget -= end - open;
         var parser = Parse(open + 1, end, UnitRole.Responsible);
         if (parser.Count == 0 || parser.Unlike > 0)
         {
@@ -173,13 +176,13 @@ internal sealed class DutyNoteScan(string text)
     // 责任单位：县财政局；完成时限：6月底前 without brackets, behind a sentence or on a line of its own.
     private int AtBoundary(int start)
     {
-        if (!UnitSplitter.IsLabelAt(source, start, text.Length))
+        if (budget < 0 || !UnitSplitter.IsLabelAt(source, start, text.Length))
         {
             return start;
         }
 
-        // A site's own foot says 主办单位： too.
-        var isFoot = start == 0 && source.Folded[0] is '主' or '承' or '协';
+        // A site's own foot says 主办单位： too, but not behind a sentence.
+        var isFoot = !hasSentence && source.Folded[start + 1] == '办';
         var end = EndOfFields(start);
         if (isFoot || end - start > LongestNote)
         {
@@ -193,6 +196,7 @@ internal sealed class DutyNoteScan(string text)
 
     private UnitListParser Parse(int start, int end, UnitRole role)
     {
+        budget -= end - start;
         var parser = new UnitListParser(source, role);
         parser.Read(start, end);
         return parser;
@@ -268,7 +272,8 @@ internal sealed class DutyNoteScan(string text)
 
     private int EndOfSentence(int from)
     {
-        for (var i = from; i < text.Length; )
+        var limit = Math.Min(text.Length, from + LongestNote + 1);
+        for (var i = from; i < limit; )
         {
             var closer = source.PartnerOf(i);
             if (closer > i)
@@ -285,7 +290,7 @@ internal sealed class DutyNoteScan(string text)
             }
         }
 
-        return text.Length;
+        return limit;
     }
 
     // Whether a line is the wrapped rest of a list: units up to the end of the text.

@@ -6,6 +6,9 @@ namespace GovOpen.Parsing.Units;
 /// <param name="IsCertain">False where the words before it do not end as a unit does.</param>
 internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCertain)
 {
+    // No verb phrase is longer. UTF-16 code units.
+    private const int Longest = 32;
+
     private static readonly Dictionary<string, UnitRole?> Words = new(StringComparer.Ordinal)
     {
         ["牵头"] = UnitRole.Lead,
@@ -97,7 +100,7 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
     {
         UnitRole? role = null;
         var end = item.Length;
-        while (end > 0)
+        while (end > 0 && item.Length - end <= Longest)
         {
             var word = Roles.SuffixLength(item[..end]);
             var filler = word > 0 ? 0 : Fillers.SuffixLength(item[..end]);

@@ -144,7 +144,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
 
         if (label.Kind == DutyLabelKind.People || label.Kind == DutyLabelKind.None && defaultRole == UnitRole.Person)
         {
-            Add(start, end, words, UnitRole.Person);
+            AddPeople(start, end);
             return;
         }
 
@@ -155,6 +155,33 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
 
         ReadDuty(start, end, words);
+    }
+
+    // A blank parts two people (张三 李四), unless it spreads one short name over the cell (张 三).
+    private void AddPeople(int start, int end)
+    {
+        for (var from = start; from < end; )
+        {
+            var to = from;
+            while (to < end && (!UnitSource.IsBlank(source.Folded[to]) || !PartsPeople(from, to, end)))
+            {
+                to++;
+            }
+
+            Add(from, to, source.Compact(from, to), UnitRole.Person);
+            from = source.SkipBlanks(to, end);
+        }
+    }
+
+    private bool PartsPeople(int from, int at, int end)
+    {
+        if (at - from < 2 || UnitSource.IsBlank(source.Folded[at - 1]) || UnitSource.IsBlank(source.Folded[from + 1]))
+        {
+            return false;
+        }
+
+        var next = source.SkipBlanks(at, end);
+        return next + 1 < end && HanText.IsHan(source.Folded[next]) && !UnitSource.IsBlank(source.Folded[next + 1]);
     }
 
     private void ReadDuty(int start, int end, string words)

@@ -6,6 +6,9 @@ internal static class UnitShape
     /// <summary>No unit's name is longer, brackets apart; longer stretches are prose. UTF-16 code units.</summary>
     private const int LongestName = 40;
 
+    /// <summary>No item is longer, brackets included. UTF-16 code units.</summary>
+    private const int LongestItem = 200;
+
     /// <summary>The form of a whole item, its trailing 等 and brackets included.</summary>
     public static UnitForm Of(ReadOnlySpan<char> item)
     {
@@ -31,6 +34,7 @@ internal static class UnitShape
     /// <summary>Whether the words end as a unit's name does: agency, group noun, either with 等 or brackets behind.</summary>
     public static bool EndsLikeUnit(ReadOnlySpan<char> words)
     {
+        words = words[Math.Max(0, words.Length - LongestItem)..];
         var core = WithoutBrackets(words[..(words.Length - OpenTail(words))]);
         return EndsLikeAgency(core)
             || UnitLexicon.GroupNouns.SuffixLength(core) > 0
