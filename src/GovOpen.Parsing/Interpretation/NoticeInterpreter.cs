@@ -149,14 +149,13 @@ internal sealed class NoticeInterpreter
     private PartKind KindOf(PartDraft part, bool isFirst, bool hasMore) =>
         part.IsAttachment ? PartKind.Annex
         : isFirst && (hasMore || PrintsAnother())
-            ? (hasMore && !PrintsAnother() && HasOwnOutline(part) ? PartKind.Main : PartKind.Cover)
+            ? (!PrintsAnother() && HasOwnOutline(part) ? PartKind.Main : PartKind.Cover)
         : PartKind.Main;
 
     // A letter's title says that it prints or forwards something.
     private bool PrintsAnother() =>
-        head.Title is null
-        || head.Title.Contains("印发", StringComparison.Ordinal)
-        || head.Title.Contains("转发", StringComparison.Ordinal);
+        head.Title is { } title
+        && (title.Contains("印发", StringComparison.Ordinal) || title.Contains("转发", StringComparison.Ordinal));
 
     // A plan with sections of its own, followed by an attachment, is no letter.
     private static bool HasOwnOutline(PartDraft part) =>
