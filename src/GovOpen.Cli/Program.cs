@@ -8,7 +8,9 @@ return CliApp.Run(args, CliConsole.OfProcess(), cancel: cancel.Token);
 
 void Stop(PosixSignalContext signal)
 {
-    // The first signal lets the run clean up after itself; a second one ends it.
-    signal.Cancel = !cancel.IsCancellationRequested;
+    // The run gets a moment to clean up after itself; one that waits for its standard input would never notice.
+    signal.Cancel = true;
     cancel.Cancel();
+    Thread.Sleep(TimeSpan.FromSeconds(1));
+    Environment.Exit((int)ExitStatus.Interrupted);
 }

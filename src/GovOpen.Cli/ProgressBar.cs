@@ -6,13 +6,13 @@ namespace GovOpen.Cli;
 internal static class ProgressBar
 {
     /// <summary>Passes the items on and shows how many have come. Nothing else may write to the terminal meanwhile.</summary>
-    public static IEnumerable<T> Follow<T>(IEnumerable<T> items, int count, CliConsole console)
+    public static IEnumerable<T> Follow<T>(IEnumerable<T> items, int count, TextWriter error, bool hasColor)
     {
         var terminal = AnsiConsole.Create(
             new AnsiConsoleSettings
             {
-                Out = new AnsiConsoleOutput(console.Error),
-                ColorSystem = console.NoColor ? ColorSystemSupport.NoColors : ColorSystemSupport.Detect,
+                Out = new AnsiConsoleOutput(error),
+                ColorSystem = hasColor ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             }
         );
         return Iterate(items, count, terminal);

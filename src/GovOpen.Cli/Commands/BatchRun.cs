@@ -41,7 +41,11 @@ internal static class BatchRun
         }
 
         var outcomes = reader.ReadAll(inputs.Sources, context.Cancel);
-        foreach (var outcome in hasBar ? ProgressBar.Follow(outcomes, inputs.Sources.Count, console) : outcomes)
+        foreach (
+            var outcome in hasBar
+                ? ProgressBar.Follow(outcomes, inputs.Sources.Count, console.Error, settings.HasColor)
+                : outcomes
+        )
         {
             context.Cancel.ThrowIfCancellationRequested();
             take(outcome, report);

@@ -38,11 +38,10 @@ internal sealed class ValidateCommand
     {
         var console = context.Console;
         var settings = reading.Read(parse);
-        // The findings are the data here: all of them are written, and never in colour.
+        // The findings are the data here: all of them are written.
         var reports = reporting.Read(parse, console) with
         {
             IsEverythingShown = true,
-            HasColor = false,
         };
         using var found = InputArgument.Find(parse, inputs, console);
         var name = parse.GetValue(output) is { } given and not "-" ? given : null;
@@ -67,7 +66,7 @@ internal sealed class ValidateCommand
             new BatchReader<Notice>(read, settings),
             (outcome, report) => report.Add(outcome, outcome.Value),
             () => { },
-            _ => FindingReports.Open(reports.Form, data, reports.HasColor),
+            _ => FindingReports.Open(reports.Form, data),
             reports,
             hasFreeTerminal: name is not null || !console.IsOutputTerminal,
             context

@@ -5,14 +5,14 @@ namespace GovOpen.Cli.Reports;
 /// <summary>The one table of report forms.</summary>
 internal static class FindingReports
 {
-    /// <summary>A report into a stream: the findings are the data.</summary>
-    public static IFindingReport Open(ReportForm form, Stream output, bool hasColor) =>
+    /// <summary>A report into a stream: the findings are the data, and have no colour.</summary>
+    public static IFindingReport Open(ReportForm form, Stream output) =>
         form switch
         {
             ReportForm.Json => new JsonReport(output),
             ReportForm.Sarif => new SarifReport(output),
             ReportForm.Github => new GithubReport(Lines(output)),
-            _ => new TextReport(Lines(output), hasColor),
+            _ => new TextReport(Lines(output), hasColor: false),
         };
 
     /// <summary>A report beside the data: the findings go to standard error.</summary>
