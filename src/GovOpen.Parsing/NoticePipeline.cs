@@ -28,9 +28,11 @@ public sealed class NoticePipeline
     public NoticeTrace Inspect(SourceFile file, CancellationToken cancel = default)
     {
         var document = ReadDocument(file, cancel);
+        cancel.ThrowIfCancellationRequested();
         var findings = new List<Diagnostic>(document.Diagnostics);
         var ledger = Enter(document);
         var pieces = PieceBuilder.Build(document, ledger, findings);
+        cancel.ThrowIfCancellationRequested();
         var (frame, parts) = PartSplitter.Split(pieces);
         var head = HeadReader.Read(document, frame, parts);
         foreach (var line in frame.Lines)
@@ -39,6 +41,7 @@ public sealed class NoticePipeline
         }
 
         var reading = NoticeInterpreter.Interpret(parts, head, new(document.Plane, ledger, findings));
+        cancel.ThrowIfCancellationRequested();
         var notice = Assemble(file, document, head, reading, ledger.Close(), findings);
         return new(document, notice, reading.Tables);
     }

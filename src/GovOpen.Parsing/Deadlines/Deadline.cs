@@ -56,7 +56,10 @@ public sealed record Deadline(string Literal, DeadlineKind Kind)
     /// <summary>Last day.</summary>
     public DateOnly? Date { get; init; }
 
-    /// <summary>What a recurring duty follows: <c>year</c>, <c>half-year</c>, <c>quarter</c>, <c>month</c>, <c>week</c>, <c>day</c>.</summary>
+    /// <summary>
+    /// What a recurring duty follows: <c>year</c>, <c>half-year</c>, <c>quarter</c>, <c>month</c>, <c>half-month</c>, <c>week</c>,
+    /// <c>day</c>, with a number before it where it is more than one (<c>2-year</c>).
+    /// </summary>
     public string? Every { get; init; }
 
     /// <summary>How often at least in that time.</summary>
