@@ -113,7 +113,13 @@ public sealed class NoticePipeline
     {
         foreach (var span in ledger.Spans.Where(span => span.Class == LedgerClass.Unplaced))
         {
-            findings.Add(new(OutlineRules.Unplaced, $"未归类的文字：{span.Quote}", new(span.Start, span.End)));
+            findings.Add(
+                new(
+                    OutlineRules.Unplaced,
+                    NoticeContext.Shorten($"未归类的文字：{span.Quote}"),
+                    new(span.Start, span.End)
+                )
+            );
         }
 
         var digest = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));

@@ -17,6 +17,21 @@ internal sealed record NoticeContext(SourcePlane Plane, LedgerBook Ledger, List<
     /// <summary>The notice says that the unit named first in a list leads.</summary>
     public bool FirstUnitLeads { get; init; }
 
+    /// <summary>A message quotes this many characters and no more: the place leads to the rest.</summary>
+    private const int LongestMessage = 120;
+
     public void Report(DiagnosticRule rule, string message, SourceText? at = null, string? task = null) =>
-        Findings.Add(new(rule, message, at is null ? null : SpanMaker.FirstRange(at)) { Task = task });
+        Findings.Add(new(rule, Shorten(message), at is null ? null : SpanMaker.FirstRange(at)) { Task = task });
+
+    /// <summary>A message cut to a readable length, without cutting a surrogate pair.</summary>
+    public static string Shorten(string message)
+    {
+        if (message.Length <= LongestMessage)
+        {
+            return message;
+        }
+
+        var end = char.IsHighSurrogate(message[LongestMessage - 2]) ? LongestMessage - 2 : LongestMessage - 1;
+        return $"{message.AsSpan(0, end)}…";
+    }
 }

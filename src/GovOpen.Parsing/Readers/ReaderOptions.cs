@@ -6,7 +6,7 @@ public sealed record ReaderOptions
     public static ReaderOptions Default { get; } = new();
 
     /// <summary>Bytes of one input.</summary>
-    public long MaxBytes { get; init; } = 256L * 1024 * 1024;
+    public long MaxBytes { get; init; } = 64L * 1024 * 1024;
 
     /// <summary>UTF-16 code units of one line or paragraph; the rest of it is kept as further paragraphs.</summary>
     public int MaxLineLength { get; init; } = 1_000_000;
