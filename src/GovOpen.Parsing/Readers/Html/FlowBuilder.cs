@@ -123,11 +123,13 @@ internal sealed class FlowBuilder
         container = element;
         containerIndex = containers.Count;
         containers.Add(new(element, outer.containerIndex, items.Count, items.Count));
+        var blankBefore = blankLines;
         WalkChildren(element, style, numbering);
         EndLine();
         if (element.Kind == ElementKind.Paragraph && containers[containerIndex].Start == items.Count)
         {
-            blankLines++;
+            // However it is filled, an empty paragraph is one line.
+            blankLines = blankBefore + 1;
         }
 
         containers[containerIndex] = containers[containerIndex] with { End = items.Count };

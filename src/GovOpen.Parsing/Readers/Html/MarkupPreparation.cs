@@ -21,6 +21,7 @@ internal sealed class MarkupPreparation
     private readonly List<TextRange> blanked = [];
     private int tags;
     private int tooDeep;
+    private bool hasUnclosedTemplate;
     private TextRange? firstTooDeep;
     private TextRange? firstTooMany;
 
@@ -103,9 +104,20 @@ internal sealed class MarkupPreparation
             return end;
         }
 
+        if (name == "template")
+        {
+            return BlankTemplate(start, end);
+        }
+
         if (IsRawText(name))
         {
-            return name == "plaintext" ? markup.Length : RawTextEnd(name, end);
+            var textEnd = name == "plaintext" ? markup.Length : RawTextEnd(name, end);
+            if (name is not ("script" or "style"))
+            {
+                BlankTemplateTags(end, textEnd);
+            }
+
+            return textEnd;
         }
 
         if (
@@ -128,6 +140,56 @@ internal sealed class MarkupPreparation
         open.Add(name);
         openCounts[name] = openCounts.GetValueOrDefault(name) + 1;
         return end;
+    }
+
+    // A template shows nothing, and AngleSharp's tree construction wants its own class of element for it.
+    private int BlankTemplate(int start, int end)
+    {
+        var depth = 1;
+        for (var at = end; depth > 0; )
+        {
+            var found = hasUnclosedTemplate
+                ? -1
+                : markup.AsSpan(at).IndexOf("template", StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+            {
+                hasUnclosedTemplate = true;
+                blanked.Add(new(start, end));
+                return end;
+            }
+
+            at += found;
+            depth +=
+                markup[at - 1] == '<' ? 1
+                : markup[at - 1] == '/' && markup[at - 2] == '<' ? -1
+                : 0;
+            at += "template".Length;
+            if (depth == 0)
+            {
+                end = After(">", at);
+            }
+        }
+
+        blanked.Add(new(start, end));
+        return end;
+    }
+
+    // Within svg or a list to choose from, what is raw text elsewhere is markup.
+    private void BlankTemplateTags(int from, int end)
+    {
+        while (true)
+        {
+            var found = markup.AsSpan(from, end - from).IndexOf("<template", StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+            {
+                return;
+            }
+
+            from += found;
+            var stop = Math.Min(end, After(">", from));
+            blanked.Add(new(from, stop));
+            from = stop;
+        }
     }
 
     // A paragraph ends where a block begins, an item where the next begins; only the innermost is looked at.
@@ -169,7 +231,11 @@ internal sealed class MarkupPreparation
 
     private int Close(string name, int start, int end)
     {
-        if (openCounts.GetValueOrDefault(name) > 0)
+        if (name == "template")
+        {
+            blanked.Add(new(start, end));
+        }
+        else if (openCounts.GetValueOrDefault(name) > 0)
         {
             while (open[^1] != name)
             {
