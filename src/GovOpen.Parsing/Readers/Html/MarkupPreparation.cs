@@ -18,7 +18,7 @@ internal sealed class MarkupPreparation
     private readonly bool dropsFormatting;
     private readonly List<string> open = [];
     private readonly Dictionary<string, int> openCounts = new(StringComparer.Ordinal);
-    private readonly List<TextRange> blanked = [];
+    private readonly MarkupBlanks blanked;
     private int tags;
     private int tooDeep;
     private bool hasUnclosedTemplate;
@@ -28,6 +28,7 @@ internal sealed class MarkupPreparation
     private MarkupPreparation(string markup, ReaderOptions options, bool dropsFormatting)
     {
         this.markup = markup;
+        blanked = new(markup);
         this.options = options;
         this.dropsFormatting = dropsFormatting;
     }
@@ -37,7 +38,7 @@ internal sealed class MarkupPreparation
     {
         var preparation = new MarkupPreparation(markup, options, dropsFormatting);
         preparation.Scan();
-        return new(preparation.Apply(), preparation.tags, preparation.Findings());
+        return new(preparation.blanked.Apply(), preparation.tags, preparation.Findings());
     }
 
     private void Scan()
@@ -100,7 +101,7 @@ internal sealed class MarkupPreparation
         var name = row?.Name ?? "?";
         if (dropsFormatting && row is not null && row.Flags.HasFlag(AngleSharp.Dom.NodeFlags.HtmlFormatting))
         {
-            blanked.Add(new(start, end));
+            blanked.Add(start, end);
             return end;
         }
 
@@ -133,7 +134,7 @@ internal sealed class MarkupPreparation
         {
             tooDeep++;
             firstTooDeep ??= new(start, end);
-            blanked.Add(new(start, end));
+            blanked.Add(start, end);
             return end;
         }
 
@@ -154,7 +155,7 @@ internal sealed class MarkupPreparation
             if (found < 0)
             {
                 hasUnclosedTemplate = true;
-                blanked.Add(new(start, end));
+                blanked.Add(start, end);
                 return end;
             }
 
@@ -170,7 +171,7 @@ internal sealed class MarkupPreparation
             }
         }
 
-        blanked.Add(new(start, end));
+        blanked.Add(start, end);
         return end;
     }
 
@@ -187,7 +188,7 @@ internal sealed class MarkupPreparation
 
             from += found;
             var stop = Math.Min(end, After(">", from));
-            blanked.Add(new(from, stop));
+            blanked.Add(from, stop);
             from = stop;
         }
     }
@@ -233,7 +234,7 @@ internal sealed class MarkupPreparation
     {
         if (name == "template")
         {
-            blanked.Add(new(start, end));
+            blanked.Add(start, end);
         }
         else if (openCounts.GetValueOrDefault(name) > 0)
         {
@@ -247,7 +248,7 @@ internal sealed class MarkupPreparation
         else if (tooDeep > 0 || dropsFormatting)
         {
             // The end of a tag that was blanked, or one that closes nothing.
-            blanked.Add(new(start, end));
+            blanked.Add(start, end);
         }
 
         return end;
@@ -346,7 +347,7 @@ internal sealed class MarkupPreparation
             else if (c <= ' ' && markup[at + 1] > ' ' && ++attributes > options.MaxAttributes)
             {
                 firstTooMany ??= new(start, at);
-                blanked.Add(new(at, last));
+                blanked.Add(at, last);
                 return;
             }
         }
@@ -367,33 +368,6 @@ internal sealed class MarkupPreparation
         var found = markup.AsSpan(from).IndexOf(stop);
         return found < 0 ? markup.Length : from + found + stop.Length;
     }
-
-    private string Apply() =>
-        blanked.Count == 0 && !markup.AsSpan().ContainsAny('\r', '\0')
-            ? markup
-            : string.Create(
-                markup.Length,
-                this,
-                static (span, preparation) =>
-                {
-                    var source = preparation.markup;
-                    source.CopyTo(span);
-                    for (var at = span.IndexOfAny('\r', '\0'); at >= 0; )
-                    {
-                        span[at] =
-                            span[at] == '\0' ? '\uFFFD'
-                            : at + 1 < span.Length && span[at + 1] == '\n' ? ' '
-                            : '\n';
-                        var found = span[at..].IndexOfAny('\r', '\0');
-                        at = found < 0 ? -1 : at + found;
-                    }
-
-                    foreach (var range in preparation.blanked)
-                    {
-                        span[range.Start..range.End].Fill(' ');
-                    }
-                }
-            );
 
     private List<Diagnostic> Findings()
     {
