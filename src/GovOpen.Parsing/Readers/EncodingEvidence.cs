@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text;
+using System.Text.Unicode;
 
 namespace GovOpen.Parsing.Readers;
 
@@ -12,6 +13,12 @@ internal static class EncodingEvidence
     /// <summary>Half of the characters of running text are among the commonest; junk has a tenth.</summary>
     private const double ClearLead = 0.15;
 
+    /// <summary>Nearly all of a Chinese text is Han, ASCII and Chinese punctuation; read with the wrong width, half of it is.</summary>
+    private const double ClearlyChinese = 0.85;
+
+    /// <summary>NULs are proof enough where most of the rest reads as text at all.</summary>
+    private const double LikelyText = 0.6;
+
     private const string CommonSimplified =
         "的一是在不了有和人这中大为上个国我以要他时来用们生到作地于出就分对成会可主发年动同工也能下过子说产种面而方后多定行学法所民得经十三之进着等部度家电力里如水化高自二理起小物现实加量都两体制机当使点从业本去把性好应开它合还因由其些然前外天政四日那社义事平形相全表间样与关各重新线内数正心反你明看原又么利比或但质气第向道命此变条只没结解问意建月公无系军情者最立代想已通并提直题党程展五果料员革位入常文总次品式活设及管特件长求老基资边流路级少图统接知较将组见计别期根论运农指几九区强放决西被做必回则任取据处给色光门即保治北造百规领七海口东导压世金增争济阶术共权收证改清己再采转更单打教花带安场身车例真务具万每目至达走积示议声报完类八离名确才科信息整元况今集传土许步广石记需段研界拉且究越影低持众书布复容须际商非验连断难近周委技备办青省列响约支劳便团往历市克何除消构府称太准精值号率维划选标写存候快效斯院查江型眼王按养易置派层片始却专状育京适属包火住调满县局照参红细引该铁价严乡镇街政务公开责任单位牵头完成时限";
 
@@ -21,15 +28,34 @@ internal static class EncodingEvidence
     private static readonly SearchValues<char> Simplified = SearchValues.Create(CommonSimplified);
     private static readonly SearchValues<char> Traditional = SearchValues.Create(CommonTraditional);
 
-    /// <summary>UTF-16 told by NULs that stand on one side of the pairs only, or null.</summary>
-    public static Encoding? Utf16ByNuls(ReadOnlySpan<byte> bytes)
+    /// <summary>UTF-16 without a byte-order mark, or null: NULs on one side of the pairs, or pairs that read as Chinese.</summary>
+    public static Encoding? Utf16(ReadOnlySpan<byte> bytes)
     {
         var sample = bytes[..Math.Min(bytes.Length & ~1, SampleLength)];
-        if (!sample.Contains((byte)0))
+        if (sample.IsEmpty)
         {
             return null;
         }
 
+        if (sample.Contains((byte)0) && ByNuls(sample) is { } told && Plausibility(told.GetString(sample)) > LikelyText)
+        {
+            return told;
+        }
+
+        // Two ASCII characters make a Han character too, so that what may be UTF-8 is not asked.
+        if (Utf8.IsValid(sample) || CountUtf8(sample) is var (good, bad) && good > bad)
+        {
+            return null;
+        }
+
+        return Plausibility(Encoding.Unicode.GetString(sample)) > ClearlyChinese ? Encoding.Unicode
+            : Plausibility(Encoding.BigEndianUnicode.GetString(sample)) > ClearlyChinese ? Encoding.BigEndianUnicode
+            : null;
+    }
+
+    // Markup and digits leave a NUL in a fifth of the pairs at least, always on the same side.
+    private static Encoding? ByNuls(ReadOnlySpan<byte> sample)
+    {
         var high = 0;
         var low = 0;
         for (var i = 0; i < sample.Length; i += 2)
@@ -38,11 +64,10 @@ internal static class EncodingEvidence
             high += sample[i + 1] == 0 ? 1 : 0;
         }
 
-        var encoding =
-            high > low * 8 ? Encoding.Unicode
-            : low > high * 8 ? Encoding.BigEndianUnicode
+        var pairs = sample.Length / 2;
+        return high * 5 > pairs && high > low * 8 ? Encoding.Unicode
+            : low * 5 > pairs && low > high * 8 ? Encoding.BigEndianUnicode
             : null;
-        return encoding is not null && Plausibility(encoding.GetString(sample)) > 0.6 ? encoding : null;
     }
 
     /// <summary>Multi-byte sequences that are good UTF-8, and bytes that are not.</summary>

@@ -84,7 +84,7 @@ internal static class FormatSniffer
     private static bool IsMostlyText(ReadOnlySpan<byte> bytes)
     {
         var head = bytes[..Math.Min(bytes.Length, HeadLength)];
-        if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || EncodingEvidence.Utf16ByNuls(head) is not null)
+        if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || EncodingEvidence.Utf16(head) is not null)
         {
             return true;
         }

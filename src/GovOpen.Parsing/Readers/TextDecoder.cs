@@ -14,7 +14,7 @@ internal sealed record DecodedText(string Text, string Encoding, IReadOnlyList<D
 internal static class TextDecoder
 {
     /// <summary>UTF-8 with damage: at least this many good sequences for each bad one.</summary>
-    private const int GoodPerBad = 20;
+    private const int GoodPerBad = 8;
 
     /// <param name="declared">The charset that the document declares, or null.</param>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared)
@@ -24,12 +24,13 @@ internal static class TextDecoder
             return Finish(marked.GetString(bytes[length..]), marked.WebName, declared, isGuess: false);
         }
 
-        if (EncodingEvidence.Utf16ByNuls(bytes) is { } wide)
+        var isUtf8 = Utf8.IsValid(bytes);
+        if ((!isUtf8 || bytes.Contains((byte)0)) && EncodingEvidence.Utf16(bytes) is { } wide)
         {
             return Finish(wide.GetString(bytes), wide.WebName, declared, isGuess: false);
         }
 
-        if (Utf8.IsValid(bytes))
+        if (isUtf8)
         {
             var isPlain = Ascii.IsValid(bytes);
             return Finish(Encoding.UTF8.GetString(bytes), "utf-8", isPlain ? null : declared, isGuess: false);

@@ -9,7 +9,7 @@ namespace GovOpen.Parsing.Structure;
 internal static class FurnitureLexicon
 {
     /// <summary>No site line is longer; a paragraph that is may well speak of websites.</summary>
-    private const int LongestLine = 160;
+    public const int LongestLine = 240;
 
     /// <summary>A line that begins as a site line does is short: publication lines carry a few short fields.</summary>
     private const int LongestStart = 100;
@@ -47,10 +47,7 @@ internal static class FurnitureLexicon
         }
 
         Whole = whole.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        AnywherePhrases = SearchValues.Create(
-            [.. Anywhere.Select(entry => entry.Phrase)],
-            StringComparison.OrdinalIgnoreCase
-        );
+        AnywherePhrases = SearchValues.Create([.. Anywhere.Select(entry => entry.Phrase)], StringComparison.Ordinal);
     }
 
     /// <summary>Why a line (folded, any white space) is site or page furniture wherever it stands, or null.</summary>
@@ -79,14 +76,14 @@ internal static class FurnitureLexicon
             return "page number";
         }
 
-        if (foldedLine.Length > LongestLine * 2)
+        if (foldedLine.Length > LongestLine)
         {
             return null;
         }
 
         Span<char> buffer = stackalloc char[foldedLine.Length];
         var line = Squeeze(foldedLine, buffer);
-        if (line.IsEmpty || line.Length > LongestLine)
+        if (line.IsEmpty)
         {
             return null;
         }
@@ -94,7 +91,7 @@ internal static class FurnitureLexicon
         return WholeReason(line, isOutside)
             ?? StartReason(line, isOutside)
             ?? AnywhereReason(line, isOutside)
-            ?? TokensReason(foldedLine, isOutside);
+            ?? (line.Length <= LongestStart ? TokensReason(foldedLine, isOutside) : null);
     }
 
     private static string? WholeReason(ReadOnlySpan<char> line, bool isOutside) =>

@@ -22,6 +22,7 @@ internal sealed class FlowBuilder
     private int blankLines;
     private bool startsPage;
     private bool isCell;
+    private bool hasLongLine;
 
     private FlowBuilder(PageSource page, MarkupElement root, bool showsHidden)
     {
@@ -123,11 +124,13 @@ internal sealed class FlowBuilder
         container = element;
         containerIndex = containers.Count;
         containers.Add(new(element, outer.containerIndex, items.Count, items.Count));
+        var blankBefore = blankLines;
         WalkChildren(element, style, numbering);
         EndLine();
         if (element.Kind == ElementKind.Paragraph && containers[containerIndex].Start == items.Count)
         {
-            blankLines++;
+            // However it is filled, an empty paragraph is one line.
+            blankLines = blankBefore + 1;
         }
 
         containers[containerIndex] = containers[containerIndex] with { End = items.Count };
@@ -149,8 +152,9 @@ internal sealed class FlowBuilder
     {
         for (var at = line.Add(text, 0, style); at < text.Length; at = line.Add(text, at, style))
         {
-            if (!isCell && line.Visible >= options.MaxLineLength)
+            if (!isCell && !hasLongLine && line.Visible >= options.MaxLineLength)
             {
+                hasLongLine = true;
                 findings.Add(new(LimitRules.LineTooLong, $"一行超过{options.MaxLineLength}字，已分段"));
             }
 

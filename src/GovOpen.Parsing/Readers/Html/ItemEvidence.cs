@@ -30,8 +30,10 @@ internal readonly record struct ItemEvidence(int Weight, string? Reason, string?
             return new(0, "icon", "icon");
         }
 
-        var reason = FurnitureLexicon.ReasonFor(line.Folded);
-        var outside = reason ?? FurnitureLexicon.ReasonOutside(line.Folded);
+        // What is furniture anywhere is furniture outside: most lines are asked once.
+        var isShort = line.Length <= FurnitureLexicon.LongestLine;
+        var outside = isShort ? FurnitureLexicon.ReasonOutside(line.Folded) : null;
+        var reason = outside is null ? null : FurnitureLexicon.ReasonFor(line.Folded);
         if (item.IsControl)
         {
             return new(0, "control of the page", "control of the page");

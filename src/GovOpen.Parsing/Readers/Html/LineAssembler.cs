@@ -195,9 +195,14 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
         {
             builder.Append(plane, source, 1);
         }
-        else
+        else if (char.IsWhiteSpace(plane[source]))
         {
             builder.AppendAtomic(" ", source, 1);
+        }
+        else
+        {
+            // Where a tag was blanked out.
+            builder.AppendUnsourced(" ");
         }
     }
 

@@ -18,15 +18,17 @@ internal sealed class MarkupPreparation
     private readonly bool dropsFormatting;
     private readonly List<string> open = [];
     private readonly Dictionary<string, int> openCounts = new(StringComparer.Ordinal);
-    private readonly List<TextRange> blanked = [];
+    private readonly MarkupBlanks blanked;
     private int tags;
     private int tooDeep;
+    private bool hasUnclosedTemplate;
     private TextRange? firstTooDeep;
     private TextRange? firstTooMany;
 
     private MarkupPreparation(string markup, ReaderOptions options, bool dropsFormatting)
     {
         this.markup = markup;
+        blanked = new(markup);
         this.options = options;
         this.dropsFormatting = dropsFormatting;
     }
@@ -36,7 +38,7 @@ internal sealed class MarkupPreparation
     {
         var preparation = new MarkupPreparation(markup, options, dropsFormatting);
         preparation.Scan();
-        return new(preparation.Apply(), preparation.tags, preparation.Findings());
+        return new(preparation.blanked.Apply(), preparation.tags, preparation.Findings());
     }
 
     private void Scan()
@@ -99,13 +101,24 @@ internal sealed class MarkupPreparation
         var name = row?.Name ?? "?";
         if (dropsFormatting && row is not null && row.Flags.HasFlag(AngleSharp.Dom.NodeFlags.HtmlFormatting))
         {
-            blanked.Add(new(start, end));
+            blanked.Add(start, end);
             return end;
+        }
+
+        if (name == "template")
+        {
+            return BlankTemplate(start, end);
         }
 
         if (IsRawText(name))
         {
-            return name == "plaintext" ? markup.Length : RawTextEnd(name, end);
+            var textEnd = name == "plaintext" ? markup.Length : RawTextEnd(name, end);
+            if (name is not ("script" or "style"))
+            {
+                BlankTemplateTags(end, textEnd);
+            }
+
+            return textEnd;
         }
 
         if (
@@ -121,13 +134,63 @@ internal sealed class MarkupPreparation
         {
             tooDeep++;
             firstTooDeep ??= new(start, end);
-            blanked.Add(new(start, end));
+            blanked.Add(start, end);
             return end;
         }
 
         open.Add(name);
         openCounts[name] = openCounts.GetValueOrDefault(name) + 1;
         return end;
+    }
+
+    // A template shows nothing, and AngleSharp's tree construction wants its own class of element for it.
+    private int BlankTemplate(int start, int end)
+    {
+        var depth = 1;
+        for (var at = end; depth > 0; )
+        {
+            var found = hasUnclosedTemplate
+                ? -1
+                : markup.AsSpan(at).IndexOf("template", StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+            {
+                hasUnclosedTemplate = true;
+                blanked.Add(start, end);
+                return end;
+            }
+
+            at += found;
+            depth +=
+                markup[at - 1] == '<' ? 1
+                : markup[at - 1] == '/' && markup[at - 2] == '<' ? -1
+                : 0;
+            at += "template".Length;
+            if (depth == 0)
+            {
+                end = After(">", at);
+            }
+        }
+
+        blanked.Add(start, end);
+        return end;
+    }
+
+    // Within svg or a list to choose from, what is raw text elsewhere is markup.
+    private void BlankTemplateTags(int from, int end)
+    {
+        while (true)
+        {
+            var found = markup.AsSpan(from, end - from).IndexOf("<template", StringComparison.OrdinalIgnoreCase);
+            if (found < 0)
+            {
+                return;
+            }
+
+            from += found;
+            var stop = Math.Min(end, After(">", from));
+            blanked.Add(from, stop);
+            from = stop;
+        }
     }
 
     // A paragraph ends where a block begins, an item where the next begins; only the innermost is looked at.
@@ -169,7 +232,11 @@ internal sealed class MarkupPreparation
 
     private int Close(string name, int start, int end)
     {
-        if (openCounts.GetValueOrDefault(name) > 0)
+        if (name == "template")
+        {
+            blanked.Add(start, end);
+        }
+        else if (openCounts.GetValueOrDefault(name) > 0)
         {
             while (open[^1] != name)
             {
@@ -181,7 +248,7 @@ internal sealed class MarkupPreparation
         else if (tooDeep > 0 || dropsFormatting)
         {
             // The end of a tag that was blanked, or one that closes nothing.
-            blanked.Add(new(start, end));
+            blanked.Add(start, end);
         }
 
         return end;
@@ -280,7 +347,7 @@ internal sealed class MarkupPreparation
             else if (c <= ' ' && markup[at + 1] > ' ' && ++attributes > options.MaxAttributes)
             {
                 firstTooMany ??= new(start, at);
-                blanked.Add(new(at, last));
+                blanked.Add(at, last);
                 return;
             }
         }
@@ -301,33 +368,6 @@ internal sealed class MarkupPreparation
         var found = markup.AsSpan(from).IndexOf(stop);
         return found < 0 ? markup.Length : from + found + stop.Length;
     }
-
-    private string Apply() =>
-        blanked.Count == 0 && !markup.AsSpan().ContainsAny('\r', '\0')
-            ? markup
-            : string.Create(
-                markup.Length,
-                this,
-                static (span, preparation) =>
-                {
-                    var source = preparation.markup;
-                    source.CopyTo(span);
-                    for (var at = span.IndexOfAny('\r', '\0'); at >= 0; )
-                    {
-                        span[at] =
-                            span[at] == '\0' ? '\uFFFD'
-                            : at + 1 < span.Length && span[at + 1] == '\n' ? ' '
-                            : '\n';
-                        var found = span[at..].IndexOfAny('\r', '\0');
-                        at = found < 0 ? -1 : at + found;
-                    }
-
-                    foreach (var range in preparation.blanked)
-                    {
-                        span[range.Start..range.End].Fill(' ');
-                    }
-                }
-            );
 
     private List<Diagnostic> Findings()
     {

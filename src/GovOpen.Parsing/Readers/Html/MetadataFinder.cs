@@ -42,9 +42,7 @@ internal sealed class MetadataFinder
     {
         var fields = new List<Field>();
         var end = start;
-        while (
-            end < items.Count && items[end].Line is { } line && MetadataLabels.Find(line.Folded) is { Count: > 0 } pairs
-        )
+        while (end < items.Count && items[end].Line is { } line && MetadataLabels.Find(line) is { Count: > 0 } pairs)
         {
             foreach (var pair in pairs)
             {
@@ -76,7 +74,7 @@ internal sealed class MetadataFinder
 
     private static bool IsValue(FlowItem label, FlowItem next)
     {
-        if (next.Line is not { } line || line.Length > LongestValue || MetadataLabels.Find(line.Folded).Count > 0)
+        if (next.Line is not { } line || line.Length > LongestValue || MetadataLabels.Find(line).Count > 0)
         {
             return false;
         }
@@ -161,7 +159,7 @@ internal sealed class MetadataFinder
         var mayBeValue = false;
         foreach (var cell in row.Cells)
         {
-            if (MetadataLabels.Find(cell.Text.Folded) is { Count: > 0 } pairs)
+            if (MetadataLabels.Find(cell.Text) is { Count: > 0 } pairs)
             {
                 foreach (var pair in pairs)
                 {

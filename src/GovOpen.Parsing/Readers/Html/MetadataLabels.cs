@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Text.Json;
+using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Html;
@@ -8,6 +9,9 @@ namespace GovOpen.Parsing.Readers.Html;
 internal static class MetadataLabels
 {
     private const int LongestLabel = 10;
+
+    /// <summary>A label with the blanks that spread it, and its brackets.</summary>
+    private const int LongestHead = 40;
 
     private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Labels = Load();
 
@@ -24,7 +28,14 @@ internal static class MetadataLabels
     );
 
     /// <summary>The pairs of a line that begins with a label; empty where it does not.</summary>
-    public static List<Pair> Find(string folded)
+    public static List<Pair> Find(SourceText line)
+    {
+        // Most lines are prose: they are not even folded.
+        var head = line.Value.AsSpan(0, Math.Min(line.Length, LongestHead));
+        return line.Length > LongestHead && !head.ContainsAny(":：︰∶") ? [] : Find(line.Folded);
+    }
+
+    private static List<Pair> Find(string folded)
     {
         var pairs = new List<Pair>();
         for (var colon = folded.IndexOf(':', StringComparison.Ordinal); colon > 0; colon = NextColon(folded, colon))

@@ -23,7 +23,7 @@ internal sealed class PageSorter
     private PageSorter(PageFlow flow, string pageTitle)
     {
         this.flow = flow;
-        this.pageTitle = pageTitle;
+        this.pageTitle = HanText.Clean(pageTitle);
         evidence = [.. flow.Items.Select(ItemEvidence.Of)];
         isMetadata = MetadataFinder.Take(flow.Items, page);
         elementReasons = new string?[flow.Items.Count];
@@ -156,7 +156,7 @@ internal sealed class PageSorter
 
         return hints.HeadingLevel is 1 or 2
             || hints.HeadingLevel == 3 && hints.IsCentered
-            || HanText.Clean(pageTitle).Contains(HanText.Clean(text.Value), StringComparison.Ordinal)
+            || pageTitle.Contains(HanText.Clean(text.Value), StringComparison.Ordinal)
             || text.Folded.Contains('〔', StringComparison.Ordinal) && text.Folded.EndsWith('号')
             || flow.Items[i].Container.Attribute("class")?.Contains("title", StringComparison.OrdinalIgnoreCase)
                 == true;

@@ -31,6 +31,8 @@ public class HtmlFlowTests
     [InlineData("<plaintext><p>甲</p>", "<p>甲</p>")]
     [InlineData("<p>a\0b</p>", "ab")]
     [InlineData("<![CDATA[甲]]>乙", "乙")]
+    [InlineData("甲<svg><title>乙</title><g/></svg>丙<math><mi>x</mi></math>丁", "甲丙x丁")]
+    [InlineData("甲<template><td>乙<template>丙</template></template>丁", "甲 丁")]
     public void Lines_are_those_that_a_browser_shows(string html, params string[] expected) =>
         Assert.Equal(expected, HtmlPage.Read(html).Lines());
 

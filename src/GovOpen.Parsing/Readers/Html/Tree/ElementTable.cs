@@ -22,6 +22,9 @@ internal static class ElementTable
     /// <summary>The row of a tag name, or null for elements that the standard does not know.</summary>
     public static Row? Find(ReadOnlySpan<char> name) => Rows.TryGetValue(name, out var row) ? row : null;
 
+    /// <summary>The row of a tag name that the table is known to have.</summary>
+    public static Row Get(string name) => Rows[name];
+
     /// <param name="Name">The tag name; the one instance that all elements share.</param>
     internal sealed record Row(string Name, ElementKind Kind, NodeFlags Flags);
 

@@ -6,15 +6,7 @@ using AngleSharp.Html.Parser.Tokens.Struct;
 namespace GovOpen.Parsing.Readers.Html.Tree;
 
 /// <summary>An element: its name, the few attributes that matter, its children.</summary>
-internal sealed class MarkupElement
-    : MarkupNode,
-        IConstructableFormElement,
-        IConstructableFrameElement,
-        IConstructableMathElement,
-        IConstructableMetaElement,
-        IConstructableScriptElement,
-        IConstructableSvgElement,
-        IConstructableTemplateElement
+internal class MarkupElement : MarkupNode, IConstructableElement
 {
     private readonly MarkupTree tree;
     private readonly NodeFlags flags;
@@ -82,14 +74,7 @@ internal sealed class MarkupElement
 
     void IConstructableElement.AddComment(ref StructHtmlToken token) { }
 
+    // Tree construction copies formatting elements only.
     IConstructableNode IConstructableElement.ShallowCopy() =>
         new MarkupElement(tree, Name, Kind, flags, space) { attributes = attributes };
-
-    void IConstructableMetaElement.Handle() { }
-
-    Task IConstructableScriptElement.RunAsync(CancellationToken cancel) => Task.CompletedTask;
-
-    bool IConstructableScriptElement.Prepare(IConstructableDocument document) => false;
-
-    void IConstructableTemplateElement.PopulateFragment() { }
 }

@@ -50,26 +50,30 @@ internal sealed class MarkupFactory(string markup, int elementBudget)
         var flags = text is "mi" or "mn" or "mo" or "ms" or "mtext" or "annotation-xml"
             ? MathTip
             : NodeFlags.MathMember;
-        return new MarkupElement(document, text, ElementKind.Inline, flags, NamespaceNames.MathMlUri);
+        return new MarkupMath(document, text, flags);
     }
 
     public IConstructableSvgElement CreateSvg(MarkupTree document, StringOrMemory name = default)
     {
         var text = name.IsNullOrEmpty ? "svg" : name.ToString();
-        var flags = text is "foreignObject" or "desc" or "title" ? SvgTip : NodeFlags.SvgMember;
-        return new MarkupElement(document, text, ElementKind.Hidden, flags, NamespaceNames.SvgUri);
+        var flags = text is "foreignObject" or "foreignobject" or "desc" or "title" ? SvgTip : NodeFlags.SvgMember;
+        return new MarkupSvg(document, text, flags);
     }
 
-    public IConstructableMetaElement CreateMeta(MarkupTree document) => Create(document, "meta");
+    public IConstructableMetaElement CreateMeta(MarkupTree document) =>
+        new MarkupMeta(document, ElementTable.Get("meta"));
 
     public IConstructableScriptElement CreateScript(MarkupTree document, bool parserInserted, bool started) =>
-        Create(document, "script");
+        new MarkupScript(document, ElementTable.Get("script"));
 
-    public IConstructableFrameElement CreateFrame(MarkupTree document) => Create(document, "frame");
+    public IConstructableFrameElement CreateFrame(MarkupTree document) =>
+        new MarkupFrame(document, ElementTable.Get("frame"));
 
-    public IConstructableTemplateElement CreateTemplate(MarkupTree document) => Create(document, "template");
+    public IConstructableTemplateElement CreateTemplate(MarkupTree document) =>
+        new MarkupTemplate(document, ElementTable.Get("template"));
 
-    public IConstructableFormElement CreateForm(MarkupTree document) => Create(document, "form");
+    public IConstructableFormElement CreateForm(MarkupTree document) =>
+        new MarkupForm(document, ElementTable.Get("form"));
 
     public MarkupElement CreateUnknown(MarkupTree document, StringOrMemory tagName) => Create(document, tagName);
 }

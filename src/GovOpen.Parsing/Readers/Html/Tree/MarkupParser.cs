@@ -63,7 +63,13 @@ internal static class MarkupParser
             source,
             (ref StructHtmlToken token, TokenConsumer next) =>
             {
-                next(ref token);
+                // Templates were blanked out; one that stands where text would be raw elsewhere is left out here, for
+                // tree construction wants AngleSharp's own class of element for it.
+                if (!(token.IsTag && token.Name.Memory.Span is "template"))
+                {
+                    next(ref token);
+                }
+
                 return cancel.IsCancellationRequested ? TokenConsumptionResult.Stop : TokenConsumptionResult.Continue;
             }
         );

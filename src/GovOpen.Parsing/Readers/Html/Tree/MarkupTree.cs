@@ -86,7 +86,13 @@ internal sealed class MarkupTree(TextSource source, string markup, int elementBu
     {
         var end = Math.Min(source.Index, markup.Length);
         var start = end - text.Length;
-        if (start >= 0 && text.SequenceEqual(markup.AsSpan(start, text.Length)))
+        if (!Stands(text, start))
+        {
+            // Behind the text of a CDATA section the tokenizer has read its end.
+            start -= "]]>".Length;
+        }
+
+        if (Stands(text, start))
         {
             return new(this, start, text.Length, null);
         }
@@ -98,6 +104,9 @@ internal sealed class MarkupTree(TextSource source, string markup, int elementBu
 
         return new(this, -1, text.Length, text.ToString());
     }
+
+    private bool Stands(ReadOnlySpan<char> text, int start) =>
+        start >= 0 && text.SequenceEqual(markup.AsSpan(start, text.Length));
 
     void IConstructableDocument.PerformMicrotaskCheckpoint() { }
 
