@@ -80,11 +80,16 @@ internal static class FormatSniffer
         return dot < 0 || name.AsSpan(dot).Contains('/') ? string.Empty : name[dot..].ToLowerInvariant();
     }
 
-    // NULs and control characters that no text has, unless the NULs are the halves of UTF-16.
-    private static bool IsMostlyText(ReadOnlySpan<byte> bytes)
+    // NULs and control characters that no text has, unless the NULs are the halves of UTF-16. The middle counts as
+    // much as the head: a binary may begin with text.
+    private static bool IsMostlyText(ReadOnlySpan<byte> bytes) =>
+        bytes is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..]
+        || HasFewControls(bytes[..Math.Min(bytes.Length, HeadLength)])
+            && (bytes.Length < 3 * HeadLength || HasFewControls(bytes.Slice(bytes.Length / 2, HeadLength)));
+
+    private static bool HasFewControls(ReadOnlySpan<byte> head)
     {
-        var head = bytes[..Math.Min(bytes.Length, HeadLength)];
-        if (head is [0xFF, 0xFE, ..] or [0xFE, 0xFF, ..] || EncodingEvidence.Utf16(head) is not null)
+        if (EncodingEvidence.Utf16(head) is not null)
         {
             return true;
         }
@@ -98,8 +103,8 @@ internal static class FormatSniffer
                     : 0;
         }
 
-        // One in ten: a text file with stray NULs has fewer, a binary has more.
-        return odd * 10 <= head.Length;
+        // One in twelve: a text file with stray NULs has fewer; of evenly spread bytes one in ten is a control.
+        return odd * 12 <= head.Length;
     }
 
     // The head with everything outside ASCII, and the NULs of UTF-16, left out: enough to see tags.

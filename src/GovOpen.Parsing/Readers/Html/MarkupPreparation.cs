@@ -11,6 +11,9 @@ namespace GovOpen.Parsing.Readers.Html;
 /// </summary>
 internal sealed class MarkupPreparation
 {
+    /// <summary>The last levels are kept for what carries structure: a table stays a table under any number of wrappers.</summary>
+    private const int StructureReserve = 64;
+
     private static readonly SearchValues<char> TagStops = SearchValues.Create(">\"'");
 
     private readonly string markup;
@@ -18,6 +21,7 @@ internal sealed class MarkupPreparation
     private readonly bool dropsFormatting;
     private readonly List<string> open = [];
     private readonly Dictionary<string, int> openCounts = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> droppedCounts = new(StringComparer.Ordinal);
     private readonly MarkupBlanks blanked;
     private int tags;
     private int tooDeep;
@@ -110,7 +114,7 @@ internal sealed class MarkupPreparation
             return BlankTemplate(start, end);
         }
 
-        if (IsRawText(name))
+        if (MarkupNesting.IsRawText(name))
         {
             var textEnd = name == "plaintext" ? markup.Length : RawTextEnd(name, end);
             if (name is not ("script" or "style"))
@@ -130,9 +134,10 @@ internal sealed class MarkupPreparation
         }
 
         CloseImplied(name);
-        if (open.Count >= options.MaxDepth)
+        if (open.Count >= options.MaxDepth - (MarkupNesting.IsStructure(name) ? 0 : StructureReserve))
         {
             tooDeep++;
+            droppedCounts[name] = droppedCounts.GetValueOrDefault(name) + 1;
             firstTooDeep ??= new(start, end);
             blanked.Add(start, end);
             return end;
@@ -193,39 +198,10 @@ internal sealed class MarkupPreparation
         }
     }
 
-    // A paragraph ends where a block begins, an item where the next begins; only the innermost is looked at.
     private void CloseImplied(string name)
     {
-        while (open.Count > 0)
+        while (open.Count > 0 && MarkupNesting.Ends(open[^1], name))
         {
-            var closes = open[^1] switch
-            {
-                "p" => name
-                    is "p"
-                        or "div"
-                        or "table"
-                        or "ul"
-                        or "ol"
-                        or "li"
-                        or "td"
-                        or "th"
-                        or "tr"
-                        or "hr"
-                        or "h1"
-                        or "h2"
-                        or "h3",
-                "li" => name == "li",
-                "dt" or "dd" => name is "dt" or "dd",
-                "option" => name is "option" or "optgroup",
-                "td" or "th" => name is "td" or "th" or "tr" or "tbody",
-                "tr" => name is "tr" or "tbody" or "tfoot",
-                _ => false,
-            };
-            if (!closes)
-            {
-                return;
-            }
-
             Pop();
         }
     }
@@ -234,6 +210,11 @@ internal sealed class MarkupPreparation
     {
         if (name == "template")
         {
+            blanked.Add(start, end);
+        }
+        else if (droppedCounts.GetValueOrDefault(name) is var dropped and > 0)
+        {
+            droppedCounts[name] = dropped - 1;
             blanked.Add(start, end);
         }
         else if (openCounts.GetValueOrDefault(name) > 0)
@@ -259,18 +240,6 @@ internal sealed class MarkupPreparation
         openCounts[open[^1]]--;
         open.RemoveAt(open.Count - 1);
     }
-
-    private static bool IsRawText(string name) =>
-        name
-            is "script"
-                or "style"
-                or "textarea"
-                or "title"
-                or "xmp"
-                or "iframe"
-                or "noembed"
-                or "noframes"
-                or "plaintext";
 
     private int RawTextEnd(string name, int from)
     {
