@@ -15,7 +15,7 @@ internal static class ClauseJoiner
     private const int CutLength = 18;
 
     /// <summary>No paragraph of a notice is longer; what would be is not joined further.</summary>
-    private const int LongestParagraph = 6_000;
+    private const int LongestParagraph = 3_000;
 
     /// <summary>A first line set in by this much begins a paragraph, in half-width columns.</summary>
     private const int ParagraphIndent = 2;
