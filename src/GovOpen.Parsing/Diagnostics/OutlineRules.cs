@@ -66,6 +66,27 @@ public static class OutlineRules
         "No rule claimed these characters: they are in no task, heading, head, prose or furniture. They stand in the ledger as unplaced."
     );
 
+    public static readonly DiagnosticRule NumberStyleChanged = new(
+        "GO2010",
+        Severity.Info,
+        "序号形式不一",
+        "A label is written in another style than the one before it (1. 2. 3、), but its number goes on from there. It is read as the next item of the same level: a guess."
+    );
+
+    public static readonly DiagnosticRule GenreWithoutTasks = new(
+        "GO2011",
+        Severity.Info,
+        "文种不部署任务",
+        "The title names a kind of text that hands out no work: a speech, a report, an announcement, questions and answers. Its numbered items are no tasks, unless a responsibility note stands behind them."
+    );
+
+    public static readonly DiagnosticRule NamesNotTasks = new(
+        "GO2012",
+        Severity.Info,
+        "名单不作任务",
+        "Every item of the list is a bare name of three characters at most, as in lists of people. The items are kept as prose."
+    );
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -78,5 +99,8 @@ public static class OutlineRules
         ClosingProse,
         ProvisionsNotTasks,
         Unplaced,
+        NumberStyleChanged,
+        GenreWithoutTasks,
+        NamesNotTasks,
     ];
 }

@@ -2,7 +2,6 @@ using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Tasks;
-using GovOpen.Parsing.Text;
 using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Interpretation;
@@ -15,59 +14,79 @@ internal sealed class ClauseInterpreter
     private readonly Dictionary<OutlineNode, string> ids = [];
     private readonly Dictionary<OutlineNode, List<TaskUnit>> sectionUnits = [];
     private readonly Dictionary<OutlineNode, SourceText> titles = [];
-    private IReadOnlyList<OutlineNode> roots = [];
-    private bool siblingsHoldItems;
-    private bool reportedProvisions;
+    private readonly HashSet<NodeRole> reported = [];
+    private readonly OutlineTree tree;
+    private readonly NodeJudge judge;
+    private readonly SiblingLeads leads;
 
-    private ClauseInterpreter(NoticeContext context, PartReading reading)
+    private ClauseInterpreter(OutlineTree tree, bool handsOutNoWork, NoticeContext context, PartReading reading)
     {
+        this.tree = tree;
         this.context = context;
         this.reading = reading;
+        judge = new(tree.Roots, handsOutNoWork);
+        leads = new(tree);
     }
 
-    public static void Interpret(IReadOnlyList<Clause> clauses, PartReading reading, NoticeContext context) =>
-        new ClauseInterpreter(context, reading).Read(clauses);
+    /// <param name="clauses">The paragraphs of the part.</param>
+    /// <param name="handsOutNoWork">The title names a kind of text without tasks: a speech, a report.</param>
+    /// <param name="reading">Where headings and tasks go.</param>
+    /// <param name="context">What the interpreters share.</param>
+    public static void Interpret(
+        IReadOnlyList<Clause> clauses,
+        bool handsOutNoWork,
+        PartReading reading,
+        NoticeContext context
+    ) =>
+        new ClauseInterpreter(OutlineBuilder.Build(clauses, context.Findings), handsOutNoWork, context, reading).Read();
 
-    private void Read(IReadOnlyList<Clause> clauses)
+    private void Read()
     {
-        var tree = OutlineBuilder.Build(clauses, context.Findings);
-        roots = tree.Roots;
-        siblingsHoldItems = tree.Roots.Any(root => !root.IsLeaf);
         foreach (var clause in tree.Preface)
         {
             ClaimProse(clause.Text, null);
         }
 
-        var closing = ClosingProse(tree);
+        var closing = ClosingProse.Find(tree);
         foreach (var node in tree.Nodes)
         {
-            ReadNode(node, closing);
+            ReadNode(node, node == closing?.Node ? closing.Start : node.Extra.Count);
         }
     }
 
-    private void ReadNode(OutlineNode node, IReadOnlyList<Clause> closing)
+    private void ReadNode(OutlineNode node, int closingStart)
     {
-        foreach (var clause in node.Extra.Where(closing.Contains))
+        foreach (var clause in node.Extra.Skip(closingStart))
         {
             ClaimProse(clause.Text, "closing paragraph");
             context.Report(OutlineRules.ClosingProse, $"{node.MarkerText}之后的段落不计入该项", clause.Text);
         }
 
-        var extra = node.Extra.Where(clause => !closing.Contains(clause)).Select(clause => clause.Text).ToList();
-        var role = NodeJudge.Judge(node, siblingsHoldItems);
+        var extra = node.Extra.Take(closingStart).Select(clause => clause.Text).ToList();
+        var role = judge.Judge(node);
         if (role == NodeRole.Task)
         {
             ReadTask(node, extra);
             return;
         }
 
-        if (role == NodeRole.Provision && !reportedProvisions)
-        {
-            reportedProvisions = true;
-            context.Report(OutlineRules.ProvisionsNotTasks, "条文为规定，未作任务列出", node.Clause.Text);
-        }
-
+        ReportOnce(role, node);
         ReadHeading(node, extra, role == NodeRole.Aims ? "section that states aims" : null);
+    }
+
+    private void ReportOnce(NodeRole role, OutlineNode node)
+    {
+        (DiagnosticRule Rule, string Message)? finding = role switch
+        {
+            NodeRole.Provision => (OutlineRules.ProvisionsNotTasks, "条文为规定，未作任务列出"),
+            NodeRole.Report => (OutlineRules.GenreWithoutTasks, $"标题所示文种不部署任务：{reading.Title}"),
+            NodeRole.Name => (OutlineRules.NamesNotTasks, $"{node.MarkerText}起为名单，未作任务列出"),
+            _ => null,
+        };
+        if (finding is var (rule, message) && reported.Add(role))
+        {
+            context.Report(rule, message, node.Clause.Text);
+        }
     }
 
     private void ReadTask(OutlineNode node, List<SourceText> extra)
@@ -90,18 +109,19 @@ internal sealed class ClauseInterpreter
 
     private (SourceText Title, SourceText Text) Divide(OutlineNode node, List<SourceText> extra)
     {
-        var body = node.Body;
-        var bare = WithoutNotes(body);
-        if (extra.Count > 0 && IsHeadingLine(bare))
+        if (extra.Exists(piece => !IsOnlyNotes(piece)) && IsHeadingLine(node.BareBody))
         {
-            return (body, SourceTextJoin.Lines(extra));
+            return (node.Body, SourceTextJoin.Lines(extra));
         }
 
-        var heading = LeadSentence.HeadingLength(bare.Folded);
-        var text = SourceTextJoin.Lines(extra.Prepend(body));
-        return heading > 0 && LeadsAreHeadings(node)
-            ? (text.Slice(0, heading), text.Slice(heading).Trim())
-            : (SourceText.Empty, text);
+        var heading = leads.HeadingLength(node);
+        if (heading > 0 && node.Notes is [var first, ..] && first.Start < heading)
+        {
+            heading += first.Length;
+        }
+
+        var text = SourceTextJoin.Lines(extra.Prepend(node.Body));
+        return heading > 0 ? (text.Slice(0, heading), text.Slice(heading).Trim()) : (SourceText.Empty, text);
     }
 
     // A line of its own: no full stop inside, and no longer than headings are.
@@ -111,40 +131,19 @@ internal sealed class ClauseInterpreter
         return words.Length is > 0 and <= 60 && !words.Contains('。') && !words.Contains(';');
     }
 
-    /// <summary>Whether, of the items under one heading whose text has several sentences, most begin with a heading.</summary>
-    private bool LeadsAreHeadings(OutlineNode node)
+    private static bool IsOnlyNotes(SourceText line)
     {
-        var siblings = node.Parent?.Children ?? roots;
-        var several = 0;
-        var headed = 0;
-        foreach (var sibling in siblings)
-        {
-            var folded = WithoutNotes(sibling.Body).Folded;
-            var stop = folded.IndexOf('。');
-            if (stop >= 0 && !folded.AsSpan(stop + 1).IsWhiteSpace())
-            {
-                several++;
-                headed += LeadSentence.HeadingLength(folded) > 0 ? 1 : 0;
-            }
-        }
-
-        return headed * 2 > several;
+        var notes = ItemNotes.FindAll(line.Value);
+        return notes.Count > 0 && SourceTextJoin.Without(line, notes.Select(note => (note.Start, note.Length))).IsBlank;
     }
 
     private void ReadHeading(OutlineNode node, List<SourceText> extra, string? proseReason)
     {
-        var body = node.Body;
-        var notes = DutyNoteGrammar.FindAll(body.Value);
-        var bare = WithoutNotes(body);
+        var bare = node.BareBody;
         var heading = LeadSentence.HeadingLength(bare.Folded) is var length and > 0 ? length : bare.Length;
         var title = bare.Slice(0, heading);
         titles[node] = title;
-        sectionUnits[node] =
-        [
-            .. notes
-                .SelectMany(note => note.Units)
-                .Select(mention => TaskAssembler.ToUnit(mention, UnitOrigin.Section)),
-        ];
+        sectionUnits[node] = SectionUnits(node, extra);
         var entry = new OutlineEntry
         {
             Id = $"{reading.Id}.h{reading.Outline.Count + 1}",
@@ -166,15 +165,28 @@ internal sealed class ClauseInterpreter
         reading.Outline.Add(entry);
         context.Ledger.Claim(node.Clause.Text.Slice(0, node.Marker.End), LedgerClass.Outline, part: reading.Id);
         context.Ledger.Claim(title, LedgerClass.Outline, part: reading.Id);
-        foreach (var note in notes)
+        foreach (var note in node.Notes)
         {
-            context.Ledger.Claim(body.Slice(note.Start, note.Length), LedgerClass.Outline, part: reading.Id);
+            context.Ledger.Claim(node.Body.Slice(note.Start, note.Length), LedgerClass.Outline, part: reading.Id);
         }
 
         foreach (var piece in extra.Prepend(node.Clause.Text))
         {
             ClaimProse(piece, proseReason);
         }
+    }
+
+    /// <summary>The units that a heading's own note, or a line of notes below it, gives to its items.</summary>
+    private List<TaskUnit> SectionUnits(OutlineNode node, List<SourceText> extra)
+    {
+        var units = node.Notes.SelectMany(note => note.Units).ToList();
+        foreach (var line in extra.Where(IsOnlyNotes))
+        {
+            units.AddRange(ItemNotes.FindAll(line.Value).SelectMany(note => note.Units));
+            context.Ledger.Claim(line, LedgerClass.Outline, part: reading.Id);
+        }
+
+        return [.. units.Select(mention => TaskAssembler.ToUnit(mention, UnitOrigin.Section))];
     }
 
     private IEnumerable<PathEntry> PathOf(OutlineNode node)
@@ -200,24 +212,6 @@ internal sealed class ClauseInterpreter
 
         return task;
     }
-
-    /// <summary>Unnumbered text behind the last item, where no other item with text of its own has any.</summary>
-    private static List<Clause> ClosingProse(OutlineTree tree)
-    {
-        var leaves = tree.Nodes.Where(node => node.IsLeaf).ToList();
-        if (leaves.Count < 2 || leaves[^1] is not { Extra.Count: > 0 } last || !HasRunInText(last))
-        {
-            return [];
-        }
-
-        return leaves.SkipLast(1).Where(HasRunInText).All(leaf => leaf.Extra.Count == 0) ? last.Extra : [];
-    }
-
-    private static bool HasRunInText(OutlineNode node) =>
-        Terminal.EndsSentence(node.Body.Value) && node.Body.Value.AsSpan().ContainsAny("。；;");
-
-    private static SourceText WithoutNotes(SourceText text) =>
-        SourceTextJoin.Without(text, DutyNoteGrammar.FindAll(text.Value).Select(note => (note.Start, note.Length)));
 
     private void ClaimProse(SourceText text, string? reason) =>
         context.Ledger.Claim(text, LedgerClass.Prose, reason, reading.Id);

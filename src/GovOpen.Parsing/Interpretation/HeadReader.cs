@@ -17,7 +17,7 @@ internal static class HeadReader
         var site = new SiteMetadata(document.Metadata);
         var title =
             parts.Select(part => TitleOf(part.TitleLines)).FirstOrDefault(line => line is not null)
-            ?? site.Text("标题", "名称", "公文名称", "信息名称");
+            ?? site.Text("标题", "名称", "公文名称", "信息名称", "title");
         var preambles = parts.SelectMany(part => Preamble(part)).ToList();
         return new()
         {
@@ -29,10 +29,10 @@ internal static class HeadReader
                         ? DocumentNumberGrammar.ReadLine(number)
                         : null
                 ),
-            Issuers = Issuers(frame, site, title).ToEquatableArray(),
+            Issuers = Issuers(frame, site, title, parts.Count > 0 ? parts[0].TitleLines : []).ToEquatableArray(),
             Addressees = frame.Addressees.ToEquatableArray(),
             IssuedOn = frame.IssuedOn ?? site.Date("成文日期", "生成日期", "成文时间", "发文日期"),
-            PublishedOn = site.Date("发布日期", "发布时间", "公开日期", "公布日期"),
+            PublishedOn = site.Date("发布日期", "发布时间", "公开日期", "公布日期", "date"),
             PrintedOn = frame.PrintedOn,
             Year = title is null ? null : YearIn(title),
             Release = frame.Release,
@@ -77,16 +77,31 @@ internal static class HeadReader
         return null;
     }
 
-    private static IEnumerable<string> Issuers(NoticeFrame frame, SiteMetadata site, string? title)
+    private static IEnumerable<string> Issuers(
+        NoticeFrame frame,
+        SiteMetadata site,
+        string? title,
+        List<SourceText> titleLines
+    )
     {
         if (frame.Signatures.Count > 0)
         {
-            return frame.Signatures.Select(line => HanText.Clean(line.Value));
+            return frame.Signatures.SelectMany(line => SignatureLines.Agencies(line.Value));
         }
 
-        if (site.Text("发文机关", "发布机构", "发布单位", "发文单位", "公开主体") is { } agency)
+        if (site.Text("发文机关", "发布机构", "发布单位", "发文单位", "公开主体", "issuer") is { } agency)
         {
             return [agency];
+        }
+
+        if (frame.HeadAgencies.Count > 0)
+        {
+            return frame.HeadAgencies.SelectMany(line => SignatureLines.Agencies(line.Value));
+        }
+
+        if (AgenciesAbove(titleLines) is { Count: > 0 } agencies)
+        {
+            return agencies;
         }
 
         var about = title?.IndexOf("关于", StringComparison.Ordinal) ?? -1;
@@ -96,6 +111,20 @@ internal static class HeadReader
         }
 
         return frame.RedHead is { } red ? [HanText.Clean(red.Value)[..^2]] : [];
+    }
+
+    /// <summary>The agencies whose names are lines of their own above 「关于…的通知」.</summary>
+    private static List<string> AgenciesAbove(List<SourceText> titleLines)
+    {
+        var about = titleLines.FindIndex(line =>
+            line.Value.AsSpan().TrimStart() is var words
+            && (
+                words.StartsWith("关于", StringComparison.Ordinal) || words.StartsWith("印发", StringComparison.Ordinal)
+            )
+        );
+        return about > 0 && titleLines.Take(about).All(line => TitleLines.IsAgency(line.Value))
+            ? [.. titleLines.Take(about).SelectMany(line => SignatureLines.Agencies(line.Value))]
+            : [];
     }
 
     private static IEnumerable<string> Preamble(PartDraft part) =>

@@ -1,4 +1,4 @@
-using GovOpen.Parsing.Text;
+using GovOpen.Parsing.Numbering;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -11,6 +11,9 @@ internal static class LeadSentence
     /// <summary>The parts of a two-part heading (高度重视，提高政治站位) are each at most this long.</summary>
     private const int LongestPart = 14;
 
+    /// <summary>A label before a colon is shorter than a heading with a full stop.</summary>
+    private const int LongestLabel = 16;
+
     /// <summary>The offset behind the heading's full stop, or 0 where the first sentence is no heading or is the whole text.</summary>
     public static int HeadingLength(string folded)
     {
@@ -21,6 +24,34 @@ internal static class LeadSentence
         }
 
         return IsHeading(folded.AsSpan(0, stop)) ? stop + 1 : 0;
+    }
+
+    /// <summary>
+    /// The offset behind the colon of a heading that runs into its text (「加强领导：成立…」), or 0. A colon that
+    /// announces a list is none: 「建立以下制度：一是…」.
+    /// </summary>
+    public static int LabelLength(string folded)
+    {
+        var colon = folded.AsSpan().IndexOfAny(":。,;");
+        if (
+            colon is <= 0 or > LongestLabel
+            || folded[colon] != ':'
+            || folded.AsSpan(colon + 1).IsWhiteSpace()
+            || NumberingRecognizer.RecognizeInline(folded, colon + 1) is not null
+        )
+        {
+            return 0;
+        }
+
+        var words = folded.AsSpan(0, colon);
+        return
+            words.ContainsAnyInRange('0', '9')
+            || words.EndsWith("如下", StringComparison.Ordinal)
+            || words.Contains("以下", StringComparison.Ordinal)
+            || words.Contains("下列", StringComparison.Ordinal)
+            || !IsHeading(words)
+            ? 0
+            : colon + 1;
     }
 
     /// <summary>Whether words without their full stop read as a heading.</summary>

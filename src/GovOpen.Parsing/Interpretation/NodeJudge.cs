@@ -1,6 +1,4 @@
-using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Structure;
-using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -14,24 +12,33 @@ internal enum NodeRole
     /// <summary>It says what is aimed at, not what is to be done: 总体要求, 基本原则.</summary>
     Aims,
 
-    /// <summary>A heading above unnumbered text, beside headings that hold the tasks.</summary>
+    /// <summary>A heading above unnumbered text beside headings that hold the tasks, a question, a rule of validity.</summary>
     Prose,
+
+    /// <summary>A bare name in a list of names.</summary>
+    Name,
 
     /// <summary>An article of a law or rule.</summary>
     Provision,
+
+    /// <summary>An item of a text that hands out no work.</summary>
+    Report,
 }
 
-/// <summary>Decides which numbered lines are tasks; says so and does nothing.</summary>
-internal static class NodeJudge
+/// <summary>Decides which numbered lines are tasks; says so and does nothing. One for each part.</summary>
+/// <param name="roots">The lines of the highest level.</param>
+/// <param name="handsOutNoWork">Whether the part's title names a kind of text without tasks.</param>
+internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, bool handsOutNoWork)
 {
-    private static readonly string[] AimWords =
-    [
-        .. Lexicon.Read("section-words.json").Single(list => list.Key == "aims").Value,
-    ];
+    /// <summary>Names of people have two or three characters; the shortest tasks have four.</summary>
+    private const int LongestName = 3;
 
-    /// <param name="node">The line.</param>
-    /// <param name="siblingsHoldItems">Whether a line of the highest level has numbered lines below it.</param>
-    public static NodeRole Judge(OutlineNode node, bool siblingsHoldItems)
+    private const int LongestAimHeading = 14;
+
+    private readonly bool siblingsHoldItems = roots.Any(root => !root.IsLeaf);
+    private readonly Dictionary<(OutlineNode? Parent, string Family), bool> nameLists = [];
+
+    public NodeRole Judge(OutlineNode node)
     {
         if (StatesAims(node))
         {
@@ -43,40 +50,39 @@ internal static class NodeJudge
             return NodeRole.Heading;
         }
 
-        if (node.Marker.Scheme.Name is "article" or "chapter" || IsBelowArticle(node))
+        if (HasNote(node))
         {
-            return HasNote(node) ? NodeRole.Task : NodeRole.Provision;
+            return NodeRole.Task;
         }
 
-        return siblingsHoldItems && IsSectionOfProse(node) ? NodeRole.Prose : NodeRole.Task;
+        if (handsOutNoWork)
+        {
+            return NodeRole.Report;
+        }
+
+        if (node.Marker.Scheme.Name == "article" || IsBelowArticle(node))
+        {
+            return NodeRole.Provision;
+        }
+
+        if (node.Marker.Scheme.Name == "chapter" || (siblingsHoldItems && IsSectionOfProse(node)))
+        {
+            return AsksForWork(node) ? NodeRole.Task : NodeRole.Prose;
+        }
+
+        return AsksOrSettles(node) ? NodeRole.Prose
+            : IsInNameList(node) ? NodeRole.Name
+            : NodeRole.Task;
     }
 
     private static bool StatesAims(OutlineNode node)
     {
         for (var at = node; at is not null; at = at.Parent)
         {
-            var stop = at.Body.Folded.AsSpan().IndexOfAny("。:");
-            var head = stop < 0 ? at.Body.Folded.AsSpan() : at.Body.Folded.AsSpan(0, stop);
-            if (head.Length <= 12 && IsAimWord(head.Trim()))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // 总体要求, 总体要求和工作目标, 指导思想与基本原则.
-    private static bool IsAimWord(ReadOnlySpan<char> head)
-    {
-        foreach (var word in AimWords)
-        {
-            if (
-                head.SequenceEqual(word)
-                || (
-                    head.StartsWith(word, StringComparison.Ordinal) && head[word.Length] is '和' or '与' or '及' or '、'
-                )
-            )
+            var folded = at.Body.Folded.AsSpan();
+            var stop = folded.IndexOfAny("。:");
+            var head = stop < 0 ? folded : folded[..stop];
+            if (head.Length <= LongestAimHeading && SectionWords.IsAim(head.Trim()))
             {
                 return true;
             }
@@ -100,11 +106,42 @@ internal static class NodeJudge
 
     // 「二、工作安排」 above a paragraph is no task where its siblings hold numbered items; 「二、抓好落实。各地要…」 is one.
     private static bool IsSectionOfProse(OutlineNode node) =>
-        node is { Parent: null, Extra.Count: > 0 }
-        && !HasNote(node)
-        && !node.Body.Folded.AsSpan().TrimEnd("。").Contains('。');
+        node is { Parent: null, Extra.Count: > 0 } && !node.Body.Folded.AsSpan().TrimEnd("。").Contains('。');
+
+    // 「加强领导」 above a paragraph, or a paragraph 「请于…前将…报送…」.
+    private static bool AsksForWork(OutlineNode node) =>
+        SectionWords.AsksForWork(node.Body.Folded)
+        || node.Extra.Exists(extra => extra.Text.Value.AsSpan().TrimStart() is ['请', ..]);
+
+    // 「二、适用范围是什么？」 and 「四、本方案自印发之日起施行。」 ask for nothing.
+    private static bool AsksOrSettles(OutlineNode node)
+    {
+        var body = node.Body.Folded.AsSpan().TrimEnd("。 ");
+        return body is [.., '?']
+            || (node.Extra.Count == 0 && !body.Contains('。') && SectionWords.StatesValidity(body));
+    }
+
+    private bool IsInNameList(OutlineNode node)
+    {
+        if (!IsName(node))
+        {
+            return false;
+        }
+
+        var family = node.Marker.Scheme.Family;
+        if (!nameLists.TryGetValue((node.Parent, family), out var isNames))
+        {
+            var siblings = node.Parent?.Children ?? roots;
+            isNames = siblings.Where(other => other.Marker.Scheme.Family == family).All(IsName);
+            nameLists[(node.Parent, family)] = isNames;
+        }
+
+        return isNames;
+    }
+
+    private static bool IsName(OutlineNode node) =>
+        node is { IsLeaf: true, Extra.Count: 0, Body.Length: > 0 and <= LongestName };
 
     private static bool HasNote(OutlineNode node) =>
-        DutyNoteGrammar.FindAll(node.Body.Value).Count > 0
-        || node.Extra.Exists(extra => DutyNoteGrammar.FindAll(extra.Text.Value).Count > 0);
+        node.Notes.Count > 0 || node.Extra.Exists(extra => ItemNotes.FindAll(extra.Text.Value).Count > 0);
 }

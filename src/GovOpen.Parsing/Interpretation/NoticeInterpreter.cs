@@ -13,6 +13,8 @@ internal sealed record NoticeReading(IReadOnlyList<PartReading> Parts, IReadOnly
 /// <summary>Reads every part of a notice: prose by its outline, tables by their columns.</summary>
 internal sealed class NoticeInterpreter
 {
+    private const int LongestCaption = 50;
+
     private readonly NoticeContext context;
     private readonly NoticeHead head;
     private readonly List<PartReading> readings = [];
@@ -36,13 +38,13 @@ internal sealed class NoticeInterpreter
         );
         for (var i = 0; i < parts.Count; i++)
         {
-            interpreter.ReadPart(parts[i], isFirst: i == 0, hasMore: i + 1 < parts.Count);
+            interpreter.ReadPart(parts[i], isFirst: i == 0, next: i + 1 < parts.Count ? parts[i + 1] : null);
         }
 
         return new(interpreter.readings, interpreter.traces);
     }
 
-    private void ReadPart(PartDraft part, bool isFirst, bool hasMore)
+    private void ReadPart(PartDraft part, bool isFirst, PartDraft? next)
     {
         var tables = new Dictionary<Piece.Table, TaskTable>(ReferenceEqualityComparer.Instance);
         foreach (var piece in part.Body.OfType<Piece.Table>())
@@ -54,7 +56,9 @@ internal sealed class NoticeInterpreter
         var taskTables = part.Body.OfType<Piece.Table>().Where(piece => tables[piece].Verdict.Refusal is null).ToList();
         var title = HeadReader.TitleOf(part.TitleLines);
         var isOnlyTable =
-            taskTables.Count > 0 && !clauses.Exists(clause => clause.Marker is not null) && !(isFirst && hasMore);
+            taskTables.Count > 0
+            && !clauses.Exists(clause => clause.Marker is not null)
+            && !(isFirst && next is not null);
         foreach (var line in part.TitleLines)
         {
             context.Ledger.Claim(line, LedgerClass.Head, "title");
@@ -67,9 +71,11 @@ internal sealed class NoticeInterpreter
         }
         else
         {
-            var reading = Open(KindOf(part, isFirst, hasMore), title);
+            var reading = Open(KindOf(part, isFirst, next), title);
+            var taken = captions.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance);
             ClauseInterpreter.Interpret(
-                [.. clauses.Where(clause => !captions.ContainsValue(clause))],
+                [.. clauses.Where(clause => !taken.Contains(clause))],
+                SectionWords.IsGenreWithoutTasks(title ?? head.Title),
                 reading,
                 context
             );
@@ -129,14 +135,15 @@ internal sealed class NoticeInterpreter
     private static Dictionary<Piece.Table, Clause> Captions(PartDraft part, List<Piece.Table> taskTables)
     {
         var captions = new Dictionary<Piece.Table, Clause>(ReferenceEqualityComparer.Instance);
-        foreach (var table in taskTables)
+        var wanted = taskTables.ToHashSet<Piece>(ReferenceEqualityComparer.Instance);
+        for (var i = 1; i < part.Body.Count; i++)
         {
-            var index = part.Body.FindIndex(piece => ReferenceEquals(piece, table));
             if (
-                index > 0
-                && part.Body[index - 1] is Piece.Prose { Clause: { Marker: null } above }
+                part.Body[i] is Piece.Table table
+                && wanted.Contains(table)
+                && part.Body[i - 1] is Piece.Prose { Clause: { Marker: null } above }
+                && above.Text.Length < LongestCaption
                 && HeadLines.MayBeTitle(above.Text.Value)
-                && above.Text.Length < 50
             )
             {
                 captions[table] = above;
@@ -146,11 +153,12 @@ internal sealed class NoticeInterpreter
         return captions;
     }
 
-    private PartKind KindOf(PartDraft part, bool isFirst, bool hasMore) =>
+    private PartKind KindOf(PartDraft part, bool isFirst, PartDraft? next) =>
         part.IsAttachment ? PartKind.Annex
-        : isFirst && (hasMore || PrintsAnother())
-            ? (!PrintsAnother() && HasOwnOutline(part) ? PartKind.Main : PartKind.Cover)
-        : PartKind.Main;
+        : !isFirst ? PartKind.Main
+        : PrintsAnother() ? PartKind.Cover
+        : next is null || HasOwnOutline(part) || next is { IsAttachment: false, HasOwnFrame: true } ? PartKind.Main
+        : PartKind.Cover;
 
     // A letter's title says that it prints or forwards something.
     private bool PrintsAnother() =>

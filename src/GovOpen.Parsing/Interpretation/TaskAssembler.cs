@@ -1,6 +1,7 @@
 using GovOpen.Parsing.Deadlines;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Tasks;
 using GovOpen.Parsing.Text;
 using GovOpen.Parsing.Units;
@@ -69,7 +70,7 @@ internal static class TaskAssembler
         bool isText
     )
     {
-        var notes = DutyNoteGrammar.FindAll(text.Value);
+        var notes = ItemNotes.FindAll(text.Value);
         if (notes.Count == 0)
         {
             return text;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Numbering;
@@ -8,10 +9,14 @@ public static class NumberingRecognizer
     /// <summary>No notice numbers its items higher; 2024. at the head of a line is a year.</summary>
     private const int HighestNumber = 999;
 
+    /// <summary>What lists print before the label: ●1.公开目录.</summary>
+    private static readonly SearchValues<char> Bullets = SearchValues.Create("●■▲◆★☆□◇△▪▶►※➢◎•·*-");
+
     private static readonly string[] AdverbOrder = ["首先", "其次", "再次", "最后"];
 
     /// <summary>Reads a marker of the outline at an offset of folded text, or null.</summary>
-    public static Marker? Recognize(string folded, int start = 0) => Recognize(folded, start, inline: false);
+    public static Marker? Recognize(string folded, int start = 0) =>
+        Recognize(folded, SkipBullet(folded, start), inline: false);
 
     /// <summary>Reads a marker of any kind, also 一是 and 首先, at an offset of folded text, or null.</summary>
     public static Marker? RecognizeInline(string folded, int start) => Recognize(folded, start, inline: true);
@@ -24,7 +29,7 @@ public static class NumberingRecognizer
             return null;
         }
 
-        if (char.IsAsciiDigit(folded[start]) && ReadDecimal(folded, start) is { } levels)
+        if (char.IsAsciiDigit(folded[start]) && DecimalLabel.Read(folded, start) is { } levels)
         {
             return levels;
         }
@@ -74,8 +79,10 @@ public static class NumberingRecognizer
 
         if (scheme.Close == " ")
         {
-            // A number word and a blank also begin names and prose: 一 个.
-            return at + 1 < folded.Length ? new(scheme, number, start, at - start, MarkerTrust.Doubtful) : null;
+            // A number and a blank also begin names and prose: 一 个, 12 月.
+            return EndsBeforeTitle(scheme, folded, at)
+                ? new(scheme, number, start, at - start, MarkerTrust.Doubtful)
+                : null;
         }
 
         if (scheme.Close == "、" && at > behindNumber && scheme.Numerals == NumeralSystem.Letter)
@@ -87,6 +94,18 @@ public static class NumberingRecognizer
         return Judge(scheme, number, folded, start, TakeExtraStop(scheme, folded, at));
     }
 
+    private static bool EndsBeforeTitle(NumberingScheme scheme, string folded, int at)
+    {
+        if (at + 1 >= folded.Length || folded[at] != ' ')
+        {
+            return false;
+        }
+
+        var next = SkipBlanks(folded, at);
+        return scheme.Numerals != NumeralSystem.Arabic
+            || (next < folded.Length && HanText.IsHan(folded[next]) && !DecimalLabel.IsMeasureWord(folded[next]));
+    }
+
     // （一）、 and (1). are written for （一） and (1).
     private static int TakeExtraStop(NumberingScheme scheme, string folded, int at) =>
         scheme.Close == ")" && at < folded.Length && folded[at] is '、' or '.' && scheme.Open == "(" ? at + 1 : at;
@@ -95,7 +114,7 @@ public static class NumberingRecognizer
     {
         if (scheme.Numerals == NumeralSystem.Arabic && end < folded.Length && char.IsAsciiDigit(folded[end]))
         {
-            return scheme.Name == "ar-dot" && !StartsYear(folded, end)
+            return scheme.Name == "ar-dot" && !StartsYear(folded, end) && !DecimalLabel.StartsCount(folded, end)
                 ? null
                 : new(scheme, number, start, end - start, MarkerTrust.Doubtful);
         }
@@ -107,55 +126,12 @@ public static class NumberingRecognizer
         return new(scheme, number, start, end - start, isDoubtful ? MarkerTrust.Doubtful : MarkerTrust.Sure);
     }
 
-    // 「2.2024年6月底前」 is item 2; 「1.5万元」 is prose; 「1.2 目录」 is read by ReadDecimal.
+    // 「2.2024年6月底前」 is item 2; 「1.5万元」 is prose; 「1.2 目录」 is read by DecimalLabel.
     private static bool StartsYear(string folded, int at) =>
         at + 4 < folded.Length
         && folded[at] is '1' or '2'
         && Numeral.ParseArabic(folded.AsSpan(at, 4)) is >= 1900 and < 2100
         && folded[SkipBlanks(folded, at + 4)] is '年' or '-' or '~' or '至';
-
-    private static Marker? ReadDecimal(string folded, int start)
-    {
-        var at = start;
-        var depth = 0;
-        var number = 0;
-        while (TakeArabic(folded, ref at, out number, most: 2))
-        {
-            depth++;
-            if (at + 1 >= folded.Length || folded[at] != '.' || !char.IsAsciiDigit(folded[at + 1]))
-            {
-                break;
-            }
-
-            at++;
-        }
-
-        if (depth is < 2 or > 4 || number == 0 || at >= folded.Length || char.IsAsciiDigit(folded[at]))
-        {
-            return null;
-        }
-
-        // An amount or a version is followed by its measure: 1.5万元, 2.3%, 5.8亿.
-        return
-            folded[at]
-                is '%'
-                    or '万'
-                    or '亿'
-                    or '元'
-                    or '个'
-                    or '倍'
-                    or '米'
-                    or '公'
-                    or '千'
-                    or '吨'
-                    or '年'
-                    or '月'
-                    or '版'
-                    or '、'
-                    or '-'
-            ? null
-            : new(NumberingScheme.OfDepth(depth), number, start, at - start, MarkerTrust.Doubtful);
-    }
 
     private static bool TakeNumber(NumberingScheme scheme, string folded, ref int at, out int number)
     {
@@ -242,6 +218,12 @@ public static class NumberingRecognizer
 
         number = 0;
         return false;
+    }
+
+    private static int SkipBullet(string folded, int start)
+    {
+        var at = SkipBlanks(folded, start);
+        return at < folded.Length && Bullets.Contains(folded[at]) ? at + 1 : start;
     }
 
     private static int SkipBlanks(string folded, int at)

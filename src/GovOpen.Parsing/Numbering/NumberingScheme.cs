@@ -52,6 +52,7 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
         new("ar-dot", "", NumeralSystem.Arabic, ".", "1.公开目录"),
         new("circled", "", NumeralSystem.Circled, "", "①公开目录"),
         new("ordinal-shi", "", NumeralSystem.Chinese, "是", "一是公开目录") { IsInline = true },
+        new("ordinal-shi", "", NumeralSystem.Chinese, "要", "一要公开目录") { IsInline = true, Family = "ordinal-yao" },
         new("ordinal-word", "其", NumeralSystem.Chinese, "", "其一，公开目录") { IsInline = true },
         new("ordinal-word", "第", NumeralSystem.Chinese, ",", "第一，公开目录")
         {
@@ -68,6 +69,7 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
         new("alpha", "", NumeralSystem.Letter, ".", "a.公开目录"),
         new("alpha", "", NumeralSystem.Letter, ")", "A)公开目录"),
         new("cn-plain", "", NumeralSystem.Chinese, " ", "一 公开目录"),
+        new("ar-dot", "", NumeralSystem.Arabic, " ", "1 公开目录") { Family = "ar-plain" },
     ];
 
     /// <summary>A number cell of a table.</summary>

@@ -7,11 +7,38 @@ namespace GovOpen.Parsing.Structure;
 /// <param name="Text">The paragraph, lines that layout broke joined.</param>
 /// <param name="Hints">How it looks.</param>
 /// <param name="Marker">The marker at its head, or null.</param>
-internal sealed record Clause(SourceText Text, ParagraphHints Hints, Marker? Marker)
+/// <param name="Indent">Blanks before its first line, in half-width columns; 0 where other characters stand there.</param>
+internal sealed record Clause(SourceText Text, ParagraphHints Hints, Marker? Marker, int Indent)
 {
-    public static Clause From(Block.Paragraph paragraph) =>
-        new(paragraph.Text, paragraph.Hints, NumberingRecognizer.Recognize(paragraph.Text.Folded));
+    private const int TabColumns = 4;
+
+    public static Clause From(Block.Paragraph paragraph, SourcePlane plane) =>
+        new(
+            paragraph.Text,
+            paragraph.Hints,
+            NumberingRecognizer.Recognize(paragraph.Text.Folded),
+            paragraph.Text.PlaneStart is { } start ? IndentBefore(plane.Text, start) : 0
+        );
 
     /// <summary>The text behind the marker.</summary>
     public SourceText Body => Marker is { } marker ? Text.Slice(marker.End).Trim() : Text;
+
+    private static int IndentBefore(string text, int start)
+    {
+        var columns = 0;
+        for (var i = start - 1; i >= 0 && text[i] is not ('\n' or '\r'); i--)
+        {
+            if (!char.IsWhiteSpace(text[i]))
+            {
+                return 0;
+            }
+
+            columns +=
+                text[i] == '\t' ? TabColumns
+                : text[i] == '\u3000' ? 2
+                : 1;
+        }
+
+        return columns;
+    }
 }

@@ -14,19 +14,27 @@ internal static class ClauseJoiner
     /// <summary>A line this long may be prose that was cut; shorter ones are titles, names, dates.</summary>
     private const int CutLength = 18;
 
-    /// <summary>Lines of a hard-wrapped text are this close to the widest, in half-width columns.</summary>
-    private const int WrapTolerance = 4;
+    /// <summary>No paragraph of a notice is longer; what would be is not joined further.</summary>
+    private const int LongestParagraph = 3_000;
+
+    /// <summary>A first line set in by this much begins a paragraph, in half-width columns.</summary>
+    private const int ParagraphIndent = 2;
 
     /// <summary>Joins what belongs together in a run of paragraphs without a table between.</summary>
     public static List<Clause> Join(List<Clause> clauses)
     {
         var terminated = MarkersThatEndSentences(clauses);
-        var wrapWidth = WrapWidth(clauses);
+        var margin = Margin.Of(clauses);
         var joined = new List<Clause>(clauses.Count);
         var lastLine = (Clause?)null;
         foreach (var clause in clauses)
         {
-            if (joined.Count > 0 && Continues(joined[^1], lastLine!, clause, terminated, wrapWidth))
+            if (
+                joined.Count > 0
+                && Continues(joined[^1], lastLine!, clause, terminated, margin)
+                && MayContinue(clause)
+                && !IsHeadLine(joined[^1])
+            )
             {
                 joined[^1] = Append(joined[^1], clause);
             }
@@ -46,22 +54,21 @@ internal static class ClauseJoiner
         Clause lastLine,
         Clause below,
         HashSet<string> terminated,
-        int wrapWidth
+        Margin margin
     )
     {
-        if (!MayContinue(below) || IsHeadLine(above))
-        {
-            return false;
-        }
-
         var text = above.Text.Value;
-        var isOpen = Terminal.OpensBracket(text);
-        if (below.Marker is { Trust: MarkerTrust.Sure })
+        if (below.Marker is { Trust: MarkerTrust.Sure } || text.Length > LongestParagraph)
         {
             return false;
         }
 
-        if (isOpen && text.Length >= CutLength / 2 && ClosesBracket(below.Text.Value))
+        if (IsLabelAlone(above) && below.Marker is null)
+        {
+            return true;
+        }
+
+        if (text.Length >= CutLength / 2 && Terminal.OpensBracket(text) && ClosesBracket(below.Text.Value))
         {
             return true;
         }
@@ -76,9 +83,9 @@ internal static class ClauseJoiner
             return false;
         }
 
-        if (wrapWidth > 0 && Width(lastLine.Text.Value) >= wrapWidth - WrapTolerance)
+        if (margin.IsFull(lastLine))
         {
-            return true;
+            return !margin.IndentsParagraphs || below.Indent < ParagraphIndent;
         }
 
         return above.Marker is { } marker
@@ -88,6 +95,10 @@ internal static class ClauseJoiner
             : text.AsSpan().ContainsAny("，。,")
                 && (text.Length >= ProseLength || (text.Length >= CutLength && text.Contains('。')));
     }
+
+    // 「一、」 on a line of its own, its text on the next.
+    private static bool IsLabelAlone(Clause clause) =>
+        clause.Marker is { Trust: MarkerTrust.Sure } marker && clause.Text.Value.AsSpan(marker.End).IsWhiteSpace();
 
     private static bool MayContinue(Clause below) =>
         below.Hints is { HeadingLevel: 0, IsCentered: false } && !IsFrameLine(below.Text);
@@ -132,31 +143,6 @@ internal static class ClauseJoiner
             .Where(pair => pair.Value.All >= 3 && pair.Value.Ended * 2 > pair.Value.All)
             .Select(pair => pair.Key)
             .ToHashSet(StringComparer.Ordinal);
-    }
-
-    /// <summary>The width at which the text was wrapped by hand, in half-width columns; 0 where it was not.</summary>
-    private static int WrapWidth(List<Clause> clauses)
-    {
-        var widest = 0;
-        foreach (var clause in clauses)
-        {
-            widest = Math.Max(widest, Width(clause.Text.Value));
-        }
-
-        // At least a third of the lines must be full for the width to be a margin, and no line a whole paragraph.
-        var full = clauses.Count(clause => Width(clause.Text.Value) >= widest - WrapTolerance);
-        return widest is > 20 and < 160 && clauses.Count >= 9 && full * 3 >= clauses.Count ? widest : 0;
-    }
-
-    private static int Width(string text)
-    {
-        var width = 0;
-        foreach (var c in text)
-        {
-            width += c < '\u1100' ? 1 : 2;
-        }
-
-        return width;
     }
 
     private static Clause Append(Clause above, Clause below)

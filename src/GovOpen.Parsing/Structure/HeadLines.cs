@@ -8,7 +8,7 @@ internal static class HeadLines
     /// <summary>Whether a line begins with 附件 as a label: 附件, 附件1, 附件：…, 附表2.</summary>
     public static bool IsAttachmentLabel(string folded) => AttachmentLabelLength(folded) > 0;
 
-    /// <summary>The length of the label 附件, 附件1, 附 件：, or 0 where the line does not begin with one.</summary>
+    /// <summary>The length of the label 附件, 附件1, 附 件：, 附：, or 0 where the line does not begin with one.</summary>
     public static int AttachmentLabelLength(string folded)
     {
         var at = Skip(folded, 0);
@@ -18,6 +18,11 @@ internal static class HeadLines
         }
 
         at = Skip(folded, at + 1);
+        if (at < folded.Length && folded[at] == ':')
+        {
+            return at + 1;
+        }
+
         if (at >= folded.Length || folded[at] is not ('件' or '表' or '录'))
         {
             return 0;
@@ -53,12 +58,13 @@ internal static class HeadLines
         && clean.EndsWith("文件", StringComparison.Ordinal)
         && !clean.AsSpan().ContainsAny("，。、《》");
 
-    /// <summary>Whether a line tells to whom copies go, who printed it, or how many.</summary>
+    /// <summary>Whether a line tells to whom copies go, who printed it, how many, or subject words.</summary>
     public static bool IsImprint(string folded)
     {
         var text = folded.AsSpan().Trim().TrimStart('(');
         return text.StartsWith("抄送", StringComparison.Ordinal)
             || text.StartsWith("主送", StringComparison.Ordinal)
+            || (text.StartsWith("主题词", StringComparison.Ordinal) && text.Length < 60)
             || text.StartsWith("共印", StringComparison.Ordinal)
             || (text.StartsWith("印数", StringComparison.Ordinal) && text.Length < 12)
             || (
@@ -69,12 +75,31 @@ internal static class HeadLines
             );
     }
 
+    /// <summary>Whether a line stands above the title of a paper document: copy number, secrecy, urgency, who signs (签发人：…).</summary>
+    public static bool IsHeadMark(string folded)
+    {
+        if (folded.Length > 60)
+        {
+            return false;
+        }
+
+        var text = HanText.Clean(folded).Replace(" ", string.Empty, StringComparison.Ordinal);
+        return text is "特急" or "加急" or "急件" or "平急" or "特提" or "内部明电" or "明电" or "内部资料"
+            || text.StartsWith("签发人", StringComparison.Ordinal)
+            || (text.Length <= 12 && text is ['机' or '秘' or '绝', '密', ..])
+            || (text.Length is >= 3 and <= 8 && text.All(char.IsAsciiDigit));
+    }
+
+    /// <summary>Where 签发人 begins on the line of a document number; the length of the line where it does not.</summary>
+    public static int SignerStart(string folded) =>
+        folded.IndexOf("签发人", StringComparison.Ordinal) is var at and > 0 ? at : folded.Length;
+
     /// <summary>Whether a line could be a title: short, no sentence, no label.</summary>
     public static bool MayBeTitle(string text)
     {
         var clean = HanText.Clean(text);
         return clean.Length is >= 3 and <= 90
-            && !Terminal.EndsSentence(clean.TrimEnd('）', ')'))
+            && clean.TrimEnd('）', ')') is not [.., ':' or '：' or '.' or ';' or '…' or '，' or ',']
             && !clean.AsSpan().ContainsAny("。；！？!?")
             && clean.Any(HanText.IsHan);
     }

@@ -10,6 +10,9 @@ internal sealed class NoticeFrame
 
     public SourceText? RedHead { get; set; }
 
+    /// <summary>The agencies of a joint red head, a line each, where 文件 stands alone behind them.</summary>
+    public List<SourceText> HeadAgencies { get; } = [];
+
     public List<string> Addressees { get; } = [];
 
     /// <summary>The lines above a date that sign the notice.</summary>
@@ -35,6 +38,9 @@ internal sealed class PartDraft
 
     /// <summary>It begins with 附件.</summary>
     public bool IsAttachment { get; set; }
+
+    /// <summary>A number or addressees of its own stand above its text: a notice by itself.</summary>
+    public bool HasOwnFrame { get; set; }
 
     public List<Piece> Body { get; } = [];
 

@@ -15,50 +15,74 @@ internal sealed class OutlineBuilder
 
     private readonly List<Clause> preface = [];
     private readonly List<OutlineNode> roots = [];
-    private readonly List<OutlineNode> open = [];
+    private readonly List<OutlineNode> nodes = [];
+    private readonly List<OpenLevel> open = [];
     private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Family, string Above)> nested = [];
+    private readonly MarkerIndex index;
     private readonly List<Diagnostic> findings;
 
-    private OutlineBuilder(List<Diagnostic> findings) => this.findings = findings;
+    private OutlineBuilder(MarkerIndex index, List<Diagnostic> findings)
+    {
+        this.index = index;
+        this.findings = findings;
+    }
 
     public static OutlineTree Build(IReadOnlyList<Clause> clauses, List<Diagnostic> findings)
     {
-        var builder = new OutlineBuilder(findings);
+        var builder = new OutlineBuilder(new(clauses), findings);
         for (var i = 0; i < clauses.Count; i++)
         {
-            builder.Add(clauses, i);
+            builder.Add(clauses[i], i);
         }
 
-        builder.ReportLoneFirsts(builder.roots);
-        return new(builder.preface, builder.roots);
+        builder.ReportLoneFirst(builder.roots);
+        foreach (var node in builder.nodes)
+        {
+            builder.ReportLoneFirst(node.Children);
+        }
+
+        return new(builder.preface, builder.roots, builder.nodes);
     }
 
-    private void Add(IReadOnlyList<Clause> clauses, int index)
+    private void Add(Clause clause, int at)
     {
-        var clause = clauses[index];
         if (
             clause.Marker is not { } marker
-            || (marker.Trust == MarkerTrust.Doubtful && !Continues(marker, clauses, index))
+            || (marker.Trust == MarkerTrust.Doubtful && !Continues(marker) && !index.OpensList(marker, at))
         )
         {
-            (open.Count > 0 ? open[^1].Extra : preface).Add(clause);
+            (open.Count > 0 ? open[^1].Node.Extra : preface).Add(clause);
             return;
         }
 
-        var level = LevelOf(marker);
-        var sibling = level < open.Count ? open[level] : null;
+        var slip = SlipLevel(marker);
+        var level = slip >= 0 ? slip : LevelOf(marker, at);
+        var family = slip >= 0 ? open[slip].Family : marker.Scheme.Family;
+        var sibling = level < open.Count && open[level].Family == family ? open[level].Node : null;
         open.RemoveRange(level, open.Count - level);
-        var node = new OutlineNode(clause, marker, open.Count > 0 ? open[^1] : null);
-        Check(node, sibling);
-        (open.Count > 0 ? open[^1].Children : roots).Add(node);
-        open.Add(node);
-        lastNumbers[marker.Scheme.Family] = marker.Number;
+        var node = new OutlineNode(clause, marker, open.Count > 0 ? open[^1].Node : null);
+        Check(node, sibling, family);
+        if (slip >= 0)
+        {
+            Report(OutlineRules.NumberStyleChanged, $"{sibling!.MarkerText}之后为{node.MarkerText}，按同级处理", node);
+        }
+
+        (open.Count > 0 ? open[^1].Node.Children : roots).Add(node);
+        nodes.Add(node);
+        if (open.Count > 0)
+        {
+            nested.Add((family, open[^1].Family));
+        }
+
+        open.Add(new(node, family));
+        lastNumbers[family] = marker.Number;
     }
 
     /// <summary>The depth, from 0, at which the marker's scheme is open, or the next one.</summary>
-    private int LevelOf(Marker marker)
+    private int LevelOf(Marker marker, int at)
     {
-        var level = open.FindIndex(node => node.Marker.Scheme.Family == marker.Scheme.Family);
+        var level = open.FindIndex(other => other.Family == marker.Scheme.Family);
         if (level >= 0)
         {
             return level;
@@ -67,46 +91,69 @@ internal sealed class OutlineBuilder
         var rank = Array.IndexOf(FixedOrder, marker.Scheme.Family);
         if (rank < 0)
         {
-            return open.Count;
+            return EndedListLevel(marker, at) is var ended and >= 0 ? ended : open.Count;
         }
 
-        var lower = open.FindIndex(node =>
-            Array.IndexOf(FixedOrder, node.Marker.Scheme.Family) is var other && (other < 0 || other > rank)
+        var lower = open.FindIndex(other =>
+            Array.IndexOf(FixedOrder, other.Family) is var rankOfOther && (rankOfOther < 0 || rankOfOther > rank)
         );
         return lower >= 0 ? lower : open.Count;
     }
 
-    /// <summary>Whether a doubtful marker is the next of an open level, or the first of a list whose second follows.</summary>
-    private bool Continues(Marker marker, IReadOnlyList<Clause> clauses, int index)
+    /// <summary>
+    /// The level of an Arabic list above the sections (names of members, say) that 「一、」 ends: nothing continues it
+    /// further down. −1 where 「一、」 stands inside an Arabic item.
+    /// </summary>
+    private int EndedListLevel(Marker marker, int at)
     {
-        var family = marker.Scheme.Family;
-        if (open.Exists(node => node.Marker.Scheme.Family == family && node.Marker.Number + 1 == marker.Number))
+        if (marker is not { Scheme.Family: "cn-comma", Number: 1 } || lastNumbers.ContainsKey("cn-comma"))
         {
-            return true;
+            return -1;
         }
 
-        if (marker.Number != 1)
-        {
-            return false;
-        }
-
-        for (var i = index + 1; i < clauses.Count; i++)
-        {
-            if (clauses[i].Marker is { } next && next.Scheme.Family == family)
-            {
-                return next.Number == 2;
-            }
-        }
-
-        return false;
+        var level = open.FindIndex(other => IsArabic(other.Node.Marker));
+        return level >= 0 && index.NextNumber(open[level].Family, at) != open[level].Node.Marker.Number + 1
+            ? level
+            : -1;
     }
 
-    private void Check(OutlineNode node, OutlineNode? sibling)
+    /// <summary>
+    /// The open level that an Arabic label of another style continues by its number (1. 2. 3、), or −1. A style that
+    /// was seen below that level, or whose own numbers run on, is no slip.
+    /// </summary>
+    private int SlipLevel(Marker marker)
+    {
+        var family = marker.Scheme.Family;
+        if (
+            marker.Number < 2
+            || marker.Scheme is not { Numerals: NumeralSystem.Arabic, Close.Length: > 0 }
+            || open.Exists(level => level.Family == family)
+            || (lastNumbers.TryGetValue(family, out var last) && last + 1 == marker.Number)
+        )
+        {
+            return -1;
+        }
+
+        return open.FindLastIndex(level =>
+            level.Node.Marker.Number + 1 == marker.Number
+            && level.Node.Marker.Scheme is { Numerals: NumeralSystem.Arabic, Close.Length: > 0 }
+            && !nested.Contains((family, level.Family))
+        );
+    }
+
+    private static bool IsArabic(Marker marker) =>
+        marker.Scheme.Numerals is NumeralSystem.Arabic or NumeralSystem.Circled;
+
+    /// <summary>Whether a doubtful marker is the next of an open level.</summary>
+    private bool Continues(Marker marker) =>
+        open.Exists(level => level.Family == marker.Scheme.Family && level.Node.Marker.Number + 1 == marker.Number);
+
+    private void Check(OutlineNode node, OutlineNode? sibling, string family)
     {
         var number = node.Marker.Number;
         if (sibling is null)
         {
-            var runsOn = lastNumbers.TryGetValue(node.Marker.Scheme.Family, out var last) && number == last + 1;
+            var runsOn = lastNumbers.TryGetValue(family, out var last) && number == last + 1;
             if (number > 1 && !runsOn)
             {
                 Report(OutlineRules.NumberMissing, $"{node.MarkerText}之前缺{Write(node, number - 1)}", node);
@@ -134,16 +181,11 @@ internal sealed class OutlineBuilder
         }
     }
 
-    private void ReportLoneFirsts(List<OutlineNode> siblings)
+    private void ReportLoneFirst(List<OutlineNode> siblings)
     {
         if (siblings is [{ Marker.Number: 1 } only] && only.Marker.Scheme.Name is not ("article" or "chapter"))
         {
             Report(OutlineRules.NumberAlone, $"有{only.MarkerText}而无{Write(only, 2)}", only);
-        }
-
-        foreach (var node in siblings)
-        {
-            ReportLoneFirsts(node.Children);
         }
     }
 
@@ -155,4 +197,7 @@ internal sealed class OutlineBuilder
         var start = node.Clause.Text.Slice(node.Marker.Start, node.Marker.Length).PlaneRanges();
         findings.Add(new(rule, message, start.Count > 0 ? start[0] : null));
     }
+
+    /// <summary>A level that may go on: its last item, and the family that it began with.</summary>
+    private readonly record struct OpenLevel(OutlineNode Node, string Family);
 }

@@ -1,11 +1,15 @@
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Structure;
 
 /// <summary>A numbered line with what stands below it. Filled by <see cref="OutlineBuilder"/> and not changed after.</summary>
 internal sealed class OutlineNode(Clause clause, Marker marker, OutlineNode? parent)
 {
+    private IReadOnlyList<DutyNote>? notes;
+    private SourceText? bareBody;
+
     public Clause Clause { get; } = clause;
 
     public Marker Marker { get; } = marker;
@@ -26,19 +30,28 @@ internal sealed class OutlineNode(Clause clause, Marker marker, OutlineNode? par
     public bool IsLeaf => Children.Count == 0;
 
     /// <summary>The label as written, layout blanks left out.</summary>
-    public string MarkerText =>
-        string.Concat(
-            Clause.Text.Value.AsSpan(Marker.Start, Marker.Length).ToString().Where(c => !char.IsWhiteSpace(c))
-        );
+    public string MarkerText { get; } = WithoutBlanks(clause.Text.Value.AsSpan(marker.Start, marker.Length));
 
-    /// <summary>This node and all below it, in the order of the text.</summary>
-    public IEnumerable<OutlineNode> Descend() => Children.SelectMany(child => child.Descend()).Prepend(this);
-}
+    /// <summary>The responsibility notes on the marker's own line.</summary>
+    public IReadOnlyList<DutyNote> Notes => notes ??= ItemNotes.FindAll(Body.Value);
 
-/// <summary>The outline of a part.</summary>
-/// <param name="Preface">Unnumbered paragraphs before the first numbered line.</param>
-/// <param name="Roots">The numbered lines of the highest level.</param>
-internal sealed record OutlineTree(IReadOnlyList<Clause> Preface, IReadOnlyList<OutlineNode> Roots)
-{
-    public IEnumerable<OutlineNode> Nodes => Roots.SelectMany(root => root.Descend());
+    /// <summary>The body without its responsibility notes.</summary>
+    public SourceText BareBody =>
+        bareBody ??=
+            Notes.Count == 0 ? Body : SourceTextJoin.Without(Body, Notes.Select(note => (note.Start, note.Length)));
+
+    private static string WithoutBlanks(ReadOnlySpan<char> label)
+    {
+        Span<char> kept = stackalloc char[label.Length];
+        var count = 0;
+        foreach (var c in label)
+        {
+            if (!char.IsWhiteSpace(c))
+            {
+                kept[count++] = c;
+            }
+        }
+
+        return new(kept[..count]);
+    }
 }

@@ -9,18 +9,22 @@ namespace GovOpen.Parsing.Structure;
 /// Tells the parts of a document apart: the letter, what it prints, attachments. A part begins at 附件, at a title
 /// behind a signature, and at a title that the letter quoted.
 /// </summary>
-internal sealed class PartSplitter
+internal sealed partial class PartSplitter
 {
-    private const int MostTitleLines = 8;
-
     private readonly IReadOnlyList<Piece> pieces;
     private readonly NoticeFrame frame = new();
     private readonly List<PartDraft> parts = [new()];
-    private readonly HashSet<string> quotedTitles = new(StringComparer.Ordinal);
+    private readonly QuotedTitles quotedTitles = new();
+    private MarkerIndex? markers;
     private int at;
     private bool isSigned;
+    private readonly int lastOfMore;
 
-    private PartSplitter(IReadOnlyList<Piece> pieces) => this.pieces = pieces;
+    private PartSplitter(IReadOnlyList<Piece> pieces)
+    {
+        this.pieces = pieces;
+        lastOfMore = LastOfMore(pieces);
+    }
 
     private PartDraft Current => parts[^1];
 
@@ -33,128 +37,6 @@ internal sealed class PartSplitter
         return (splitter.frame, [.. splitter.parts.Where(part => !part.IsEmpty)]);
     }
 
-    /// <summary>Reads the lines above the text of the part that begins here.</summary>
-    private void ReadHead()
-    {
-        while (ClauseAt(at) is { } clause)
-        {
-            if (AttachmentStarts(clause))
-            {
-                TakeAttachmentLabel(clause);
-            }
-            else if (!TakeFrameLine(clause) && !TakeTitleLine(clause))
-            {
-                return;
-            }
-            else if (frame.Addressees.Count > 0 && CitationGrammar.ReadAddressees(clause.Text.Value).Count > 0)
-            {
-                at++;
-                return;
-            }
-
-            at++;
-        }
-    }
-
-    private void TakeAttachmentLabel(Clause clause)
-    {
-        Current.IsAttachment = true;
-        var label = HeadLines.AttachmentLabelLength(clause.Text.Folded);
-        frame.Lines.Add(clause.Text.Slice(0, label));
-        var title = clause.Text.Slice(label).Trim();
-        if (title.Length > 0)
-        {
-            Current.TitleLines.Add(title);
-        }
-    }
-
-    private bool TakeTitleLine(Clause clause)
-    {
-        var isFirst = Current.TitleLines.Count == 0;
-        if (
-            clause.Marker is { Trust: MarkerTrust.Sure } && !(isFirst && clause.Hints.HeadingLevel == 1)
-            || Current.TitleLines.Count >= MostTitleLines
-            || !HeadLines.MayBeTitle(clause.Text.Value)
-            || (!isFirst && IsBodyHeading(clause) && !RepeatsTitle(clause))
-        )
-        {
-            return false;
-        }
-
-        Current.TitleLines.Add(clause.Text);
-        return true;
-    }
-
-    // A page prints its title above the notice, and the notice prints it again in lines.
-    private bool RepeatsTitle(Clause clause) =>
-        Compact(Current.TitleLines[0].Value).Contains(Compact(clause.Text.Value), StringComparison.Ordinal);
-
-    // 「各位代表」, 「前言」 and a first unnumbered section head do not belong to a title that is complete.
-    private bool IsBodyHeading(Clause clause) =>
-        EndsTitle(HanText.Clean(Current.TitleLines[^1].Value))
-        && !EndsTitle(HanText.Clean(clause.Text.Value))
-        && clause.Hints is { HeadingLevel: 0, IsCentered: false }
-        && !clause.Text.Value.TrimStart().StartsWith('（');
-
-    private static bool EndsTitle(string title) =>
-        title.Length > 6
-        && title[^1]
-            is '知'
-                or '见'
-                or '案'
-                or '点'
-                or '法'
-                or '定'
-                or '告'
-                or '函'
-                or '复'
-                or '划'
-                or '单'
-                or '工'
-                or '表'
-                or '则'
-                or '例'
-                or '要'
-                or '施'
-                or '令'
-                or '议'
-                or '报'
-                or '书'
-                or '）';
-
-    /// <summary>Takes a line of the frame that may stand in a head: red head, number, addressees, date, release.</summary>
-    private bool TakeFrameLine(Clause clause)
-    {
-        var text = clause.Text;
-        if (HeadLines.IsRedHead(text.Value) && Current.TitleLines.Count == 0 && frame.RedHead is null)
-        {
-            frame.RedHead = text;
-        }
-        else if (DocumentNumberGrammar.ReadLine(text.Value) is { } number)
-        {
-            frame.DocNumber ??= number;
-        }
-        else if (parts.Count == 1 && CitationGrammar.ReadAddressees(text.Value) is { Count: > 0 } addressees)
-        {
-            frame.Addressees.AddRange(addressees);
-        }
-        else if (CitationGrammar.ReadRelease(text.Value) is { } release)
-        {
-            frame.Release ??= release;
-        }
-        else if (Current.TitleLines.Count > 0 && ReadDateLine(text) is { } date)
-        {
-            frame.IssuedOn ??= date;
-        }
-        else
-        {
-            return false;
-        }
-
-        frame.Lines.Add(text);
-        return true;
-    }
-
     private void ReadBody()
     {
         for (; at < pieces.Count; at++)
@@ -165,7 +47,11 @@ internal sealed class PartSplitter
                 continue;
             }
 
-            NoteQuotedTitles(clause);
+            if (parts.Count == 1)
+            {
+                quotedTitles.Note(clause.Text.Value);
+            }
+
             if (BeginsPart(clause))
             {
                 BeginPart();
@@ -201,18 +87,28 @@ internal sealed class PartSplitter
             return false;
         }
 
-        return quotedTitles.Contains(Compact(clause.Text.Value)) || (isSigned && !IsTailLine(clause) && HasMoreBelow());
+        return quotedTitles.Contains(clause.Text.Value) || (isSigned && !IsTailLine(clause) && lastOfMore > at);
     }
 
-    private bool HasMoreBelow() =>
-        pieces
-            .Skip(at + 1)
-            .Any(piece =>
-                piece
-                    is Piece.Table
-                        or Piece.Prose { Clause.Marker: not null }
-                        or Piece.Prose { Clause.Text.Length: > 60 }
-            );
+    /// <summary>The last piece that is more than a short line: a notice goes on up to there.</summary>
+    private static int LastOfMore(IReadOnlyList<Piece> pieces)
+    {
+        var last = pieces.Count - 1;
+        while (
+            last >= 0
+            && pieces[last]
+                is not (
+                    Piece.Table
+                    or Piece.Prose { Clause.Marker: not null }
+                    or Piece.Prose { Clause.Text.Length: > 60 }
+                )
+        )
+        {
+            last--;
+        }
+
+        return last;
+    }
 
     /// <summary>Whether 附件 here heads an attachment, and is not the list of attachments under a letter.</summary>
     private bool AttachmentStarts(Clause clause)
@@ -249,7 +145,7 @@ internal sealed class PartSplitter
                 return false;
             }
 
-            if (ReadDateLine(clause.Text) is not null || SplitSignedDate(clause.Text) is not null)
+            if (SignatureLines.ReadDate(clause.Text) is not null || SignatureLines.Split(clause.Text) is not null)
             {
                 return true;
             }
@@ -293,14 +189,14 @@ internal sealed class PartSplitter
 
     private bool TakeSignature(Clause clause)
     {
-        if (SplitSignedDate(clause.Text) is { } signed)
+        if (SignatureLines.Split(clause.Text) is { } signed)
         {
             frame.Signatures.Add(signed.Signature);
             Sign(clause.Text, signed.Date);
             return true;
         }
 
-        if (ReadDateLine(clause.Text) is not { } date)
+        if (SignatureLines.ReadDate(clause.Text) is not { } date)
         {
             return false;
         }
@@ -322,8 +218,7 @@ internal sealed class PartSplitter
         var signers = new List<SourceText>();
         while (
             Current.Body is [.., Piece.Prose { Clause: { Marker: null } above }]
-            && HeadLines.MayBeTitle(above.Text.Value)
-            && above.Text.Length < 40
+            && SignatureLines.MaySign(above.Text)
             && signers.Count < 12
         )
         {
@@ -352,7 +247,7 @@ internal sealed class PartSplitter
             return false;
         }
 
-        if (DateInside(clause.Text.Value) is { } printed)
+        if (SignatureLines.DateInside(clause.Text.Value) is { } printed)
         {
             frame.PrintedOn ??= printed;
             TakeSignersAbove();
@@ -365,70 +260,8 @@ internal sealed class PartSplitter
     private static bool IsTailLine(Clause clause) =>
         HeadLines.IsImprint(clause.Text.Folded)
         || CitationGrammar.ReadRelease(clause.Text.Value) is not null
-        || ReadDateLine(clause.Text) is not null
+        || SignatureLines.ReadDate(clause.Text) is not null
         || clause.Text.Value.TrimStart() is ['（' or '(', ..];
-
-    private void NoteQuotedTitles(Clause clause)
-    {
-        var text = clause.Text.Value;
-        if (
-            parts.Count > 1
-            || !text.Contains("印发", StringComparison.Ordinal) && !text.Contains("转发", StringComparison.Ordinal)
-        )
-        {
-            return;
-        }
-
-        for (var open = text.IndexOf('《'); open >= 0; open = text.IndexOf('《', open + 1))
-        {
-            var close = text.IndexOf('》', open);
-            if (close > open + 6)
-            {
-                quotedTitles.Add(Compact(text[(open + 1)..close]));
-            }
-        }
-    }
-
-    private static DateOnly? DateInside(string text)
-    {
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (
-                (char.IsAsciiDigit(text[i]) || Numeral.ChineseDigit(text[i]) >= 0)
-                && DateGrammar.ReadAt(text, i) is { Length: > 0 } found
-            )
-            {
-                return found.Date;
-            }
-        }
-
-        return null;
-    }
-
-    // A date in brackets stands under the titles of many notices.
-    private static DateOnly? ReadDateLine(SourceText text) =>
-        text.Length < 30 ? DateGrammar.ReadLine(text.Value.Trim().TrimStart('（', '(').TrimEnd('）', ')')) : null;
-
-    /// <summary>A signature and its date on one line.</summary>
-    private static (SourceText Signature, DateOnly Date)? SplitSignedDate(SourceText text)
-    {
-        if (text.Length > 60 || text.Folded.AsSpan().ContainsAny("。,;:、"))
-        {
-            return null;
-        }
-
-        for (var i = 3; i < text.Length; i++)
-        {
-            if (char.IsWhiteSpace(text.Value[i - 1]) && DateGrammar.ReadLine(text.Value[i..]) is { } date)
-            {
-                return (text.Slice(0, i).Trim(), date);
-            }
-        }
-
-        return null;
-    }
-
-    private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 
     private Clause? ClauseAt(int index) =>
         index < pieces.Count && pieces[index] is Piece.Prose prose ? prose.Clause : null;

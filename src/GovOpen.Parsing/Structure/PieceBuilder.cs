@@ -13,17 +13,21 @@ internal static class PieceBuilder
         var pieces = new List<Piece>();
         var run = new List<Clause>();
         var tableCount = 0;
+        var contents = ContentsLines.Find(document.Blocks);
         foreach (var block in document.Blocks)
         {
             if (block is Block.Paragraph paragraph)
             {
-                if (FurnitureLexicon.ReasonFor(paragraph.Text.Folded) is { } reason)
+                var reason = contents.Contains(paragraph.Text)
+                    ? "table of contents"
+                    : FurnitureLexicon.ReasonFor(paragraph.Text.Folded);
+                if (reason is not null)
                 {
                     ledger.Claim(paragraph.Text, LedgerClass.Furniture, reason);
                 }
                 else
                 {
-                    run.Add(Clause.From(paragraph));
+                    run.Add(Clause.From(paragraph, document.Plane));
                 }
             }
             else if (block is Block.Table table && table.Grid.Rows.Count > 0)

@@ -1,0 +1,98 @@
+using GovOpen.Parsing.Lexicons;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>What headings, titles and closing lines say by their words (Lexicons/section-words.json).</summary>
+internal static class SectionWords
+{
+    private const int LongestAim = 14;
+
+    private static readonly Dictionary<string, string[]> Lists = Lexicon
+        .Read("section-words.json")
+        .ToDictionary(list => list.Key, list => list.Value, StringComparer.Ordinal);
+
+    private static readonly string[] Aims = Lists["aims"];
+    private static readonly string[] Actions = Lists["actions"];
+    private static readonly string[] Genres = Lists["genres"];
+    private static readonly string[] Validities = Lists["validity"];
+    private static readonly string[] Closings = Lists["closings"];
+
+    /// <summary>Whether a heading says what is aimed at: 总体要求, 总体要求和工作目标, 指导思想与基本原则.</summary>
+    public static bool IsAim(ReadOnlySpan<char> heading)
+    {
+        foreach (var word in Aims)
+        {
+            if (
+                heading.SequenceEqual(word)
+                || (
+                    heading.Length is <= LongestAim
+                    && heading.StartsWith(word, StringComparison.Ordinal)
+                    && heading[word.Length] is '和' or '与' or '及' or '、'
+                )
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a heading begins as work does: 加强…, 推进…; not 工作安排, 报送要求.</summary>
+    public static bool AsksForWork(ReadOnlySpan<char> heading) => StartsWithAny(heading, Actions);
+
+    /// <summary>Whether a title names a kind of text that hands out no work: …上的讲话, …年度报告.</summary>
+    public static bool IsGenreWithoutTasks(string? title)
+    {
+        var words = title.AsSpan().TrimEnd();
+        if (words is [.., ')' or '）'] && words.LastIndexOfAny("(（") is var open and > 0)
+        {
+            words = words[..open].TrimEnd();
+        }
+
+        foreach (var genre in Genres)
+        {
+            if (words.EndsWith(genre, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a sentence says from when a text holds: 本方案自印发之日起施行.</summary>
+    public static bool StatesValidity(ReadOnlySpan<char> sentence)
+    {
+        foreach (var words in Validities)
+        {
+            if (sentence.Contains(words, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return sentence.StartsWith("本", StringComparison.Ordinal)
+            && sentence.Contains('自')
+            && (
+                sentence.EndsWith("施行", StringComparison.Ordinal)
+                || sentence.EndsWith("执行", StringComparison.Ordinal)
+            );
+    }
+
+    /// <summary>Whether a line closes a letter: 特此通知.</summary>
+    public static bool IsClosing(ReadOnlySpan<char> line) => line.Length < 12 && StartsWithAny(line, Closings);
+
+    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,83 @@
+using System.Buffers;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Numbering;
+
+/// <summary>Tells labels such as 1.2 and 2.1.3 from amounts, versions and dates that begin the same way.</summary>
+internal static class DecimalLabel
+{
+    private const int MostDepth = 4;
+
+    private const int MostDigits = 2;
+
+    /// <summary>What follows an amount or a version: 1.5万元, 2.3%, 2.0版, 5.8亿.</summary>
+    private static readonly SearchValues<char> MeasureWords = SearchValues.Create(
+        "%万亿元个倍米公千吨年月日版项家名人件条次小周天分号级岁时点页期批类种篇场所户套台辆份位处座亩、-~"
+    );
+
+    /// <summary>What is counted in whole numbers: behind 1.26个 the point is a label's.</summary>
+    private static readonly SearchValues<char> WholeCounters = SearchValues.Create("个项家名人件条次类种篇场所户台");
+
+    /// <summary>Whether a number before this character is an amount, not a label.</summary>
+    public static bool IsMeasureWord(char c) => MeasureWords.Contains(c);
+
+    /// <summary>Reads a label of two to four numbers at an offset of folded text, or null.</summary>
+    public static Marker? Read(string folded, int start)
+    {
+        var at = start;
+        var depth = 0;
+        var number = 0;
+        while (depth < MostDepth && TakeNumber(folded, ref at, ref number))
+        {
+            depth++;
+            if (at + 1 >= folded.Length || folded[at] != '.' || !char.IsAsciiDigit(folded[at + 1]))
+            {
+                break;
+            }
+
+            at++;
+        }
+
+        return
+            depth < 2
+            || number == 0
+            || at >= folded.Length
+            || char.IsAsciiLetterOrDigit(folded[at])
+            || IsMeasureWord(folded[at])
+            ? null
+            : new(NumberingScheme.OfDepth(depth), number, start, at - start, MarkerTrust.Doubtful);
+    }
+
+    /// <summary>
+    /// Whether digits behind 「5.」 begin the item's own words: 「5.100%公开」, 「3.12345热线」, 「1.26个领域」, 「2.5G基站」.
+    /// </summary>
+    public static bool StartsCount(string folded, int at)
+    {
+        var end = at;
+        while (end < folded.Length && char.IsAsciiDigit(folded[end]))
+        {
+            end++;
+        }
+
+        return end - at > MostDigits
+            || (end < folded.Length && (WholeCounters.Contains(folded[end]) || char.IsAsciiLetter(folded[end])));
+    }
+
+    private static bool TakeNumber(string folded, ref int at, ref int number)
+    {
+        var end = at;
+        while (end < folded.Length && end - at <= MostDigits && char.IsAsciiDigit(folded[end]))
+        {
+            end++;
+        }
+
+        if (end == at || end - at > MostDigits)
+        {
+            return false;
+        }
+
+        number = Numeral.ParseArabic(folded.AsSpan(at, end - at)) ?? 0;
+        at = end;
+        return true;
+    }
+}

@@ -1,0 +1,24 @@
+using GovOpen.Parsing.Units;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>Finds the responsibility notes of an item that say something: who answers for it, or by when.</summary>
+internal static class ItemNotes
+{
+    /// <summary>The notes of a text, in order. Brackets that name neither unit nor time (（联系人：…）) are words of the text.</summary>
+    public static IReadOnlyList<DutyNote> FindAll(string text)
+    {
+        var notes = DutyNoteGrammar.FindAll(text);
+        foreach (var note in notes)
+        {
+            if (!SaysSomething(note))
+            {
+                return [.. notes.Where(SaysSomething)];
+            }
+        }
+
+        return notes;
+    }
+
+    private static bool SaysSomething(DutyNote note) => note.Units.Count > 0 || note.DeadlineLength > 0;
+}

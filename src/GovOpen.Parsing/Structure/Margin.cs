@@ -1,0 +1,57 @@
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>The right margin of a text whose lines were broken by hand.</summary>
+/// <param name="Width">Where lines end, in half-width columns; 0 where lines are whole paragraphs.</param>
+/// <param name="IndentsParagraphs">Full lines begin at the left edge, first lines of paragraphs do not.</param>
+internal readonly record struct Margin(int Width, bool IndentsParagraphs)
+{
+    /// <summary>Full lines are this close to the widest.</summary>
+    private const int Tolerance = 4;
+
+    private const int FewestLines = 9;
+
+    private const int MostIndent = 8;
+
+    /// <summary>The margin of a run of lines: at least a third of them are full, and none is a whole paragraph.</summary>
+    public static Margin Of(List<Clause> lines)
+    {
+        var widest = 0;
+        foreach (var line in lines)
+        {
+            widest = Math.Max(widest, WidthOf(line));
+        }
+
+        if (widest is <= 20 or >= 160 || lines.Count < FewestLines)
+        {
+            return default;
+        }
+
+        var full = 0;
+        var flush = 0;
+        var indented = 0;
+        foreach (var line in lines)
+        {
+            var isFull = WidthOf(line) >= widest - Tolerance;
+            full += isFull ? 1 : 0;
+            flush += isFull && line.Indent == 0 ? 1 : 0;
+            indented += line.Indent > 0 ? 1 : 0;
+        }
+
+        return full * 3 >= lines.Count ? new(widest, flush > 0 && indented > 0) : default;
+    }
+
+    /// <summary>Whether a line reaches the margin, so that its sentence may go on below.</summary>
+    public bool IsFull(Clause line) => Width > 0 && WidthOf(line) >= Width - Tolerance;
+
+    private static int WidthOf(Clause line)
+    {
+        // What is set in further than a paragraph's first line is centred or set right.
+        var width = line.Indent <= MostIndent ? line.Indent : 0;
+        foreach (var c in line.Text.Value)
+        {
+            width += c < '\u1100' ? 1 : 2;
+        }
+
+        return width;
+    }
+}

@@ -1,0 +1,151 @@
+using GovOpen.Parsing.Heads;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>Reads the lines above the text of a part: red head, number, title, addressees.</summary>
+internal sealed partial class PartSplitter
+{
+    private const int MostTitleLines = 8;
+
+    /// <summary>Reads the lines above the text of the part that begins here.</summary>
+    private void ReadHead()
+    {
+        while (ClauseAt(at) is { } clause)
+        {
+            if (AttachmentStarts(clause))
+            {
+                TakeAttachmentLabel(clause);
+            }
+            else if (!TakeFrameLine(clause) && !TakeTitleLine(clause))
+            {
+                return;
+            }
+            else if (Current.HasOwnFrame && CitationGrammar.ReadAddressees(clause.Text.Value).Count > 0)
+            {
+                at++;
+                return;
+            }
+
+            at++;
+        }
+    }
+
+    private void TakeAttachmentLabel(Clause clause)
+    {
+        Current.IsAttachment = true;
+        var label = HeadLines.AttachmentLabelLength(clause.Text.Folded);
+        frame.Lines.Add(clause.Text.Slice(0, label));
+        var title = clause.Text.Slice(label).Trim();
+        if (title.Length > 0)
+        {
+            Current.TitleLines.Add(title);
+        }
+    }
+
+    private bool TakeTitleLine(Clause clause)
+    {
+        var lines = Current.TitleLines;
+        if (
+            BeginsNumberedText(clause)
+            || lines.Count >= MostTitleLines
+            || !(HeadLines.MayBeTitle(clause.Text.Value) || IsShortHeading(clause))
+            || (lines.Count > 0 && TitleLines.IsBodyHeading(clause, lines[^1]) && !TitleLines.Repeats(clause, lines[0]))
+        )
+        {
+            return false;
+        }
+
+        lines.Add(clause.Text);
+        return true;
+    }
+
+    // 「# 通知」: too short for a title, but for the markup.
+    private static bool IsShortHeading(Clause clause) =>
+        clause.Hints.HeadingLevel > 0 && clause.Text.Length >= 2 && HeadLines.MayBeTitle($"《{clause.Text.Value}》");
+
+    /// <summary>Whether a line is numbered; a label at the head of the document's first heading is part of a title.</summary>
+    private bool BeginsNumberedText(Clause clause)
+    {
+        if (clause.Marker is not { } marker)
+        {
+            return false;
+        }
+
+        return marker.Trust == MarkerTrust.Sure
+            ? Current.TitleLines.Count > 0 || clause.Hints.HeadingLevel != 1
+            : Current.TitleLines.Count > 0 && Markers.OpensList(marker, at);
+    }
+
+    private MarkerIndex Markers =>
+        markers ??= new([.. pieces.Select(piece => piece is Piece.Prose prose ? prose.Clause : null)]);
+
+    /// <summary>Takes a line of the frame that may stand in a head: red head, number, addressees, date, release.</summary>
+    private bool TakeFrameLine(Clause clause)
+    {
+        var text = clause.Text;
+        if (TakeRedHead(text))
+        {
+            // Its lines are entered.
+        }
+        else if (ReadNumberLine(text) is { } number)
+        {
+            Current.HasOwnFrame = true;
+            frame.DocNumber ??= number;
+        }
+        else if (CitationGrammar.ReadAddressees(text.Value) is { Count: > 0 } addressees && !Current.IsAttachment)
+        {
+            Current.HasOwnFrame = true;
+            if (parts.Count == 1)
+            {
+                frame.Addressees.AddRange(addressees);
+            }
+        }
+        else if (CitationGrammar.ReadRelease(text.Value) is { } release)
+        {
+            frame.Release ??= release;
+        }
+        else if (Current.TitleLines.Count > 0 && SignatureLines.ReadDate(text) is { } date)
+        {
+            frame.IssuedOn ??= date;
+        }
+        else if (parts.Count > 1 || !HeadLines.IsHeadMark(text.Folded))
+        {
+            return false;
+        }
+
+        frame.Lines.Add(text);
+        return true;
+    }
+
+    /// <summary>
+    /// Takes 「某县人民政府文件」; behind the names of several agencies, which stood as title lines so far, 「文件」 may stand alone.
+    /// </summary>
+    private bool TakeRedHead(SourceText text)
+    {
+        var isAlone = Current.TitleLines.Count > 0 && TitleLines.Compact(text.Value) == "文件";
+        if (
+            frame.RedHead is not null
+            || !(isAlone || HeadLines.IsRedHead(text.Value))
+            || !Current.TitleLines.TrueForAll(line => TitleLines.IsAgency(line.Value))
+        )
+        {
+            return false;
+        }
+
+        frame.HeadAgencies.AddRange(Current.TitleLines);
+        frame.Lines.AddRange(Current.TitleLines);
+        Current.TitleLines.Clear();
+        frame.RedHead = text;
+        return true;
+    }
+
+    private static DocumentNumber? ReadNumberLine(SourceText text) =>
+        DocumentNumberGrammar.ReadLine(text.Value)
+        ?? (
+            text.Length < 80 && HeadLines.SignerStart(text.Folded) is var signer && signer < text.Length
+                ? DocumentNumberGrammar.ReadLine(text.Value[..signer].Trim())
+                : null
+        );
+}

@@ -1,0 +1,79 @@
+using GovOpen.Parsing.Heads;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>Tells the lines that sign a notice (落款): agencies, a date, or both on one line.</summary>
+internal static class SignatureLines
+{
+    private const int LongestSigner = 40;
+
+    private const int LongestDateLine = 30;
+
+    private const int LongestSignedDate = 60;
+
+    /// <summary>An agency's name has this many characters at least; parts of one are shorter.</summary>
+    private const int ShortestAgency = 4;
+
+    /// <summary>The date of a line that is nothing else, in brackets or not, or null.</summary>
+    public static DateOnly? ReadDate(SourceText text) =>
+        text.Length < LongestDateLine
+            ? DateGrammar.ReadLine(text.Value.Trim().TrimStart('（', '(').TrimEnd('）', ')'))
+            : null;
+
+    /// <summary>A signature and its date on one line.</summary>
+    public static (SourceText Signature, DateOnly Date)? Split(SourceText text)
+    {
+        if (text.Length > LongestSignedDate || text.Folded.AsSpan().ContainsAny("。,;:、"))
+        {
+            return null;
+        }
+
+        for (var i = 3; i < text.Length; i++)
+        {
+            if (char.IsWhiteSpace(text.Value[i - 1]) && DateGrammar.ReadLine(text.Value[i..]) is { } date)
+            {
+                return (text.Slice(0, i).Trim(), date);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a line above a date can be a signature: a name, no label with a value, no closing formula.</summary>
+    public static bool MaySign(SourceText line) =>
+        line.Length < LongestSigner
+        && HeadLines.MayBeTitle(line.Value)
+        && !line.Folded.AsSpan().ContainsAny(":,、《")
+        && !line.Folded.AsSpan().ContainsAnyInRange('0', '9')
+        && !line.Value.AsSpan().TrimStart().StartsWith("特此", StringComparison.Ordinal);
+
+    /// <summary>The first date anywhere in a line, or null.</summary>
+    public static DateOnly? DateInside(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (
+                (char.IsAsciiDigit(text[i]) || Numeral.ChineseDigit(text[i]) >= 0)
+                && DateGrammar.ReadAt(text, i) is { Length: > 0 } found
+            )
+            {
+                return found.Date;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The agencies on a line: several where blanks part whole names (joint notices).</summary>
+    public static IEnumerable<string> Agencies(string line)
+    {
+        var words = line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        return
+            words.Length > 1
+            && Array.TrueForAll(words, word => word.Length >= ShortestAgency && TitleLines.IsAgency(word))
+            ? words
+            : [HanText.Clean(line)];
+    }
+}

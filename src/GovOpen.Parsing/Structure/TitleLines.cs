@@ -1,0 +1,42 @@
+using System.Buffers;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>Tells where a title over several lines ends.</summary>
+internal static class TitleLines
+{
+    /// <summary>The last characters of the words that titles end with: 通知, 意见, 方案, 要点, 讲话.</summary>
+    private static readonly SearchValues<char> Ends = SearchValues.Create(
+        "知见案点法定告函复划单工表则例要施令议报书话读答辞录架引南规）"
+    );
+
+    private static readonly SearchValues<char> AgencyEnds = SearchValues.Create("府局委办厅院会部处科室所站队心社校");
+
+    /// <summary>Whether a line below a complete title begins the text: 「各位代表」, 「前言」, a first unnumbered heading.</summary>
+    public static bool IsBodyHeading(Clause clause, SourceText lastLine) =>
+        IsComplete(HanText.Clean(lastLine.Value))
+        && !IsComplete(HanText.Clean(clause.Text.Value))
+        && clause.Hints is { HeadingLevel: 0, IsCentered: false }
+        && !clause.Text.Value.TrimStart().StartsWith('（');
+
+    /// <summary>Whether a line says the first line, or a piece of it, again: a page prints the title, and the notice its own.</summary>
+    public static bool Repeats(Clause clause, SourceText firstLine) =>
+        Compact(firstLine.Value).Contains(Compact(clause.Text.Value), StringComparison.Ordinal);
+
+    /// <summary>Whether a line can be an agency's name and no title: 某省财政厅.</summary>
+    public static bool IsAgency(string line)
+    {
+        var name = HanText.Clean(line);
+        return name.Length is >= 3 and < 30
+            && AgencyEnds.Contains(name[^1])
+            && !name.AsSpan().ContainsAny("，。、《》：")
+            && !name.Contains("关于", StringComparison.Ordinal);
+    }
+
+    /// <summary>A line without its white space.</summary>
+    public static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+
+    private static bool IsComplete(string title) => title.Length > 6 && Ends.Contains(title[^1]);
+}
