@@ -66,6 +66,34 @@ public static class TableRules
         "A group cell without a label continues the group cell above, as where a page break cut it."
     );
 
+    public static readonly DiagnosticRule RowWithoutText = new(
+        "GO4010",
+        Severity.Info,
+        "行无任务文字",
+        "A row of a task table has no words in the columns that say what to do. It is kept as prose and gives no task."
+    );
+
+    public static readonly DiagnosticRule SameAsAbove = new(
+        "GO4011",
+        Severity.Info,
+        "同上",
+        "A cell says 同上 or has a ditto mark: it stands for the nearest cell above it in its column, whose words are given."
+    );
+
+    public static readonly DiagnosticRule DittoWithoutAbove = new(
+        "GO4012",
+        Severity.Warning,
+        "同上无所指",
+        "A cell says 同上 or has a ditto mark, and no cell above it in its column says anything. Nothing is made up for it."
+    );
+
+    public static readonly DiagnosticRule RowContinuesMerged = new(
+        "GO4013",
+        Severity.Info,
+        "合并任务跨行",
+        "A row has no words of its own in the columns that say what to do: the merged cell above covers it. Its units and time are added to that task."
+    );
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -78,5 +106,9 @@ public static class TableRules
         ColumnUnknown,
         RowsAligned,
         GroupContinued,
+        RowWithoutText,
+        SameAsAbove,
+        DittoWithoutAbove,
+        RowContinuesMerged,
     ];
 }

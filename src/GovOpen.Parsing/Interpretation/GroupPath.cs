@@ -19,11 +19,15 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
     /// <summary>The text of the innermost group, or null.</summary>
     public SourceText? Innermost => groups.Count > 0 ? groups.Values.Last().Text : null;
 
+    /// <summary>What tells the innermost heading from every other; null above all.</summary>
+    public string? HeadingId => (groups.Count > 0 ? groups.Values.Last() : sections.LastOrDefault())?.Id;
+
     /// <summary>Enters a row that is a heading across the table.</summary>
-    public void EnterSection(SourceText text, int row)
+    /// <param name="ordinal">The number of the heading, where it stands in a cell of its own.</param>
+    public void EnterSection(SourceText text, SourceText? ordinal, int row)
     {
         var marker = NumberingRecognizer.Recognize(text.Folded);
-        var family = marker?.Scheme.Family ?? string.Empty;
+        var family = FamilyOf(marker, ordinal);
         var level = sections.FindIndex(section => section.Family == family);
         if (level >= 0)
         {
@@ -31,18 +35,23 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
         }
 
         groups.Clear();
-        sections.Add(Open(text, marker, null, new(tableNumber, row, 1)));
+        sections.Add(Open(text, marker, ordinal, new(tableNumber, row, 1)));
     }
 
     /// <summary>Enters a group cell. A cell that prints the same heading again opens nothing.</summary>
     /// <param name="ordinal">The number cell that counts the groups, or null.</param>
-    public void EnterGroup(int column, SourceText text, SourceText? ordinal, int row)
+    /// <param name="isReprint">Whether a page break, and not a table without merged cells, may print a heading again here.</param>
+    public void EnterGroup(int column, SourceText text, SourceText? ordinal, int row, bool isReprint)
     {
         var key = Key(text, ordinal);
         if (groups.TryGetValue(column, out var open) && open.Key == key)
         {
             Claim(text, ordinal);
-            context.Report(OutlineRules.GroupReprinted, $"分组标题重印：{SourceTextJoin.CleanOrNull(text)}", text);
+            if (isReprint)
+            {
+                context.Report(OutlineRules.GroupReprinted, $"分组标题重印：{SourceTextJoin.CleanOrNull(text)}", text);
+            }
+
             return;
         }
 
@@ -88,13 +97,7 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
         reading.Outline.Add(outline);
         Claim(text, ordinal);
         CheckNumber(marker, parent, labelText, text);
-        return new(
-            outline.Id,
-            marker?.Scheme.Family ?? string.Empty,
-            Key(text, ordinal),
-            new(labelText, outline.Title),
-            text
-        );
+        return new(outline.Id, FamilyOf(marker, ordinal), Key(text, ordinal), new(labelText, outline.Title), text);
     }
 
     // A list of one level either runs on through its parents or starts again under each.
@@ -133,6 +136,16 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
             context.Ledger.Claim(ordinal, LedgerClass.Outline, part: reading.Id);
         }
     }
+
+    // A number of its own (一, 1, （一）) is a level by how it is written.
+    private static string FamilyOf(Marker? marker, SourceText? ordinal) =>
+        marker?.Scheme.Family
+        ?? (
+            ordinal is null ? string.Empty
+            : ordinal.Folded.AsSpan().ContainsAnyInRange('0', '9') ? "cell"
+            : ordinal.Folded.Contains('(', StringComparison.Ordinal) ? "cell-paren"
+            : "cell-cn"
+        );
 
     private static string Key(SourceText text, SourceText? ordinal) =>
         string.Concat($"{ordinal?.Folded}|{text.Folded}".Where(c => !char.IsWhiteSpace(c)));

@@ -8,6 +8,9 @@ namespace GovOpen.Parsing.Interpretation;
 /// <param name="Text">The whole item, label included.</param>
 internal sealed record CellItem(Marker? Marker, SourceText Text);
 
+/// <summary>A cell of text, and whether a heading begins right above it or in its row.</summary>
+internal readonly record struct LabelledCell(SourceText Text, bool OpensHeading);
+
 /// <summary>
 /// Tells whether the labels in a column of text count through the whole table (each item a task) or start again in
 /// every cell (each item a measure of the row's task), and takes cells apart accordingly.
@@ -18,16 +21,22 @@ internal static class NumberedCells
     private const double Majority = 0.6;
 
     /// <summary>Whether the labels count through the column.</summary>
-    public static bool RunOn(IEnumerable<SourceText> cells)
+    public static bool RunOn(List<LabelledCell> cells)
     {
         var steps = 0;
         var runs = 0;
         Marker? last = null;
         foreach (var cell in cells)
         {
-            var items = Split(cell);
+            var items = Split(cell.Text);
             if (items[0].Marker is not { } first)
             {
+                continue;
+            }
+
+            if (cell.OpensHeading && first.Number == 1)
+            {
+                last = items[^1].Marker ?? first;
                 continue;
             }
 

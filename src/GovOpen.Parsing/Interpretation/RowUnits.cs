@@ -13,52 +13,99 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 {
     private readonly Dictionary<int, Donor> donors = [];
     private readonly Dictionary<MatrixCell, Donor> spans = new(ReferenceEqualityComparer.Instance);
+    private readonly int[] columns =
+    [
+        .. Enumerable
+            .Range(0, table.Verdict.Columns.Length)
+            .Where(c =>
+                table.Verdict.Columns[c].Role is var role
+                && (role == ColumnRole.Deadline || UnitRoleOf(role) is not null)
+            ),
+    ];
 
-    /// <summary>Gives a draft what the columns of a row say. Called once a task, in the order of the tasks.</summary>
+    /// <summary>Gives a draft what the columns of a row say. Called for each task and row, in their order.</summary>
     /// <param name="sharesWith">The id of the first task of the same row, where a cell of text holds several.</param>
-    public void Read(TaskDraft draft, int row, string? sharesWith)
+    /// <param name="isFirstRow">Whether the task begins in this row, and does not reach down to it.</param>
+    public void Read(TaskDraft draft, int row, string? sharesWith, bool isFirstRow)
     {
-        for (var c = 0; c < table.Verdict.Columns.Length; c++)
+        foreach (var c in columns)
         {
-            var role = table.Verdict.Columns[c].Role;
-            if (role == ColumnRole.Deadline || UnitRoleOf(role) is not null)
+            var cell = table.Matrix.Rows[row].Cells[c];
+            if (cell is { Text.IsBlank: false })
             {
-                ReadCell(draft, row, c, role, sharesWith);
+                // A cell that comes from another column says nothing about this one.
+                if (cell.Column == c && (isFirstRow || cell.OriginRow == row))
+                {
+                    ReadCell(draft, cell, c, sharesWith);
+                }
+            }
+            else if (
+                isFirstRow
+                && donors.TryGetValue(c, out var above)
+                && MayInherit(row, table.Verdict.Columns[c].Role)
+            )
+            {
+                Inherit(draft, table.Verdict.Columns[c].Role, above, sharesWith);
             }
         }
     }
 
-    private void ReadCell(TaskDraft draft, int row, int column, ColumnRole role, string? sharesWith)
+    private void ReadCell(TaskDraft draft, MatrixCell cell, int column, string? sharesWith)
     {
-        var cell = table.Matrix.Rows[row].Cells[column];
-        if (cell is { Text.IsBlank: false } && spans.TryGetValue(cell, out var span))
+        var role = table.Verdict.Columns[column].Role;
+        if (spans.TryGetValue(cell, out var span))
         {
-            Give(draft, role, span, UnitOrigin.Merged, sharesWith ?? span.Task);
+            Give(draft, span, UnitOrigin.Merged, sharesWith ?? span.Task);
+            return;
         }
-        else if (cell is { Text.IsBlank: false })
+
+        if (Ditto.Stands(cell.Text.Folded))
         {
-            var donor = Own(draft, cell, role, column);
-            spans[cell] = donor;
-            donors[column] = donor;
-        }
-        else if (donors.TryGetValue(column, out var above) && MayInherit(row, role))
-        {
-            Give(
-                draft,
-                role,
-                above,
-                sharesWith is null ? UnitOrigin.Inherited : UnitOrigin.Merged,
-                sharesWith ?? above.Task
-            );
-            if (sharesWith is null)
+            if (donors.TryGetValue(column, out var above))
             {
-                ReportInherited(draft, role, above);
+                Give(draft, above, UnitOrigin.Inherited, above.Task);
+                context.Report(
+                    TableRules.SameAsAbove,
+                    $"同上：{HanText.Clean(above.Words.Value)}（{above.Task}）",
+                    cell.Text,
+                    draft.Id
+                );
+                spans[cell] = above with { Task = draft.Id };
             }
+            else
+            {
+                context.Report(
+                    TableRules.DittoWithoutAbove,
+                    $"“{HanText.Clean(cell.Text.Value)}”之上无可沿用",
+                    cell.Text,
+                    draft.Id
+                );
+            }
+
+            return;
+        }
+
+        var donor = Own(draft, cell, role, column);
+        spans[cell] = donor;
+        donors[column] = donor;
+    }
+
+    private void Inherit(TaskDraft draft, ColumnRole role, Donor above, string? sharesWith)
+    {
+        Give(draft, above, sharesWith is null ? UnitOrigin.Inherited : UnitOrigin.Merged, sharesWith ?? above.Task);
+        if (sharesWith is null)
+        {
+            ReportInherited(draft, role, above);
         }
     }
 
     private Donor Own(TaskDraft draft, MatrixCell cell, ColumnRole role, int column)
     {
+        if (table.Verdict.Columns[column].IsGuess)
+        {
+            ReportGuess(draft, cell, role, column);
+        }
+
         if (role == ColumnRole.Deadline)
         {
             var deadline = TaskAssembler.ReadDeadlineField(
@@ -80,17 +127,39 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             draft.Guess(context, finding, $"{finding.Title}：{HanText.Clean(cell.Text.Value)}", cell.Text);
         }
 
-        if (table.Verdict.Columns[column].IsGuess)
-        {
-            draft.Guess(context, TableRules.RoleGuessed, $"第{column + 1}列按内容判为责任单位", cell.Text);
-        }
-
-        return new(draft.Id, units, null, cell.Text);
+        var time = TimeIn(cell.Text);
+        draft.Deadline ??= time;
+        return new(draft.Id, units, time, cell.Text);
     }
 
-    private static void Give(TaskDraft draft, ColumnRole role, Donor donor, UnitOrigin origin, string from)
+    // 责任单位和完成时限 in one column. Names of units hold no digits.
+    private Deadline? TimeIn(SourceText cell)
     {
-        if (role == ColumnRole.Deadline)
+        if (!cell.Folded.AsSpan().ContainsAnyInRange('0', '9'))
+        {
+            return null;
+        }
+
+        foreach (var reading in DeadlineGrammar.FindAll(cell.Value, context.Years))
+        {
+            if (reading.Deadline.Kind is DeadlineKind.By or DeadlineKind.Period)
+            {
+                return reading.Deadline with { Origin = DeadlineOrigin.Column };
+            }
+        }
+
+        return null;
+    }
+
+    private void ReportGuess(TaskDraft draft, MatrixCell cell, ColumnRole role, int column)
+    {
+        var field = role == ColumnRole.Deadline ? "完成时限" : "责任单位";
+        draft.Guess(context, TableRules.RoleGuessed, $"第{column + 1}列按内容判为{field}", cell.Text);
+    }
+
+    private static void Give(TaskDraft draft, Donor donor, UnitOrigin origin, string from)
+    {
+        if (donor.Deadline is not null)
         {
             draft.Deadline ??= donor.Deadline is { } deadline
                 ? deadline with
@@ -98,7 +167,6 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
                     Origin = origin == UnitOrigin.Merged ? DeadlineOrigin.Merged : DeadlineOrigin.Inherited,
                 }
                 : null;
-            return;
         }
 
         TaskAssembler.AddUnits(draft, donor.Units.Select(unit => unit with { Origin = origin, From = from }));
@@ -116,12 +184,17 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         return table.Matrix.Form != TableForm.Marked || (!table.Matrix.HasRowSpans && LacksFrame(row));
     }
 
+    // Neither number nor group of its own, or no group below one that was given.
     private bool LacksFrame(int row)
     {
-        var frame = table.Columns(ColumnRole.Ordinal).Concat(table.Columns(ColumnRole.Group)).ToList();
-        return frame.Count > 0
-            && frame.TrueForAll(c => table.Matrix.Rows[row].Own(c, row) is null or { Text.IsBlank: true });
+        var groups = table.Columns(ColumnRole.Group);
+        var isFilled = Array.Exists(table.Columns(ColumnRole.Ordinal), c => IsOwn(row, c));
+        return groups.Length > 0
+            ? !Array.Exists(groups, c => IsOwn(row, c))
+            : !isFilled && table.Columns(ColumnRole.Ordinal).Length > 0;
     }
+
+    private bool IsOwn(int row, int column) => table.Matrix.Rows[row].Own(column, row) is { Text.IsBlank: false };
 
     private void ReportInherited(TaskDraft draft, ColumnRole role, Donor above)
     {

@@ -10,12 +10,16 @@ namespace GovOpen.Parsing.Interpretation;
 /// <summary>Reads the tasks of a task table.</summary>
 internal sealed class TableInterpreter
 {
+    /// <summary>A cell across the table that is longer is a note.</summary>
+    private const int LongestHeading = 80;
+
     private readonly TaskTable table;
     private readonly int tableNumber;
     private readonly PartReading reading;
     private readonly NoticeContext context;
     private readonly GroupPath path;
     private readonly RowUnits units;
+    private readonly NumberRun numbers;
     private readonly bool itemsRunOn;
     private readonly bool leadsAreHeadings;
     private readonly int? groupOfOrdinals;
@@ -28,7 +32,16 @@ internal sealed class TableInterpreter
         this.context = context;
         path = new(reading, context, tableNumber);
         units = new(table, context);
-        var texts = DataRows.Select(TextOf).Where(text => text.Length > 0).ToList();
+        numbers = new(context);
+        var texts = new List<LabelledCell>();
+        foreach (var row in TaskRows)
+        {
+            if (TextOf(row) is { Length: > 0 } text)
+            {
+                texts.Add(new(text, Array.Exists(Groups, c => OwnText(c, row) is not null) || IsBelowSection(row)));
+            }
+        }
+
         itemsRunOn = NumberedCells.RunOn(texts);
         leadsAreHeadings = LeadsAreHeadings(texts);
         groupOfOrdinals = GroupThatOrdinalsCount();
@@ -37,81 +50,55 @@ internal sealed class TableInterpreter
     public static void Interpret(TaskTable table, int tableNumber, PartReading reading, NoticeContext context) =>
         new TableInterpreter(table, tableNumber, reading, context).Read();
 
-    private IEnumerable<int> DataRows =>
-        Enumerable.Range(table.Head.DataStart, table.Matrix.Rows.Count - table.Head.DataStart);
+    private int RowCount => table.Matrix.Rows.Count;
+
+    private int[] Groups => table.Columns(ColumnRole.Group);
+
+    private int[] Ordinals => table.Columns(ColumnRole.Ordinal);
+
+    private IEnumerable<int> TaskRows =>
+        Enumerable.Range(table.Head.DataStart, RowCount - table.Head.DataStart).Where(row => !table.Sections[row]);
+
+    private bool IsBelowSection(int row) => row > table.Head.DataStart && table.Sections[row - 1];
 
     private void Read()
     {
-        ClaimFrame();
-        foreach (var row in DataRows)
+        TableFrame.Claim(table, reading.Id, context);
+        for (var row = table.Head.DataStart; row < RowCount; row++)
         {
-            if (table.Matrix.IsSectionRow(row))
+            var first = table.Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank);
+            if (first is not null && TableFrame.ProseReason(first.Text) is { } reason)
+            {
+                TableFrame.ClaimProse(table, row, reason, reading.Id, context);
+            }
+            else if (table.Sections[row])
             {
                 ReadSectionRow(row);
             }
             else
             {
                 EnterGroups(row);
-                ReadRow(row);
+                row = ReadRow(row);
             }
-        }
-    }
-
-    private void ClaimFrame()
-    {
-        for (var r = 0; r < table.Head.DataStart; r++)
-        {
-            foreach (var cell in table.Matrix.OwnCells(r))
-            {
-                context.Ledger.Claim(
-                    cell.Text,
-                    r < table.Head.CaptionRows ? LedgerClass.Head : LedgerClass.Outline,
-                    r < table.Head.CaptionRows ? "table title" : "table head",
-                    reading.Id
-                );
-            }
-        }
-
-        foreach (var text in table.Joining.RepeatedHeads)
-        {
-            context.Ledger.Claim(text, LedgerClass.Furniture, "repeated table head", reading.Id);
-        }
-
-        foreach (var text in table.Joining.JoinedRows)
-        {
-            context.Report(TableRules.RowContinued, $"与上一行合并：{HanText.Clean(text.Value)}", text);
-        }
-
-        foreach (var text in table.Joining.JoinedGroups)
-        {
-            context.Report(TableRules.GroupContinued, $"与上一分组标题合并：{HanText.Clean(text.Value)}", text);
         }
     }
 
     private void ReadSectionRow(int row)
     {
-        var text = table.Matrix.OwnCells(row).First(cell => !cell.Text.IsBlank).Text;
-        var folded = text.Folded.AsSpan().TrimStart();
-        if (
-            folded.StartsWith("注", StringComparison.Ordinal)
-            || folded.StartsWith("备注", StringComparison.Ordinal)
-            || folded.StartsWith("说明", StringComparison.Ordinal)
-            || text.Length > 80
-        )
+        var cells = table.Matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).Select(cell => cell.Text).ToList();
+        if (cells[^1].Length > LongestHeading)
         {
-            context.Ledger.Claim(text, LedgerClass.Prose, "note of a table", reading.Id);
+            TableFrame.ClaimProse(table, row, "note of a table", reading.Id, context);
             return;
         }
 
-        path.EnterSection(text, table.Matrix.Rows[row].Number);
+        path.EnterSection(cells[^1].Trim(), cells.Count > 1 ? cells[0].Trim() : null, table.Matrix.Rows[row].Number);
     }
 
     private void EnterGroups(int row)
     {
-        var ordinal = groupOfOrdinals is null
-            ? null
-            : table.Columns(ColumnRole.Ordinal).Select(c => OwnText(c, row)).FirstOrDefault(text => text is not null);
-        foreach (var column in table.Columns(ColumnRole.Group))
+        var ordinal = groupOfOrdinals is null ? null : FirstOwn(Ordinals, row);
+        foreach (var column in Groups)
         {
             if (OwnText(column, row) is { } text)
             {
@@ -119,41 +106,111 @@ internal sealed class TableInterpreter
                     column,
                     text,
                     column == groupOfOrdinals ? ordinal : null,
-                    table.Matrix.Rows[row].Number
+                    table.Matrix.Rows[row].Number,
+                    isReprint: table.Matrix.Rows[row].StartsPage || OwnText(column, row - 1) is null
                 );
             }
         }
     }
 
-    private void ReadRow(int row)
+    /// <summary>Reads the tasks of a row; returns the last row that belongs to them.</summary>
+    private int ReadRow(int row)
     {
         var text = TextOf(row);
-        var title =
-            table.Columns(ColumnRole.Title).Select(c => OwnText(c, row)).FirstOrDefault(cell => cell is not null)
-            ?? SourceText.Empty;
+        var title = FirstOwn(table.Columns(ColumnRole.Title), row) ?? SourceText.Empty;
         if (text.Length == 0 && title.Length == 0)
         {
             if (path.Innermost is not { } group || !HasUnitCell(row))
             {
-                return;
+                ClaimRowWithoutText(row);
+                return row;
             }
 
             title = group;
         }
 
-        var items = itemsRunOn ? NumberedCells.Split(text) : [new(null, text)];
+        var last = LastRowOf(row);
         string? first = null;
-        foreach (var item in items)
+        foreach (var item in itemsRunOn ? NumberedCells.Split(text) : [new(null, text)])
         {
             var draft = reading.NewTask();
             draft.Path.AddRange(path.Current);
-            Label(draft, item, row, first is null);
             (draft.Title, draft.Text) = Divide(title, item);
-            CollectPlaces(draft, item, row, first is null);
-            units.Read(draft, row, first);
-            ReadRemarks(draft, row);
+            Label(draft, item, row, first is null);
+            for (var r = row; r <= last; r++)
+            {
+                CollectPlaces(draft, item, r, first is null);
+                units.Read(draft, r, first, isFirstRow: r == row);
+            }
+
+            draft.Remarks = RemarksOf(row, last);
             first ??= draft.Id;
             reading.Tasks.Add(TaskAssembler.Assemble(draft, context));
+        }
+
+        return last;
+    }
+
+    // A merged cell of text over rows that have units of their own: one task with the units of all.
+    private int LastRowOf(int row)
+    {
+        var last = row;
+        while (
+            table.Matrix.HasRowSpans && last + 1 < RowCount && !table.Sections[last + 1] && IsCoveredFrom(row, last + 1)
+        )
+        {
+            last++;
+            var own = table.Matrix.OwnCells(last).FirstOrDefault(cell => !cell.Text.IsBlank);
+            if (own is not null)
+            {
+                context.Report(
+                    TableRules.RowContinuesMerged,
+                    $"第{table.Matrix.Rows[last].Number}行并入上行任务",
+                    own.Text
+                );
+            }
+        }
+
+        return last;
+    }
+
+    private bool IsCoveredFrom(int row, int below)
+    {
+        var isCovered = false;
+        for (var c = 0; c < table.Matrix.ColumnCount; c++)
+        {
+            if (
+                table.Verdict.Columns[c].Role
+                is not (ColumnRole.Text or ColumnRole.Title or ColumnRole.Ordinal or ColumnRole.Group)
+            )
+            {
+                continue;
+            }
+
+            if (OwnText(c, below) is not null)
+            {
+                return false;
+            }
+
+            isCovered |=
+                table.Verdict.Columns[c].Role is ColumnRole.Text or ColumnRole.Title
+                && table.Matrix.Rows[below].Cells[c] is { Text.IsBlank: false } cell
+                && ReferenceEquals(cell, table.Matrix.Rows[row].Cells[c]);
+        }
+
+        return isCovered;
+    }
+
+    private void ClaimRowWithoutText(int row)
+    {
+        if (table.Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank) is { } cell)
+        {
+            TableFrame.ClaimProse(table, row, "table row without a task", reading.Id, context);
+            context.Report(
+                TableRules.RowWithoutText,
+                $"第{table.Matrix.Rows[row].Number}行无任务文字：{HanText.Clean(cell.Text.Value)}",
+                cell.Text
+            );
         }
     }
 
@@ -161,23 +218,44 @@ internal sealed class TableInterpreter
     {
         if (item.Marker is { } marker)
         {
-            draft.Marker = string.Concat(
-                item.Text.Value.AsSpan(0, marker.Length).ToString().Where(c => !char.IsWhiteSpace(c))
-            );
-            draft.Scheme = marker.Scheme;
-            draft.Number = marker.Number;
+            SetLabel(draft, item.Text, marker);
         }
-        else if (
-            groupOfOrdinals is null
-            && isFirst
-            && table.Columns(ColumnRole.Ordinal).Select(c => OwnText(c, row)).FirstOrDefault(cell => cell is not null)
-                is { } number
-        )
+        else if (groupOfOrdinals is null && isFirst && FirstOwn(Ordinals, row) is { } number)
         {
             draft.Marker = string.Concat(number.Value.Where(c => !char.IsWhiteSpace(c)));
             draft.Scheme = NumberingScheme.Cell;
             draft.Number = CellSignature.NumberOf(number.Folded);
         }
+        else if (
+            draft.Title.Length > 0
+            && table.Columns(ColumnRole.Title).Length > 0
+            && NumberingRecognizer.Recognize(draft.Title.Folded) is { Trust: MarkerTrust.Sure, Start: 0 } label
+        )
+        {
+            SetLabel(draft, draft.Title, label);
+            draft.Title = draft.Title.Slice(label.End).Trim();
+        }
+
+        if (draft is { Number: { } value, Marker: { } words, Scheme: { } scheme })
+        {
+            numbers.Take(
+                scheme.Family,
+                value,
+                words,
+                path.HeadingId,
+                item.Text.Length > 0 ? item.Text : draft.Title,
+                draft.Id
+            );
+        }
+    }
+
+    private static void SetLabel(TaskDraft draft, SourceText text, Marker marker)
+    {
+        draft.Marker = string.Concat(
+            text.Value.Substring(marker.Start, marker.Length).Where(c => !char.IsWhiteSpace(c))
+        );
+        draft.Scheme = marker.Scheme;
+        draft.Number = marker.Number;
     }
 
     private (SourceText Title, SourceText Text) Divide(SourceText title, CellItem item)
@@ -201,7 +279,8 @@ internal sealed class TableInterpreter
                 continue;
             }
 
-            var place = new CellPlace(tableNumber, table.Matrix.Rows[row].Number, c + 1);
+            var source = table.Matrix.Rows[row];
+            var place = new CellPlace(tableNumber, source.Number, source.FirstColumn + c + 1);
             if (role == ColumnRole.Text && item.Marker is not null)
             {
                 draft.At.AddRange(SpanMaker.Make(context.Plane, item.Text, place));
@@ -215,45 +294,78 @@ internal sealed class TableInterpreter
         }
     }
 
-    private void ReadRemarks(TaskDraft draft, int row)
+    private string? RemarksOf(int row, int last)
     {
         var remarks = new List<string>();
-        for (var c = 0; c < table.Matrix.ColumnCount; c++)
+        for (var r = row; r <= last; r++)
         {
-            var role = table.Verdict.Columns[c].Role;
-            if (
-                role is not (ColumnRole.Remark or ColumnRole.Other)
-                || table.Matrix.Rows[row].Cells[c] is not { Text.IsBlank: false } cell
-            )
+            for (var c = 0; c < table.Matrix.ColumnCount; c++)
             {
-                continue;
+                if (
+                    table.Verdict.Columns[c].Role is ColumnRole.Remark or ColumnRole.Other
+                    && table.Matrix.Rows[r].Cells[c] is { Text.IsBlank: false } cell
+                    && (r == row || cell.OriginRow == r)
+                    && (c == 0 || !ReferenceEquals(cell, table.Matrix.Rows[r].Cells[c - 1]))
+                )
+                {
+                    var label = table.Head.Labels[c];
+                    var words = HanText.Clean(cell.Text.Value);
+                    remarks.Add(
+                        table.Verdict.Columns[c].Role == ColumnRole.Other && label.Length > 0
+                            ? $"{label}：{words}"
+                            : words
+                    );
+                }
             }
-
-            var label = table.Head.Labels[c];
-            var words = HanText.Clean(cell.Text.Value);
-            remarks.Add(role == ColumnRole.Other && label.Length > 0 ? $"{label}：{words}" : words);
         }
 
-        draft.Remarks = remarks.Count > 0 ? string.Join("；", remarks) : null;
+        return remarks.Count > 0 ? string.Join("；", remarks) : null;
     }
 
-    private SourceText TextOf(int row) =>
-        SourceTextJoin.Lines(table.Columns(ColumnRole.Text).Select(c => OwnText(c, row)).OfType<SourceText>());
+    private SourceText TextOf(int row)
+    {
+        var columns = table.Columns(ColumnRole.Text);
+        return columns.Length == 1
+            ? OwnText(columns[0], row) ?? SourceText.Empty
+            : SourceTextJoin.Lines(columns.Select(c => OwnText(c, row)).OfType<SourceText>());
+    }
+
+    private SourceText? FirstOwn(int[] columns, int row)
+    {
+        foreach (var c in columns)
+        {
+            if (OwnText(c, row) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
 
     private SourceText? OwnText(int column, int row) =>
         table.Matrix.Rows[row].Own(column, row) is { Text.IsBlank: false } cell ? cell.Text.Trim() : null;
 
-    private bool HasUnitCell(int row) =>
-        Enumerable
-            .Range(0, table.Matrix.ColumnCount)
-            .Any(c =>
+    private bool HasUnitCell(int row)
+    {
+        for (var c = 0; c < table.Matrix.ColumnCount; c++)
+        {
+            if (
                 table.Verdict.Columns[c].Role is ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Deadline
                 && OwnText(c, row) is not null
-            );
+            )
+            {
+                return true;
+            }
+        }
 
-    private static bool LeadsAreHeadings(List<SourceText> texts)
+        return false;
+    }
+
+    private static bool LeadsAreHeadings(List<LabelledCell> texts)
     {
         var several = texts
+            .Select(cell => cell.Text)
             .Where(text =>
                 text.Folded.IndexOf('。') is var stop and >= 0 && !text.Folded.AsSpan(stop + 1).IsWhiteSpace()
             )
@@ -267,25 +379,19 @@ internal sealed class TableInterpreter
     /// <summary>The group column that the number cells belong to: there are fewer of them than rows.</summary>
     private int? GroupThatOrdinalsCount()
     {
-        var groups = table.Columns(ColumnRole.Group).ToList();
-        var ordinals = table.Columns(ColumnRole.Ordinal).ToList();
-        if (groups.Count == 0 || ordinals.Count == 0)
+        if (Groups.Length == 0 || Ordinals.Length == 0)
         {
             return null;
         }
 
-        var rows = DataRows.Count(row => !table.Matrix.IsSectionRow(row));
-        var numbered = DataRows.Count(row =>
-            ordinals.Exists(c => OwnText(c, row) is not null) && !table.Matrix.IsSectionRow(row)
-        );
-        if (numbered >= rows * 0.95)
+        var rows = TaskRows.ToList();
+        var isNumbered = rows.ConvertAll(row => FirstOwn(Ordinals, row) is not null);
+        if (isNumbered.Count(yes => yes) >= rows.Count * 0.95)
         {
             return null;
         }
 
         // The group whose cells begin in the same rows as the numbers.
-        return groups
-            .OrderBy(c => DataRows.Count(row => OwnText(c, row) is null != (OwnText(ordinals[0], row) is null)))
-            .First();
+        return Groups.MinBy(c => rows.Where((row, i) => OwnText(c, row) is not null != isNumbered[i]).Count());
     }
 }

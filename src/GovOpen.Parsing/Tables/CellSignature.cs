@@ -77,6 +77,11 @@ internal static class CellSignature
     public static int? NumberOf(string folded)
     {
         var text = folded.AsSpan().Trim().TrimEnd(".、");
+        if (text is ['(', .., ')'])
+        {
+            text = text[1..^1].Trim();
+        }
+
         return text.Length is 0 or > 4
             ? null
             : Numeral.ParseArabic(text) ?? (AllChinese(text) ? Numeral.ParseChinese(text) : null);

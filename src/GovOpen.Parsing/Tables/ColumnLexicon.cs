@@ -11,6 +11,9 @@ internal enum LabelSense
     Group,
     Task,
     Measure,
+
+    /// <summary>What the work is to reach: the text where no other column says what to do, else beside it.</summary>
+    Aim,
     Lead,
     Responsible,
     Cooperating,
@@ -22,8 +25,14 @@ internal enum LabelSense
     /// <summary>单位 alone: an organization, or a unit of measure. The cells decide.</summary>
     AmbiguousUnit,
 
-    /// <summary>A column that lists, scores or counts, and makes the table no task table.</summary>
+    /// <summary>Known, and no field of a task: progress, sources, money.</summary>
+    Beside,
+
+    /// <summary>A column that lists, scores or counts: without units the table is no task table.</summary>
     Refuse,
+
+    /// <summary>A column of directories, timetables and scoring rules: whoever is named beside it, nothing is asked for.</summary>
+    Directory,
 }
 
 /// <summary>Looks up column heads in <c>column-roles.json</c>.</summary>

@@ -5,11 +5,12 @@ internal readonly record struct ColumnVerdict(ColumnRole Role, bool IsGuess);
 
 /// <summary>What a table is.</summary>
 /// <param name="Columns">One verdict a column.</param>
+/// <param name="Facts">What the cells of each column look like.</param>
 /// <param name="Refusal">Why it is no task table, or null where it is one.</param>
-internal sealed record TableVerdict(ColumnVerdict[] Columns, string? Refusal);
+internal sealed record TableVerdict(ColumnVerdict[] Columns, ColumnFacts[] Facts, string? Refusal);
 
-/// <summary>Gives columns their roles by the words of the head, then by what the cells hold; says whether the table is a task table.</summary>
-internal static class ColumnRoleClassifier
+/// <summary>Gives columns their roles by the words of the head, then by what the cells hold.</summary>
+internal sealed class ColumnRoleClassifier
 {
     /// <summary>Of the filled cells of a column, this share must look alike for the cells to decide.</summary>
     private const double Majority = 0.6;
@@ -17,27 +18,52 @@ internal static class ColumnRoleClassifier
     /// <summary>A column of which this share of rows has a cell of its own names rows, not groups of rows.</summary>
     private const double OwnShare = 0.95;
 
+    private readonly TableHead head;
+    private readonly ColumnFacts[] facts;
+    private readonly ColumnVerdict[] columns;
+    private readonly int rows;
+
+    private ColumnRoleClassifier(TableMatrix matrix, TableHead head)
+    {
+        this.head = head;
+        facts = ColumnFacts.Of(matrix, head);
+        columns = new ColumnVerdict[matrix.ColumnCount];
+        for (var r = head.DataStart; r < matrix.Rows.Count; r++)
+        {
+            rows += matrix.IsSectionRow(r) ? 0 : 1;
+        }
+    }
+
     public static TableVerdict Classify(TableMatrix matrix, TableHead head)
     {
-        var senses = head.Labels.Select(ColumnLexicon.Look).ToArray();
-        var columns = new ColumnVerdict[matrix.ColumnCount];
+        var classifier = new ColumnRoleClassifier(matrix, head);
+        classifier.GiveRoles();
+        return new(
+            classifier.columns,
+            classifier.facts,
+            TableRefusal.ReasonFor(head, classifier.columns, matrix.Rows.Count - head.DataStart)
+        );
+    }
+
+    private void GiveRoles()
+    {
+        var saysWhatToDo = Array.Exists(head.Senses, sense => sense is LabelSense.Task or LabelSense.Measure);
         var texts = new List<int>();
         for (var c = 0; c < columns.Length; c++)
         {
-            var facts = ColumnFacts.Of(matrix, c, head.DataStart);
-            columns[c] = RoleOf(senses[c], facts);
+            columns[c] = RoleOf(c, saysWhatToDo);
             if (columns[c].Role is ColumnRole.Text or ColumnRole.Group)
             {
                 texts.Add(c);
             }
         }
 
-        DivideTexts(matrix, head, senses, columns, texts);
-        return new(columns, Refuse(matrix, head, senses, columns));
+        KeepOneDeadline();
+        DivideTexts(texts);
     }
 
-    private static ColumnVerdict RoleOf(LabelSense sense, ColumnFacts facts) =>
-        sense switch
+    private ColumnVerdict RoleOf(int column, bool saysWhatToDo) =>
+        head.Senses[column] switch
         {
             LabelSense.Ordinal => new(ColumnRole.Ordinal, false),
             LabelSense.Lead => new(ColumnRole.Lead, false),
@@ -45,12 +71,21 @@ internal static class ColumnRoleClassifier
             LabelSense.Cooperating => new(ColumnRole.Cooperating, false),
             LabelSense.Supervising => new(ColumnRole.Supervising, false),
             LabelSense.Person => new(ColumnRole.Person, false),
-            LabelSense.Deadline => new(ColumnRole.Deadline, false),
+            // 完成时限 over 一季度, 二季度: the cells below may say what is done by then, not when.
+            LabelSense.Deadline => new(
+                head.IsDivided[column] && facts[column].Deadlines < Majority ? ColumnRole.Other : ColumnRole.Deadline,
+                false
+            ),
             LabelSense.Remark => new(ColumnRole.Remark, false),
             LabelSense.Group => new(ColumnRole.Group, false),
             LabelSense.Task or LabelSense.Measure => new(ColumnRole.Text, false),
-            LabelSense.AmbiguousUnit => new(facts.Units >= Majority ? ColumnRole.Responsible : ColumnRole.Other, true),
-            _ => RoleByCells(facts),
+            LabelSense.Aim => new(saysWhatToDo ? ColumnRole.Other : ColumnRole.Text, false),
+            LabelSense.AmbiguousUnit => new(
+                facts[column].Units >= Majority ? ColumnRole.Responsible : ColumnRole.Other,
+                true
+            ),
+            LabelSense.Beside or LabelSense.Directory or LabelSense.Refuse => new(ColumnRole.Other, false),
+            _ => RoleByCells(facts[column]),
         };
 
     private static ColumnVerdict RoleByCells(ColumnFacts facts)
@@ -65,141 +100,78 @@ internal static class ColumnRoleClassifier
             { Numbers: >= Majority, Column: 0 } => new(ColumnRole.Ordinal, true),
             { Deadlines: >= Majority } => new(ColumnRole.Deadline, true),
             { Units: >= Majority, Column: > 0 } => new(ColumnRole.Responsible, true),
-            { MeanLength: >= 12 } or { Items: >= Majority } when !facts.HasLabel => new(ColumnRole.Text, true),
+            { HasLabel: false } when facts.MeanLength >= 12 || facts.Items >= Majority => new(ColumnRole.Text, true),
             _ => new(ColumnRole.Other, true),
         };
     }
 
-    /// <summary>Of several columns of text, the coarse ones group rows, the first fine one is the title, the rest the text.</summary>
-    private static void DivideTexts(
-        TableMatrix matrix,
-        TableHead head,
-        LabelSense[] senses,
-        ColumnVerdict[] columns,
-        List<int> texts
-    )
+    // 完成时限 beside 公开时限 or 时间: the one that speaks of the work's end is the deadline.
+    private void KeepOneDeadline()
     {
-        var rows = Enumerable
-            .Range(head.DataStart, matrix.Rows.Count - head.DataStart)
-            .Count(r => !matrix.IsSectionRow(r));
-        var fine = texts
-            .Where(c => senses[c] != LabelSense.Group && OwnCells(matrix, c, head.DataStart) >= rows * OwnShare)
-            .ToList();
-        if (fine.Count == 0 && texts.Count > 0)
+        var sure = Array.FindIndex(columns, column => column is { Role: ColumnRole.Deadline, IsGuess: false });
+        var final = Array.FindIndex(head.Labels, IsFinalDeadline);
+        sure = final >= 0 && columns[final].Role == ColumnRole.Deadline ? final : sure;
+        for (var c = 0; c < columns.Length && sure >= 0; c++)
         {
-            // Where every column has gaps, the one with the most cells of its own is the finest; the last of equals.
-            fine.Add(texts.OrderBy(c => OwnCells(matrix, c, head.DataStart)).ThenBy(c => c).Last());
+            if (columns[c].Role == ColumnRole.Deadline && head.Labels[c] != head.Labels[sure] && !head.IsDivided[c])
+            {
+                columns[c] = new(ColumnRole.Other, false);
+            }
+        }
+    }
+
+    private static bool IsFinalDeadline(string label) =>
+        ColumnLexicon.Look(label) == LabelSense.Deadline
+        && (
+            label.Contains("完成", StringComparison.Ordinal)
+            || label.Contains("办结", StringComparison.Ordinal)
+            || label.Contains("截止", StringComparison.Ordinal)
+        );
+
+    /// <summary>Of several columns of text, the coarse ones group rows, the first fine one is the title, the rest the text.</summary>
+    private void DivideTexts(List<int> texts)
+    {
+        if (texts.Count == 0)
+        {
+            return;
         }
 
+        var fine = texts.Where(c => head.Senses[c] != LabelSense.Group && facts[c].Filled >= rows * OwnShare).ToList();
+        if (fine.Count == 0)
+        {
+            fine.Add(Finest(texts));
+        }
+
+        // Measures need not stand beside every task.
+        var last = fine[^1];
+        fine.AddRange(
+            texts.Where(c => c > last && head.Senses[c] is LabelSense.Task or LabelSense.Measure && c > last)
+        );
         foreach (var c in texts)
         {
             columns[c] = columns[c] with
             {
                 Role =
                     !fine.Contains(c) ? (c < fine[^1] ? ColumnRole.Group : ColumnRole.Other)
-                    : c != fine[^1] && c == fine[0] && IsTitle(matrix, head, senses, c, fine[^1]) ? ColumnRole.Title
+                    : c != fine[^1] && c == fine[0] && IsTitle(c, fine[^1]) ? ColumnRole.Title
                     : ColumnRole.Text,
             };
         }
     }
 
-    private static bool IsTitle(TableMatrix matrix, TableHead head, LabelSense[] senses, int column, int last)
+    // Where every column has gaps, the one with the most cells of its own is the finest; the last of equals.
+    private int Finest(List<int> texts)
     {
-        var here = ColumnFacts.Of(matrix, column, head.DataStart).MeanLength;
-        return senses[column] != LabelSense.Measure
-            && here <= Math.Max(40, ColumnFacts.Of(matrix, last, head.DataStart).MeanLength);
+        var best = -1;
+        foreach (var c in texts)
+        {
+            var mayBe = head.Senses[c] != LabelSense.Group || texts.TrueForAll(t => head.Senses[t] == LabelSense.Group);
+            best = mayBe && (best < 0 || facts[c].Filled >= facts[best].Filled) ? c : best;
+        }
+
+        return best;
     }
 
-    private static int OwnCells(TableMatrix matrix, int column, int dataStart)
-    {
-        var count = 0;
-        for (var r = dataStart; r < matrix.Rows.Count; r++)
-        {
-            count += matrix.Rows[r].Own(column, r) is { Text.IsBlank: false } && !matrix.IsSectionRow(r) ? 1 : 0;
-        }
-
-        return count;
-    }
-
-    private static string? Refuse(TableMatrix matrix, TableHead head, LabelSense[] senses, ColumnVerdict[] columns)
-    {
-        var roles = columns.Select(column => column.Role).ToArray();
-        var hasUnits = columns.Any(column =>
-            column
-                is {
-                    Role: ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Cooperating or ColumnRole.Supervising,
-                    IsGuess: false
-                }
-        );
-        var hasGuessedUnits = columns.Any(column => column is { Role: ColumnRole.Responsible, IsGuess: true });
-        var hasDeadline = columns.Any(column => column is { Role: ColumnRole.Deadline, IsGuess: false });
-        if (matrix.Rows.Count - head.DataStart < 1)
-        {
-            return "无数据行";
-        }
-
-        if (!roles.Any(role => role is ColumnRole.Text or ColumnRole.Title))
-        {
-            return "无任务列";
-        }
-
-        if (senses.Contains(LabelSense.Refuse) && !hasUnits)
-        {
-            return "表头为名单、指标或统计";
-        }
-
-        var hasTaskLabel = senses.Any(sense => sense is LabelSense.Task or LabelSense.Measure);
-        if (!hasTaskLabel && !(hasUnits && head.DataStart > 0) && !(hasGuessedUnits && roles.Contains(ColumnRole.Text)))
-        {
-            return "无任务列";
-        }
-
-        return hasUnits || hasDeadline || hasGuessedUnits || HasStrongTaskLabel(head) ? null : "无单位列和时限列";
-    }
-
-    // 工作任务 and 落实举措 speak of work by themselves; 项目, 内容 and 事项 do not.
-    private static bool HasStrongTaskLabel(TableHead head) =>
-        head.Labels.Any(label =>
-            label.Contains("任务", StringComparison.Ordinal)
-            || label.Contains("举措", StringComparison.Ordinal)
-            || label.Contains("措施", StringComparison.Ordinal)
-        );
-}
-
-/// <summary>What the filled data cells of a column look like, as shares of them.</summary>
-internal sealed record ColumnFacts(
-    int Column,
-    bool HasLabel,
-    int Filled,
-    double Numbers,
-    double Units,
-    double Deadlines,
-    double Items,
-    double MeanLength
-)
-{
-    public static ColumnFacts Of(TableMatrix matrix, int column, int dataStart)
-    {
-        var cells = new List<MatrixCell>();
-        for (var r = dataStart; r < matrix.Rows.Count; r++)
-        {
-            if (matrix.Rows[r].Own(column, r) is { Text.IsBlank: false } cell && !matrix.IsSectionRow(r))
-            {
-                cells.Add(cell);
-            }
-        }
-
-        var hasLabel = dataStart > 0 && matrix.Rows[dataStart - 1].Cells[column] is { Text.IsBlank: false };
-        double Share(Func<MatrixCell, bool> test) => cells.Count == 0 ? 0 : (double)cells.Count(test) / cells.Count;
-        return new(
-            column,
-            hasLabel,
-            cells.Count,
-            Share(cell => cell.Kind == CellKind.Number),
-            Share(cell => cell.Kind == CellKind.Units),
-            Share(cell => cell.Kind == CellKind.Deadline),
-            Share(cell => cell.Kind is CellKind.ArabicItem or CellKind.ChineseItem or CellKind.ParenthesisItem),
-            cells.Count == 0 ? 0 : cells.Average(cell => cell.Text.Length)
-        );
-    }
+    private bool IsTitle(int column, int last) =>
+        head.Senses[column] != LabelSense.Measure && facts[column].MeanLength <= Math.Max(40, facts[last].MeanLength);
 }

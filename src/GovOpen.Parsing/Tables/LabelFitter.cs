@@ -8,6 +8,12 @@ namespace GovOpen.Parsing.Tables;
 /// </summary>
 internal static class LabelFitter
 {
+    /// <summary>A wider table is no task table whose head lacks cells; its labels stay where they stand.</summary>
+    private const int MostColumns = 64;
+
+    /// <summary>As many rows tell what a column holds.</summary>
+    private const int SampleSize = 200;
+
     public static string[] Fit(TableMatrix matrix, int headRow, int dataStart)
     {
         var labels = matrix
@@ -16,12 +22,31 @@ internal static class LabelFitter
             .Select(cell => HanText.Clean(cell.Text.Value))
             .ToArray();
         var columns = matrix.ColumnCount;
+        if (columns > MostColumns)
+        {
+            return
+            [
+                .. matrix
+                    .Rows[headRow]
+                    .Cells.Select(cell => cell is null ? string.Empty : HanText.Clean(cell.Text.Value)),
+            ];
+        }
+
         var kinds = Enumerable.Range(0, columns).Select(c => MainKind(matrix, c, dataStart)).ToArray();
         var result = Enumerable.Repeat(string.Empty, columns).ToArray();
         if (labels.Length == 0 || labels.Length > columns)
         {
             return result;
         }
+
+        // The corner over the numbers is often left blank.
+        var corner =
+            kinds[0] == CellKind.Number
+            && labels.Length < columns
+            && matrix.Rows[headRow].Cells[0] is { Text.IsBlank: true }
+            && ColumnLexicon.Look(labels[0]) != LabelSense.Ordinal
+                ? 1
+                : 0;
 
         // cost[i, c]: least cost of spreading the first i labels over the first c columns.
         var cost = new double[labels.Length + 1, columns + 1];
@@ -30,14 +55,14 @@ internal static class LabelFitter
         {
             for (var c = 0; c <= columns; c++)
             {
-                cost[i, c] = i == 0 && c == 0 ? 0 : double.PositiveInfinity;
+                cost[i, c] = i == 0 && c == corner ? 0 : double.PositiveInfinity;
             }
         }
 
         for (var i = 1; i <= labels.Length; i++)
         {
             var sense = ColumnLexicon.Look(labels[i - 1]);
-            for (var c = i; c <= columns; c++)
+            for (var c = i + corner; c <= columns; c++)
             {
                 Choose(cost, width, kinds, sense, i, c);
             }
@@ -114,6 +139,7 @@ internal static class LabelFitter
     private static CellKind MainKind(TableMatrix matrix, int column, int dataStart) =>
         matrix
             .Rows.Skip(dataStart)
+            .Take(SampleSize)
             .Select(row => row.Cells[column]?.Kind ?? CellKind.Blank)
             .Where(kind => kind != CellKind.Blank)
             .GroupBy(kind => kind)

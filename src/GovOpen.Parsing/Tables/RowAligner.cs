@@ -25,7 +25,8 @@ internal static class RowAligner
         var places = rows.Select(row => Enumerable.Range(0, row.Length).ToArray()).ToArray();
         var profile = new ColumnProfile(width);
         var most = rows.Max(FilledCount);
-        foreach (var row in rows.Where(row => FilledCount(row) == most && TrimmedLength(row) == width))
+        var heads = rows.TakeWhile(IsHead).Count();
+        foreach (var row in rows.Skip(heads).Where(row => FilledCount(row) == most && TrimmedLength(row) == width))
         {
             profile.Add(row, [.. Enumerable.Range(0, row.Length)]);
         }
@@ -38,7 +39,7 @@ internal static class RowAligner
             }
 
             profile.Clear();
-            for (var r = 0; r < rows.Count; r++)
+            for (var r = heads; r < rows.Count; r++)
             {
                 profile.Add(rows[r], places[r]);
             }
@@ -69,30 +70,31 @@ internal static class RowAligner
     /// <summary>The columns, rising from left to right, that the first cells of a row fit best.</summary>
     private static (int[] Places, double Score) Spread(MatrixCell[] row, int length, ColumnProfile profile, int width)
     {
-        var best = new double[length, width];
-        var from = new int[length, width];
+        var slack = width - length;
+        var best = new double[length, slack + 1];
+        var from = new int[length, slack + 1];
         for (var i = 0; i < length; i++)
         {
-            for (var c = i; c <= width - length + i; c++)
+            // The best of the places that leave a column out.
+            var (gap, gapScore) = (-1, double.NegativeInfinity);
+            for (var s = 0; s <= slack; s++)
             {
-                (best[i, c], from[i, c]) = i == 0 ? (0, -1) : (double.NegativeInfinity, -1);
-                for (var before = i - 1; i > 0 && before < c; before++)
+                (best[i, s], from[i, s]) = (0, s);
+                if (i > 0)
                 {
-                    var total = best[i - 1, before] - (before + 1 == c ? 0 : GapCost);
-                    if (total > best[i, c])
-                    {
-                        (best[i, c], from[i, c]) = (total, before);
-                    }
+                    var isNear = gap < 0 || best[i - 1, s] > gapScore - GapCost;
+                    (best[i, s], from[i, s]) = isNear ? (best[i - 1, s], s) : (gapScore - GapCost, gap);
+                    (gap, gapScore) = best[i - 1, s] > gapScore ? (s, best[i - 1, s]) : (gap, gapScore);
                 }
 
-                best[i, c] += profile.Fit(row[i].Kind, c);
+                best[i, s] += profile.Fit(row[i].Kind, i + s);
             }
         }
 
-        var last = length - 1;
-        for (var c = length; c < width; c++)
+        var last = 0;
+        for (var s = 1; s <= slack; s++)
         {
-            last = best[length - 1, c] > best[length - 1, last] ? c : last;
+            last = best[length - 1, s] > best[length - 1, last] ? s : last;
         }
 
         return (Trace(row.Length, length, from, last), best[length - 1, last]);
@@ -101,10 +103,10 @@ internal static class RowAligner
     private static int[] Trace(int cells, int length, int[,] from, int last)
     {
         var places = new int[cells];
-        for (int i = length - 1, c = last; i >= 0; i--)
+        for (int i = length - 1, s = last; i >= 0; i--)
         {
-            places[i] = c;
-            c = from[i, c];
+            places[i] = i + s;
+            s = from[i, s];
         }
 
         for (var i = length; i < cells; i++)
@@ -118,6 +120,7 @@ internal static class RowAligner
     private static TableMatrix Place(TableGrid grid, List<MatrixCell[]> rows, int[][] places, int width)
     {
         var placed = new List<MatrixRow>(rows.Count);
+        var moved = new List<int>();
         for (var r = 0; r < rows.Count; r++)
         {
             var cells = new MatrixCell?[width];
@@ -126,11 +129,19 @@ internal static class RowAligner
                 cells[places[r][i]] = rows[r][i] with { OriginRow = r, Column = places[r][i] };
             }
 
+            if (places[r].Length > 0 && places[r][^1] > places[r].Length - 1)
+            {
+                moved.Add(r);
+            }
+
             placed.Add(new(cells, r + 1, grid.Rows[r].IsHead, grid.Rows[r].StartsPage));
         }
 
-        return new(placed, width, grid.Form);
+        return new(placed, width, grid.Form) { MovedRows = moved };
     }
+
+    private static bool IsHead(MatrixCell[] row) =>
+        row.Count(cell => ColumnLexicon.Knows(cell.Text.Value)) * 2 > FilledCount(row);
 
     private static int FilledCount(MatrixCell[] row) => row.Count(cell => cell.Kind != CellKind.Blank);
 

@@ -6,7 +6,7 @@ namespace GovOpen.Parsing.Tables;
 
 /// <summary>A table whose cut rows are whole again.</summary>
 /// <param name="Matrix">The table.</param>
-/// <param name="RepeatedHeads">Cells of head rows that were printed again, taken out.</param>
+/// <param name="RepeatedHeads">Cells of head rows, and numbers of cut rows, that were printed again; taken out.</param>
 /// <param name="JoinedRows">The text cells that were joined to the row above.</param>
 /// <param name="JoinedGroups">The group cells that were joined to the cell above.</param>
 internal sealed record RowJoining(
@@ -23,6 +23,10 @@ internal sealed class RowJoiner
     private readonly TableHead head;
     private readonly TableVerdict verdict;
     private readonly bool textIsLabelled;
+    private readonly int[] textColumns;
+    private readonly int[] groupColumns;
+    private readonly int[] ordinalColumns;
+    private readonly MatrixCell?[] lastGroups;
     private readonly List<int> kept = [];
     private readonly Dictionary<MatrixCell, SourceText> texts = new(ReferenceEqualityComparer.Instance);
     private readonly RowJoining result;
@@ -32,7 +36,11 @@ internal sealed class RowJoiner
         this.matrix = matrix;
         this.head = head;
         this.verdict = verdict;
-        textIsLabelled = Columns(ColumnRole.Text).Any(c => ColumnFacts.Of(matrix, c, head.DataStart).Items > 0.5);
+        textIsLabelled = Columns(ColumnRole.Text).Exists(c => verdict.Facts[c].Items > 0.5);
+        textColumns = [.. Columns(ColumnRole.Text), .. Columns(ColumnRole.Title)];
+        groupColumns = [.. Columns(ColumnRole.Group)];
+        ordinalColumns = [.. Columns(ColumnRole.Ordinal)];
+        lastGroups = new MatrixCell?[matrix.ColumnCount];
         result = new(matrix, [], [], []);
     }
 
@@ -54,7 +62,7 @@ internal sealed class RowJoiner
 
     private void Take(int row)
     {
-        if (row >= head.DataStart && TableHead.Repeats(matrix, head, row))
+        if (row >= head.DataStart && (head.IsPrintedBy(matrix, row) || IsCaptionOfRepeatedHead(row)))
         {
             result.RepeatedHeads.AddRange(matrix.OwnCells(row).Select(cell => cell.Text));
         }
@@ -67,30 +75,65 @@ internal sealed class RowJoiner
             JoinGroups(row);
             kept.Add(row);
         }
+
+        KeepGroups(row);
+    }
+
+    // 续表 above a head that is printed again.
+    private bool IsCaptionOfRepeatedHead(int row) =>
+        matrix.Rows[row].StartsPage
+        && row + 1 < matrix.Rows.Count
+        && head.IsPrintedBy(matrix, row + 1)
+        && matrix.OwnCells(row).Count(cell => !cell.Text.IsBlank) == 1;
+
+    private void KeepGroups(int row)
+    {
+        foreach (var c in groupColumns)
+        {
+            if (
+                row >= head.DataStart
+                && Own(c, row) is { } cell
+                && !(texts.TryGetValue(cell, out var text) && text.Length == 0)
+            )
+            {
+                lastGroups[c] = cell;
+            }
+        }
     }
 
     /// <summary>Whether a row goes on with the sentence of the row above: no number, no label, and the text above unfinished.</summary>
     private bool Continues(int above, int row)
     {
-        if (above < head.DataStart || matrix.IsSectionRow(row) || matrix.IsSectionRow(above) || HasOwnNumber(row))
+        if (
+            above < head.DataStart
+            || matrix.IsSectionRow(row)
+            || matrix.IsSectionRow(above)
+            || (HasOwnNumber(row) && !PrintsNumberAgain(above, row))
+        )
         {
             return false;
         }
 
-        var texts = Columns(ColumnRole.Text).Concat(Columns(ColumnRole.Title)).ToList();
-        var filled = texts.Where(c => Own(c, row) is not null).ToList();
-        if (filled.Count == 0)
+        var filled = Array.FindAll(textColumns, c => Own(c, row) is not null);
+        if (filled.Length == 0)
         {
             return matrix.Rows[row].StartsPage && UnitsContinue(above, row);
         }
 
         var numbersMissing = HasOwnNumber(above);
         return (matrix.Rows[row].StartsPage || textIsLabelled || numbersMissing)
-            && filled.TrueForAll(c =>
-                IsUnfinished(above, c)
-                && NumberingRecognizer.Recognize(Own(c, row)!.Text.Folded) is not { Trust: MarkerTrust.Sure }
+            && Array.TrueForAll(
+                filled,
+                c =>
+                    IsUnfinished(above, c)
+                    && NumberingRecognizer.Recognize(Own(c, row)!.Text.Folded) is not { Trust: MarkerTrust.Sure }
             );
     }
+
+    // A page break in a row prints its number at the head of both halves.
+    private bool PrintsNumberAgain(int above, int row) =>
+        matrix.Rows[row].StartsPage
+        && Array.TrueForAll(ordinalColumns, c => Own(c, row)?.Text.Folded.Trim() == Own(c, above)?.Text.Folded.Trim());
 
     private bool UnitsContinue(int above, int row) =>
         Enumerable
@@ -104,7 +147,7 @@ internal sealed class RowJoiner
     private bool IsUnfinished(int above, int column) =>
         TextAt(above, column) is { } text && !Terminal.EndsSentence(text.Value);
 
-    private bool HasOwnNumber(int row) => Columns(ColumnRole.Ordinal).Any(c => Own(c, row) is not null);
+    private bool HasOwnNumber(int row) => Array.Exists(ordinalColumns, c => Own(c, row) is not null);
 
     private void Append(int above, int row)
     {
@@ -115,9 +158,18 @@ internal sealed class RowJoiner
                 continue;
             }
 
+            if (
+                verdict.Columns[c].Role == ColumnRole.Ordinal
+                && matrix.Rows[above].Own(c, above) is { Text.IsBlank: false }
+            )
+            {
+                result.RepeatedHeads.Add(cell.Text);
+                continue;
+            }
+
             if (verdict.Columns[c].Role == ColumnRole.Group)
             {
-                AppendGroup(c, row, cell);
+                AppendGroup(c, cell);
                 continue;
             }
 
@@ -133,7 +185,7 @@ internal sealed class RowJoiner
         }
 
         result.JoinedRows.Add(
-            Columns(ColumnRole.Text).Select(c => Own(c, row)?.Text).FirstOrDefault(text => text is not null)
+            textColumns.Select(c => Own(c, row)?.Text).FirstOrDefault(text => text is not null)
                 ?? matrix.OwnCells(row).First().Text
         );
     }
@@ -141,11 +193,11 @@ internal sealed class RowJoiner
     // 「（三）加强涉及扩大有效」 on one page, 「投资的信息公开」 on the next: the column is labelled, this cell is not.
     private void JoinGroups(int row)
     {
-        foreach (var c in Columns(ColumnRole.Group))
+        foreach (var c in groupColumns)
         {
             if (Own(c, row) is { } cell && IsGroupFragment(c, row, cell))
             {
-                AppendGroup(c, row, cell);
+                AppendGroup(c, cell);
             }
         }
     }
@@ -154,12 +206,12 @@ internal sealed class RowJoiner
         matrix.Rows[row].StartsPage
         && row > head.DataStart
         && cell.Kind is not (CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem)
-        && ColumnFacts.Of(matrix, column, head.DataStart).Items > 0.5
-        && GroupAbove(column, row) is not null;
+        && verdict.Facts[column].Items > 0.5
+        && lastGroups[column] is not null;
 
-    private void AppendGroup(int column, int row, MatrixCell cell)
+    private void AppendGroup(int column, MatrixCell cell)
     {
-        if (GroupAbove(column, row) is not { } above)
+        if (lastGroups[column] is not { } above)
         {
             return;
         }
@@ -167,19 +219,6 @@ internal sealed class RowJoiner
         texts[above] = SourceTextJoin.Run(texts.GetValueOrDefault(above, above.Text), cell.Text);
         texts[cell] = SourceText.Empty;
         result.JoinedGroups.Add(cell.Text);
-    }
-
-    private MatrixCell? GroupAbove(int column, int row)
-    {
-        for (var r = row - 1; r >= head.DataStart; r--)
-        {
-            if (Own(column, r) is { } cell && !(texts.TryGetValue(cell, out var text) && text.Length == 0))
-            {
-                return cell;
-            }
-        }
-
-        return null;
     }
 
     private MatrixCell? Own(int column, int row) =>
@@ -191,8 +230,8 @@ internal sealed class RowJoiner
             ? text
             : null;
 
-    private IEnumerable<int> Columns(ColumnRole role) =>
-        Enumerable.Range(0, matrix.ColumnCount).Where(c => verdict.Columns[c].Role == role);
+    private List<int> Columns(ColumnRole role) =>
+        [.. Enumerable.Range(0, matrix.ColumnCount).Where(c => verdict.Columns[c].Role == role)];
 
     private TableMatrix Rebuild()
     {
@@ -213,13 +252,13 @@ internal sealed class RowJoiner
 
             if (!copies.TryGetValue(cell, out var copy))
             {
-                copy = new(
-                    texts.GetValueOrDefault(cell, cell.Text),
-                    newIndex[cell.OriginRow],
-                    cell.Column,
-                    cell.RowSpan,
-                    cell.ColumnSpan
-                );
+                var origin = newIndex[cell.OriginRow];
+                copy = texts.TryGetValue(cell, out var text)
+                    ? new(text, origin, cell.Column, cell.RowSpan, cell.ColumnSpan)
+                    : cell with
+                    {
+                        OriginRow = origin,
+                    };
                 copies.Add(cell, copy);
             }
 
@@ -230,6 +269,9 @@ internal sealed class RowJoiner
             [.. kept.Select(r => matrix.Rows[r] with { Cells = [.. matrix.Rows[r].Cells.Select(Copy)] })],
             matrix.ColumnCount,
             matrix.Form
-        );
+        )
+        {
+            MovedRows = [.. matrix.MovedRows.Select(r => newIndex[r])],
+        };
     }
 }

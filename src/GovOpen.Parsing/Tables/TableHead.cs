@@ -6,44 +6,58 @@ namespace GovOpen.Parsing.Tables;
 /// <param name="CaptionRows">Rows that only hold the table's title.</param>
 /// <param name="DataStart">Index of the first data row.</param>
 /// <param name="Labels">One label a column; empty where the head says nothing.</param>
-internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels)
+/// <param name="Senses">What each label says: by its innermost words, else by the whole.</param>
+/// <param name="IsDivided">Whether the words that say it stand above others that say nothing (完成时限 over 一季度).</param>
+internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels, LabelSense[] Senses, bool[] IsDivided)
 {
     /// <summary>Column heads are words, not sentences.</summary>
     private const int LongestLabel = 24;
 
     private const int MostHeadRows = 3;
 
+    private string[][]? printed;
+
     /// <summary>Finds the head of a table.</summary>
     public static TableHead Find(TableMatrix matrix)
     {
-        var row = 0;
-        while (row < matrix.Rows.Count && row < MostHeadRows && IsCaption(matrix, row))
+        var (caption, end) = FindRows(matrix);
+        var labels = new string[matrix.ColumnCount];
+        var senses = new LabelSense[matrix.ColumnCount];
+        var divided = new bool[matrix.ColumnCount];
+        Array.Fill(labels, string.Empty);
+        if (end > caption)
         {
-            row++;
+            for (var c = 0; c < labels.Length; c++)
+            {
+                var words = WordsOf(matrix, c, caption, end);
+                labels[c] = string.Concat(words);
+                (senses[c], divided[c]) = SenseOf(words, labels[c]);
+            }
+
+            if (HasUnlabelledColumns(matrix, caption, end))
+            {
+                labels = LabelFitter.Fit(matrix, caption, end);
+                senses = Array.ConvertAll(labels, ColumnLexicon.Look);
+            }
         }
 
-        var caption = row;
-        while (row < matrix.Rows.Count && row - caption < MostHeadRows && IsHeadRow(matrix, row, caption))
-        {
-            row++;
-        }
-
-        return row == caption
-            ? new(0, 0, Enumerable.Repeat(string.Empty, matrix.ColumnCount).ToArray())
-            : new(caption, row, LabelsOf(matrix, caption, row));
+        return new(end > caption ? caption : 0, end > caption ? end : 0, labels, senses, divided);
     }
 
-    /// <summary>Whether a row further down prints the head again.</summary>
-    public static bool Repeats(TableMatrix matrix, TableHead head, int row)
+    /// <summary>The words of the head row by row, without white space: what a page break prints again.</summary>
+    public static string[][] Print(TableMatrix matrix)
     {
-        for (var above = head.CaptionRows; above < head.DataStart; above++)
+        var (caption, end) = FindRows(matrix);
+        return PrintRows(matrix, caption, end);
+    }
+
+    /// <summary>Whether a row further down prints a row of the head again.</summary>
+    public bool IsPrintedBy(TableMatrix matrix, int row)
+    {
+        printed ??= PrintRows(matrix, CaptionRows, DataStart);
+        foreach (var words in printed)
         {
-            var labels = matrix
-                .OwnCells(above)
-                .Select(cell => Compact(cell.Text.Value))
-                .Where(label => label.Length > 0);
-            var cells = matrix.OwnCells(row).Select(cell => Compact(cell.Text.Value)).Where(label => label.Length > 0);
-            if (cells.Any() && labels.SequenceEqual(cells))
+            if (words.Length > 0 && Prints(matrix, row, words))
             {
                 return true;
             }
@@ -52,68 +66,159 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         return false;
     }
 
-    private static bool IsCaption(TableMatrix matrix, int row)
+    private static bool Prints(TableMatrix matrix, int row, string[] words)
     {
-        var own = matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).ToList();
-        return matrix.ColumnCount > 2
-            && row + 1 < matrix.Rows.Count
-            && own is [{ } only]
-            && only.ColumnSpan >= matrix.ColumnCount - 1
-            && only.Kind is CellKind.ShortText or CellKind.LongText
-            && IsHeadRow(matrix, row + 1, row + 1);
+        var next = 0;
+        for (var c = 0; c < matrix.ColumnCount; c++)
+        {
+            if (matrix.Rows[row].Own(c, row) is not { Text.IsBlank: false } cell)
+            {
+                continue;
+            }
+
+            if (next == words.Length || !EqualsCompact(cell.Text.Value, words[next++]))
+            {
+                return false;
+            }
+        }
+
+        return next == words.Length;
     }
 
-    private static bool IsHeadRow(TableMatrix matrix, int row, int first)
+    private static bool EqualsCompact(string text, string compact)
     {
-        var filled = matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).ToList();
-        if (filled.Count == 0 || filled.Exists(cell => !MayBeLabel(cell)))
+        var at = 0;
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c) && (at == compact.Length || compact[at++] != c))
+            {
+                return false;
+            }
+        }
+
+        return at == compact.Length;
+    }
+
+    private static string[][] PrintRows(TableMatrix matrix, int caption, int end) =>
+        [
+            .. Enumerable
+                .Range(caption, end - caption)
+                .Select(r =>
+                    matrix
+                        .OwnCells(r)
+                        .Where(cell => !cell.Text.IsBlank)
+                        .Select(cell => Compact(cell.Text.Value))
+                        .ToArray()
+                ),
+        ];
+
+    private static (int Caption, int End) FindRows(TableMatrix matrix)
+    {
+        var caption = 0;
+        while (caption < Math.Min(matrix.Rows.Count, MostHeadRows) && HoldsOneCell(matrix, caption))
+        {
+            caption++;
+        }
+
+        var row = caption;
+        var depth = caption;
+        while (row < matrix.Rows.Count && row - caption < MostHeadRows && IsHeadRow(matrix, row, caption, ref depth))
+        {
+            row++;
+        }
+
+        return (caption, row);
+    }
+
+    // The title of the table, or 单位：万元 under it: one cell across, or alone where the source has no spans.
+    private static bool HoldsOneCell(TableMatrix matrix, int row)
+    {
+        MatrixCell? only = null;
+        for (var c = 0; c < matrix.ColumnCount; c++)
+        {
+            if (matrix.Rows[row].Own(c, row) is { Text.IsBlank: false } cell)
+            {
+                if (only is not null)
+                {
+                    return false;
+                }
+
+                only = cell;
+            }
+        }
+
+        return only is not null
+            && matrix.ColumnCount > 2
+            && (only.ColumnSpan >= matrix.ColumnCount - 1 || !matrix.HasColumnSpans)
+            && only.Kind
+                is not (CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem or CellKind.Number);
+    }
+
+    /// <param name="depth">The first row that no cell of the head reaches down to.</param>
+    private static bool IsHeadRow(TableMatrix matrix, int row, int first, ref int depth)
+    {
+        var cells = matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).ToList();
+        var isReached = row < depth;
+        if (cells.Count == 0 || cells.Exists(cell => !MayBeLabel(cell, isReached)))
         {
             return false;
         }
 
-        var known = filled.Count(cell => ColumnLexicon.Look(HanText.Clean(cell.Text.Value)) != LabelSense.Unknown);
-        if (row > first)
+        var known = cells.Count(cell => ColumnLexicon.Look(HanText.Clean(cell.Text.Value)) != LabelSense.Unknown);
+        var isHead =
+            matrix.Rows[row].IsHead
+            || (row == first ? IsFirstHeadRow(cells, known) : isReached || IsFurtherHeadRow(matrix, row, cells, known));
+        if (isHead && row == first && cells.Exists(cell => cell.ColumnSpan > 1))
         {
-            // A second head row stands below spans of the first, and names what they divide into.
-            return matrix.Rows[row].IsHead
-                || (matrix.Rows[row - 1].Cells.Any(cell => cell is { ColumnSpan: > 1 }) && known * 2 >= filled.Count);
+            // 序号 reaches down beside 责任分工, which is divided below: so far the head goes.
+            depth = Math.Min(row + MostHeadRows, cells.Max(cell => cell.OriginRow + cell.RowSpan));
         }
 
-        return matrix.Rows[row].IsHead
-            || (
-                filled.Count >= 2
-                && known * 2 >= filled.Count
-                && filled.Exists(cell => ColumnLexicon.Knows(cell.Text.Value))
-            );
+        return isHead;
     }
 
-    private static bool MayBeLabel(MatrixCell cell) =>
-        cell.Kind is CellKind.ShortText or CellKind.Units or CellKind.LongText
-        && Compact(cell.Text.Value) is { Length: <= LongestLabel } label
-        && !label.AsSpan().ContainsAny("。；");
+    private static bool IsFirstHeadRow(List<MatrixCell> cells, int known) =>
+        cells.Count >= 2 && known * 2 >= cells.Count && cells.Exists(cell => ColumnLexicon.Knows(cell.Text.Value));
 
-    private static string[] LabelsOf(TableMatrix matrix, int first, int end)
+    // A further head row stands below spans of the one above, or blank where that one says enough.
+    private static bool IsFurtherHeadRow(TableMatrix matrix, int row, List<MatrixCell> cells, int known) =>
+        (Array.Exists(matrix.Rows[row - 1].Cells, cell => cell is { ColumnSpan: > 1 }) && known * 2 >= cells.Count)
+        || cells.TrueForAll(cell => ColumnLexicon.Knows(cell.Text.Value));
+
+    private static bool MayBeLabel(MatrixCell cell, bool isReached) =>
+        Compact(cell.Text.Value) is { Length: <= LongestLabel } label
+        && !label.AsSpan().ContainsAny("。；")
+        && (cell.Kind is CellKind.ShortText or CellKind.Units or CellKind.LongText || isReached);
+
+    private static List<string> WordsOf(TableMatrix matrix, int column, int first, int end)
     {
-        var labels = new string[matrix.ColumnCount];
-        for (var c = 0; c < labels.Length; c++)
+        var words = new List<string>();
+        for (var r = first; r < end; r++)
         {
-            var words = new List<string>();
-            for (var r = first; r < end; r++)
+            if (
+                matrix.Rows[r].Cells[column] is { Text.IsBlank: false } cell
+                && HanText.Clean(cell.Text.Value) is var word
+                && !words.Contains(word)
+            )
             {
-                if (
-                    matrix.Rows[r].Cells[c] is { Text.IsBlank: false } cell
-                    && HanText.Clean(cell.Text.Value) is var word
-                    && !words.Contains(word)
-                )
-                {
-                    words.Add(word);
-                }
+                words.Add(word);
             }
-
-            labels[c] = string.Concat(words);
         }
 
-        return HasUnlabelledColumns(matrix, first, end) ? LabelFitter.Fit(matrix, first, end) : labels;
+        return words;
+    }
+
+    private static (LabelSense Sense, bool IsDivided) SenseOf(List<string> words, string label)
+    {
+        for (var i = words.Count - 1; i >= 0 && words.Count > 1; i--)
+        {
+            if (ColumnLexicon.Look(words[i]) is var sense and not LabelSense.Unknown)
+            {
+                return (sense, i < words.Count - 1);
+            }
+        }
+
+        return (ColumnLexicon.Look(label), false);
     }
 
     // The head has fewer cells than the data has columns, and no spans that say which it covers.
@@ -125,12 +230,15 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         }
 
         var cells = matrix.Rows[first].Cells;
-        return Enumerable
-            .Range(0, matrix.ColumnCount)
-            .Any(c =>
-                cells[c] is null or { Text.IsBlank: true }
-                && matrix.Rows.Skip(end).Any(row => row.Cells[c] is { Text.IsBlank: false })
-            );
+        for (var c = 0; c < cells.Length; c++)
+        {
+            if (cells[c] is null or { Text.IsBlank: true } && matrix.HasTextBelow(c, end))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));

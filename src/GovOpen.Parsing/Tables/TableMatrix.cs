@@ -19,7 +19,8 @@ internal sealed record MatrixCell(SourceText Text, int OriginRow, int Column, in
 /// <summary>A row of a matrix.</summary>
 /// <param name="Cells">One entry a column; null where the source has no cell.</param>
 /// <param name="Number">One-based row in the source's table.</param>
-internal sealed record MatrixRow(MatrixCell?[] Cells, int Number, bool IsHead, bool StartsPage)
+/// <param name="FirstColumn">Zero-based column of the source that its first cell stands in.</param>
+internal sealed record MatrixRow(MatrixCell?[] Cells, int Number, bool IsHead, bool StartsPage, int FirstColumn = 0)
 {
     /// <summary>The cell that begins in this row at a column, or null where none does.</summary>
     public MatrixCell? Own(int column, int row) =>
@@ -35,8 +36,17 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
 
     public TableForm Form { get; } = form;
 
+    private readonly sbyte[] sections = new sbyte[rows.Count];
+
     /// <summary>Whether any cell covers more than one row.</summary>
     public bool HasRowSpans { get; } = rows.Exists(row => Array.Exists(row.Cells, cell => cell is { RowSpan: > 1 }));
+
+    /// <summary>Whether any cell covers more than one column.</summary>
+    public bool HasColumnSpans { get; } =
+        rows.Exists(row => Array.Exists(row.Cells, cell => cell is { ColumnSpan: > 1 }));
+
+    /// <summary>Zero-based rows whose cells were moved to other columns than they stand in.</summary>
+    public IReadOnlyList<int> MovedRows { get; init; } = [];
 
     public static TableMatrix Build(TableGrid grid)
     {
@@ -71,6 +81,30 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
 
     /// <summary>Whether a row holds one heading and nothing else: a cell across the table, or a lone 一、 or （一） cell.</summary>
     public bool IsSectionRow(int row)
+    {
+        if (sections[row] == 0)
+        {
+            sections[row] = (sbyte)(HoldsHeading(row) ? 1 : -1);
+        }
+
+        return sections[row] > 0;
+    }
+
+    /// <summary>Whether a column has any text from a row on.</summary>
+    public bool HasTextBelow(int column, int from)
+    {
+        for (var r = from; r < Rows.Count; r++)
+        {
+            if (Rows[r].Cells[column] is { Text.IsBlank: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HoldsHeading(int row)
     {
         MatrixCell? only = null;
         for (var c = 0; c < ColumnCount; c++)

@@ -14,6 +14,9 @@ internal enum SeparationReason
 /// <summary>Joins a table that a page break cut (续表). The verdict is a value; joining is another function.</summary>
 internal static class TableStitcher
 {
+    /// <summary>A head, with the table's title above it, ends within as many rows.</summary>
+    private const int HeadRows = 8;
+
     public static SeparationReason Judge(TableGrid above, TableGrid below)
     {
         if (above.Form != below.Form)
@@ -26,11 +29,15 @@ internal static class TableStitcher
             return SeparationReason.ColumnCountsDiffer;
         }
 
-        var first = TableMatrix.Build(above);
-        var second = TableMatrix.Build(below);
-        var head = TableHead.Find(first);
-        var other = TableHead.Find(second);
-        return other.DataStart == 0 || other.Labels.SequenceEqual(head.Labels)
+        var other = TableHead.Print(TopOf(below));
+        if (other.Length == 0)
+        {
+            return SeparationReason.None;
+        }
+
+        var head = TableHead.Print(TopOf(above));
+        return
+            head.Length == other.Length && head.Zip(other).All(pair => pair.First.AsSpan().SequenceEqual(pair.Second))
             ? SeparationReason.None
             : SeparationReason.HeadsDiffer;
     }
@@ -42,4 +49,7 @@ internal static class TableStitcher
             ColumnCount = Math.Max(above.ColumnCount, below.ColumnCount),
             Rows = [.. above.Rows, .. below.Rows.Select((row, i) => i == 0 ? row with { StartsPage = true } : row)],
         };
+
+    private static TableMatrix TopOf(TableGrid grid) =>
+        TableMatrix.Build(grid.Rows.Count <= HeadRows ? grid : grid with { Rows = [.. grid.Rows.Take(HeadRows)] });
 }

@@ -9,24 +9,34 @@ namespace GovOpen.Parsing.Tables;
 /// <param name="Joining">What was joined or taken out to get here.</param>
 internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdict Verdict, RowJoining Joining)
 {
+    private readonly int[]?[] columns = new int[]?[Enum.GetValues<ColumnRole>().Length];
+
+    /// <summary>Rows that are a heading: across the table, or a number and a title with nothing beside them.</summary>
+    public bool[] Sections { get; } = SectionRows.Find(Matrix, Head, Verdict);
+
     public static TaskTable Understand(TableGrid grid)
     {
-        var matrix = grid.Form == TableForm.Marked ? TableMatrix.Build(grid) : RowAligner.Align(grid);
+        var matrix = SideBySide.Stack(grid.Form == TableForm.Marked ? TableMatrix.Build(grid) : RowAligner.Align(grid));
         var head = TableHead.Find(matrix);
-        var joining = RowJoiner.Join(matrix, head, ColumnRoleClassifier.Classify(matrix, head));
-        var verdict = ColumnRoleClassifier.Classify(joining.Matrix, head);
-        return new(joining.Matrix, head, verdict, joining);
+        var verdict = ColumnRoleClassifier.Classify(matrix, head);
+        if (verdict.Refusal is not null && head.DataStart > 0)
+        {
+            return new(matrix, head, verdict, new(matrix, [], [], []));
+        }
+
+        var joining = RowJoiner.Join(matrix, head, verdict);
+        var isWhole = ReferenceEquals(joining.Matrix, matrix);
+        return new(
+            joining.Matrix,
+            head,
+            isWhole ? verdict : ColumnRoleClassifier.Classify(joining.Matrix, head),
+            joining
+        );
     }
 
     /// <summary>The columns of a role, left to right.</summary>
-    public IEnumerable<int> Columns(ColumnRole role)
-    {
-        for (var c = 0; c < Verdict.Columns.Length; c++)
-        {
-            if (Verdict.Columns[c].Role == role)
-            {
-                yield return c;
-            }
-        }
-    }
+    public int[] Columns(ColumnRole role) =>
+        columns[(int)role] ??= [
+            .. Enumerable.Range(0, Verdict.Columns.Length).Where(c => Verdict.Columns[c].Role == role),
+        ];
 }

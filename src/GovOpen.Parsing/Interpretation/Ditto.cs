@@ -1,0 +1,16 @@
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>Cells that stand for the one above: 同上, 同前, 〃.</summary>
+internal static class Ditto
+{
+    /// <summary>Whether a folded cell says 同上 and nothing else.</summary>
+    public static bool Stands(string folded)
+    {
+        var text = folded.AsSpan().Trim().TrimEnd("。.");
+        return text.Length is > 0 and <= 4
+            && (
+                text is "同上" or "同前" or "同上行" or "同上栏" or "同 上" or "同  上"
+                || text.IndexOfAnyExcept("〃″\"“”'′-") < 0 && text.IndexOfAnyExcept('-') >= 0
+            );
+    }
+}

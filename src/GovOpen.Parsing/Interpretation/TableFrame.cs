@@ -1,0 +1,95 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>Claims what stands around a table's tasks — title, head, heads printed again — and says what was joined.</summary>
+internal static class TableFrame
+{
+    private static readonly string[] Totals = ["合计", "总计", "小计", "共计"];
+
+    private static readonly string[] Notes = ["注", "备注", "附注", "说明", "填表", "填报", "制表", "审核人", "联系人"];
+
+    public static void Claim(TaskTable table, string part, NoticeContext context)
+    {
+        for (var r = 0; r < table.Head.DataStart; r++)
+        {
+            var isCaption = r < table.Head.CaptionRows;
+            foreach (var cell in table.Matrix.OwnCells(r))
+            {
+                context.Ledger.Claim(
+                    cell.Text,
+                    isCaption ? LedgerClass.Head : LedgerClass.Outline,
+                    isCaption ? "table title" : "table head",
+                    part
+                );
+            }
+        }
+
+        foreach (var text in table.Joining.RepeatedHeads)
+        {
+            context.Ledger.Claim(text, LedgerClass.Furniture, "repeated table head", part);
+        }
+
+        foreach (var text in table.Joining.JoinedRows)
+        {
+            context.Report(TableRules.RowContinued, $"与上一行合并：{HanText.Clean(text.Value)}", text);
+        }
+
+        foreach (var text in table.Joining.JoinedGroups)
+        {
+            context.Report(TableRules.GroupContinued, $"与上一分组标题合并：{HanText.Clean(text.Value)}", text);
+        }
+
+        ReportMoved(table, context);
+    }
+
+    /// <summary>Claims a row that asks for nothing: a total, a note.</summary>
+    public static void ClaimProse(TaskTable table, int row, string reason, string part, NoticeContext context)
+    {
+        foreach (var cell in table.Matrix.OwnCells(row))
+        {
+            context.Ledger.Claim(cell.Text, LedgerClass.Prose, reason, part);
+        }
+    }
+
+    /// <summary>Why a row is no task by its first words (合计, 注：), or null.</summary>
+    public static string? ProseReason(SourceText first)
+    {
+        var words = first.Folded.AsSpan().Trim();
+        foreach (var total in Totals)
+        {
+            if (words.StartsWith(total, StringComparison.Ordinal) && words.Length <= total.Length + 1)
+            {
+                return "total of a table";
+            }
+        }
+
+        foreach (var note in Notes)
+        {
+            if (
+                words.StartsWith(note, StringComparison.Ordinal)
+                && (words.Length == note.Length || words[..Math.Min(words.Length, 8)].Contains(':'))
+            )
+            {
+                return "note of a table";
+            }
+        }
+
+        return null;
+    }
+
+    private static void ReportMoved(TaskTable table, NoticeContext context)
+    {
+        if (table.Matrix.MovedRows is not [var first, ..])
+        {
+            return;
+        }
+
+        var at = table.Matrix.OwnCells(first).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text;
+        context.Report(TableRules.RowsAligned, $"缺格行{table.Matrix.MovedRows.Count}行已对齐", at);
+    }
+}

@@ -1,0 +1,122 @@
+using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Tables;
+
+/// <summary>
+/// Finds the rows that are headings. Besides cells across the table: a row of the number column that counts otherwise
+/// than most (一 among 1, 2, 3; 1 among 1.1, 1.2), with a title and nothing else.
+/// </summary>
+internal static class SectionRows
+{
+    private enum Counting
+    {
+        None,
+        Chinese,
+        ChineseInBrackets,
+        Arabic,
+        Decimal,
+        Other,
+    }
+
+    private static readonly Counting[] Innermost =
+    [
+        Counting.Decimal,
+        Counting.Arabic,
+        Counting.Other,
+        Counting.ChineseInBrackets,
+        Counting.Chinese,
+    ];
+
+    public static bool[] Find(TableMatrix matrix, TableHead head, TableVerdict verdict)
+    {
+        var sections = new bool[matrix.Rows.Count];
+        for (var r = head.DataStart; r < sections.Length; r++)
+        {
+            sections[r] = matrix.IsSectionRow(r);
+        }
+
+        var ordinal = Array.FindIndex(verdict.Columns, column => column.Role == ColumnRole.Ordinal);
+        if (ordinal >= 0)
+        {
+            AddNumbered(matrix, head, ordinal, sections);
+        }
+
+        return sections;
+    }
+
+    private static void AddNumbered(TableMatrix matrix, TableHead head, int ordinal, bool[] sections)
+    {
+        var countings = new Counting[sections.Length];
+        var totals = new int[Enum.GetValues<Counting>().Length];
+        for (var r = head.DataStart; r < sections.Length; r++)
+        {
+            countings[r] =
+                !sections[r] && matrix.Rows[r].Own(ordinal, r) is { Text.IsBlank: false } cell
+                    ? CountingOf(cell.Text.Folded)
+                    : Counting.None;
+            totals[(int)countings[r]]++;
+        }
+
+        var main = Innermost.FirstOrDefault(counting => totals[(int)counting] > 0);
+        for (var r = head.DataStart; r < sections.Length; r++)
+        {
+            sections[r] |= IsAbove(countings[r], main) && HoldsTitleOnly(matrix, r, ordinal);
+        }
+    }
+
+    private static bool IsAbove(Counting counting, Counting main) =>
+        counting switch
+        {
+            Counting.Chinese => main is not Counting.Chinese,
+            Counting.ChineseInBrackets => main is Counting.Arabic or Counting.Decimal or Counting.Other,
+            Counting.Arabic => main is Counting.Decimal,
+            _ => false,
+        };
+
+    private static bool HoldsTitleOnly(TableMatrix matrix, int row, int ordinal)
+    {
+        MatrixCell? title = null;
+        for (var c = 0; c < matrix.ColumnCount; c++)
+        {
+            if (c == ordinal || matrix.Rows[row].Cells[c] is not { Text.IsBlank: false } cell)
+            {
+                continue;
+            }
+
+            if (cell.OriginRow != row || c < ordinal || (title is not null && !ReferenceEquals(title, cell)))
+            {
+                return false;
+            }
+
+            title = cell;
+        }
+
+        return title is not null;
+    }
+
+    private static Counting CountingOf(string folded)
+    {
+        var text = folded.AsSpan().Trim().TrimEnd("、.");
+        if (text.Length == 0)
+        {
+            return Counting.None;
+        }
+
+        var isBracketed = text is ['(', .., ')'];
+        var inner = isBracketed ? text[1..^1] : text;
+        if (inner.Length > 0 && Numeral.ParseChinese(inner) is not null && Numeral.IsChinese(inner[0]))
+        {
+            return isBracketed ? Counting.ChineseInBrackets : Counting.Chinese;
+        }
+
+        return inner.IndexOfAnyExceptInRange('0', '9') < 0 && !isBracketed ? Counting.Arabic
+            : NumberingRecognizer.Recognize(folded) is { Scheme.Name: "ar-dot", Scheme.Family: not "ar-dot" }
+            || IsDecimal(inner)
+                ? Counting.Decimal
+            : Counting.Other;
+    }
+
+    private static bool IsDecimal(ReadOnlySpan<char> text) =>
+        text.Contains('.') && text.IndexOfAnyExcept("0123456789.") < 0;
+}
