@@ -11,9 +11,7 @@ internal static class Notices
 
     /// <summary>The seeds and samples, as paths from the root of the repository, in order.</summary>
     public static IReadOnlyList<string> All { get; } =
-    [
-        .. new[] { "seeds", "samples/text", "samples/html" }.SelectMany(FilesOf).Order(StringComparer.Ordinal),
-    ];
+    [.. new[] { "seeds", "samples/text", "samples/html" }.SelectMany(FilesOf).Order(StringComparer.Ordinal)];
 
     /// <summary>The seed whose file name begins with a number such as 000.</summary>
     public static NoticeTrace Seed(string number) => Of(FilesOf("seeds").Single(path => path.Contains($"/{number}_")));

@@ -15,15 +15,17 @@ internal static class LedgerLaws
             .. Spans(notice),
             .. Places(notice),
             .. Names(notice),
-            .. Texts(notice),
             .. notice.Source.Format == DocumentFormat.Text ? Shown(notice) : [],
         ];
+
+    /// <summary>Where title, text and places of a task do not agree.</summary>
+    public static IEnumerable<string> Disagreements(Notice notice) =>
+        notice.Tasks.SelectMany(task => Texts(notice, task));
 
     private static IEnumerable<string> Sums(Notice notice)
     {
         var account = notice.Ledger;
-        var sum =
-            account.Task + account.Outline + account.Head + account.Prose + account.Furniture + account.Unplaced;
+        var sum = account.Task + account.Outline + account.Head + account.Prose + account.Furniture + account.Unplaced;
         if (sum != account.Characters)
         {
             yield return $"the classes add up to {sum} of {account.Characters} characters";
@@ -101,7 +103,10 @@ internal static class LedgerLaws
 
         foreach (var finding in notice.Diagnostics)
         {
-            if (finding.At is { } range && (range.Start < 0 || range.End < range.Start || range.End > notice.Plane.Text.Length))
+            if (
+                finding.At is { } range
+                && (range.Start < 0 || range.End < range.Start || range.End > notice.Plane.Text.Length)
+            )
             {
                 yield return $"{finding.Rule.Code} lies at {range.Start}–{range.End}";
             }
@@ -120,9 +125,9 @@ internal static class LedgerLaws
 
         foreach (var task in notice.Tasks)
         {
-            if (!parts.Contains(task.Part))
+            if (!parts.Contains(task.Part) || task.At.IsEmpty)
             {
-                yield return $"{task.Id} is of part {task.Part}";
+                yield return $"{task.Id} is of part {task.Part} and stands at {task.At.Count} places";
             }
 
             foreach (var unit in task.Units.Where(unit => unit.From is { } from && !tasks.Contains(from)))
@@ -133,7 +138,10 @@ internal static class LedgerLaws
 
         foreach (var entry in notice.Outline)
         {
-            if (entry.Parent is { } parent && !(entries.TryGetValue(parent, out var above) && above.Level < entry.Level))
+            if (
+                entry.Parent is { } parent
+                && !(entries.TryGetValue(parent, out var above) && above.Level < entry.Level)
+            )
             {
                 yield return $"{entry.Id} of level {entry.Level} stands under {parent}";
             }
@@ -146,25 +154,22 @@ internal static class LedgerLaws
     }
 
     // Title and text never overlap, and hold no character that the task's places do not hold.
-    private static IEnumerable<string> Texts(Notice notice)
+    private static IEnumerable<string> Texts(Notice notice, TaskRecord task)
     {
-        foreach (var task in notice.Tasks)
+        if (task.Title is null && task.Text is null)
         {
-            if (task.At.IsEmpty || (task.Title is null && task.Text is null))
-            {
-                yield return $"{task.Id} has no place or no words";
-            }
+            yield return $"{task.Id} has no words";
+        }
 
-            var ordered = task.At.OrderBy(at => at.Start).ToList();
-            if (ordered.Zip(ordered.Skip(1)).Any(pair => pair.First.End > pair.Second.Start))
-            {
-                yield return $"{task.Id} names a place twice";
-            }
+        var ordered = task.At.OrderBy(at => at.Start).ToList();
+        if (ordered.Zip(ordered.Skip(1)).Any(pair => pair.First.End > pair.Second.Start))
+        {
+            yield return $"{task.Id} names a place twice";
+        }
 
-            if (notice.Source.Format == DocumentFormat.Text && Excess(task, ordered) is { } excess)
-            {
-                yield return $"{task.Id} has “{excess}” more often than its places";
-            }
+        if (notice.Source.Format == DocumentFormat.Text && Excess(task, ordered) is { } excess)
+        {
+            yield return $"{task.Id} has “{excess}” more often than its places";
         }
     }
 

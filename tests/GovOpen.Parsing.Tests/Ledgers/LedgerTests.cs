@@ -17,6 +17,11 @@ public class LedgerTests
 
     [Theory]
     [MemberData(nameof(Files))]
+    public void Title_text_and_places_of_a_task_agree(string path) =>
+        Assert.Empty(LedgerLaws.Disagreements(Notices.Of(path).Notice));
+
+    [Theory]
+    [MemberData(nameof(Files))]
     public void A_spoilt_notice_keeps_the_laws(string path)
     {
         var text = TextOf(path);
@@ -40,7 +45,10 @@ public class LedgerTests
     [Fact]
     public void Lines_of_many_notices_thrown_together_keep_the_laws()
     {
-        var lines = Notices.All.Where(path => path.EndsWith(".txt", StringComparison.Ordinal)).SelectMany(path => TextOf(path).Split('\n')).ToArray();
+        var lines = Notices
+            .All.Where(path => path.EndsWith(".txt", StringComparison.Ordinal))
+            .SelectMany(path => TextOf(path).Split('\n'))
+            .ToArray();
         for (var round = 0; round < Rounds; round++)
         {
             var random = new Random(round);

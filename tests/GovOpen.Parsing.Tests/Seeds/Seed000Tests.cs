@@ -46,7 +46,10 @@ public class Seed000Tests
             ],
             Notice.Headings(1)
         );
-        Assert.Equal(TaskWords.Run(2, 17), [.. Notice.Outline.Where(entry => entry.Level == 2).Select(entry => entry.Number)]);
+        Assert.Equal(
+            TaskWords.Run(2, 17),
+            [.. Notice.Outline.Where(entry => entry.Level == 2).Select(entry => entry.Number)]
+        );
     }
 
     [Theory]
@@ -61,13 +64,20 @@ public class Seed000Tests
 
     [Fact]
     public void One_finding_says_that_the_first_heading_is_missing() =>
-        Assert.Equal("（二）之前缺（一）", Assert.Single(Notice.Diagnostics, finding => finding.Rule.Code == "GO2001").Message);
+        Assert.Equal(
+            "（二）之前缺（一）",
+            Assert.Single(Notice.Diagnostics, finding => finding.Rule.Code == "GO2001").Message
+        );
 
     [Fact]
     public void Texts_cut_by_the_page_are_joined()
     {
         Assert.EndsWith("主动回复咨询人。", Notice.Task(PartKind.Table, 30).Text, StringComparison.Ordinal);
-        Assert.Contains("政务公开研讨交流。针对薄弱环节", Notice.Task(PartKind.Table, 47).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "政务公开研讨交流。针对薄弱环节",
+            Notice.Task(PartKind.Table, 47).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]

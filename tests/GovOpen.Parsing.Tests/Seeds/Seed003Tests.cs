@@ -18,11 +18,7 @@ public class Seed003Tests
         Assert.Equal(TaskWords.Run(1, 19), Duties.Numbers());
         Assert.All(
             Duties,
-            task =>
-                Assert.Equal(
-                    "三、重点任务分工 > （一）强化政务公开制度建设，以公开促管理规范",
-                    task.Path.Plain()
-                )
+            task => Assert.Equal("三、重点任务分工 > （一）强化政务公开制度建设，以公开促管理规范", task.Path.Plain())
         );
     }
 
@@ -63,7 +59,10 @@ public class Seed003Tests
     [Fact]
     public void The_first_two_sections_are_prose()
     {
-        Assert.Equal(["一、", "二、", "三、", "四、"], Notice.Outline.Where(entry => entry.Level == 1).Select(entry => entry.Marker));
+        Assert.Equal(
+            ["一、", "二、", "三、", "四、"],
+            Notice.Outline.Where(entry => entry.Level == 1).Select(entry => entry.Marker)
+        );
         Assert.True(Notice.Ledger.Prose > 0);
     }
 

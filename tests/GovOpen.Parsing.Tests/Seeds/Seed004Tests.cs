@@ -36,7 +36,11 @@ public class Seed004Tests
     [Fact]
     public void Sentences_cut_by_the_page_are_joined()
     {
-        Assert.Contains("政务服务便民热线、实体服务大厅", Notice.Task(PartKind.Main, 11).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "政务服务便民热线、实体服务大厅",
+            Notice.Task(PartKind.Main, 11).Text,
+            StringComparison.Ordinal
+        );
         Assert.EndsWith("更新有效性的标注。", Notice.Task(PartKind.Main, 2).Text, StringComparison.Ordinal);
         Assert.All(Notice.Tasks, task => Assert.EndsWith("。", task.Text, StringComparison.Ordinal));
     }

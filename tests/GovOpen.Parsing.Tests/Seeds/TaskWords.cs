@@ -33,9 +33,11 @@ internal static class TaskWords
     public static IReadOnlyList<string> Headings(this Notice notice, int level) =>
         [.. notice.Outline.Where(entry => entry.Level == level).Select(entry => entry.Marker + entry.Title)];
 
-    public static IReadOnlyList<int?> Numbers(this IEnumerable<TaskRecord> tasks) => [.. tasks.Select(task => task.Number)];
+    public static IReadOnlyList<int?> Numbers(this IEnumerable<TaskRecord> tasks) =>
+        [.. tasks.Select(task => task.Number)];
 
-    public static IReadOnlyList<int?> Run(int from, int to) => [.. Enumerable.Range(from, to - from + 1).Select(n => (int?)n)];
+    public static IReadOnlyList<int?> Run(int from, int to) =>
+        [.. Enumerable.Range(from, to - from + 1).Select(n => (int?)n)];
 
     /// <summary>How many of the tasks have a deadline on each date, as "08-31×3", or of each kind without a date.</summary>
     public static string DeadlineCounts(this IEnumerable<TaskRecord> tasks) =>
