@@ -74,11 +74,7 @@ public sealed class NoticePipeline
                     ledger.Enter(paragraph.Text);
                     break;
                 case Block.Table table:
-                    foreach (var cell in table.Grid.Rows.SelectMany(row => row.Cells))
-                    {
-                        ledger.Enter(cell.Text);
-                    }
-
+                    Enter(table.Grid, ledger);
                     break;
                 default:
                     break;
@@ -100,6 +96,17 @@ public sealed class NoticePipeline
         }
 
         return ledger;
+    }
+
+    private static void Enter(TableGrid grid, LedgerBook ledger)
+    {
+        foreach (var row in grid.Rows.AsSpan())
+        {
+            foreach (var cell in row.Cells.AsSpan())
+            {
+                ledger.Enter(cell.Text);
+            }
+        }
     }
 
     private static Notice Assemble(

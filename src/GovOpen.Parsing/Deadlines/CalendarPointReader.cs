@@ -38,7 +38,7 @@ internal static class CalendarPointReader
     public static bool TryTakeLimit(ref SpacedCursor cursor)
     {
         var ahead = cursor;
-        if (ahead.TryTakeAny(["之前", "以前", "之内", "以内", "为止", "止"]))
+        if (ahead.TryTakeAny("之前 以前 之内 以内 为止 止"))
         {
             cursor = ahead;
             return true;
@@ -99,11 +99,11 @@ internal static class CalendarPointReader
         {
             year = 2000 + brief;
         }
-        else if (ahead.TryTakeAny(["今年", "本年", "当年"]))
+        else if (ahead.TryTakeAny("今年 本年 当年"))
         {
             shift = 0;
         }
-        else if (ahead.TryTakeAny(["明年", "次年", "翌年", "来年", "下一年", "下年"]))
+        else if (ahead.TryTakeAny("明年 次年 翌年 来年 下一年 下年"))
         {
             shift = 1;
         }
@@ -140,7 +140,7 @@ internal static class CalendarPointReader
             return CalendarPoint.OfDay(month, day);
         }
 
-        if (cursor.TryTakeAny(["月底", "月末", "底", "末"]))
+        if (cursor.TryTakeAny("月底 月末 底 末"))
         {
             return CalendarPoint.OfMonth(month) with { IsEnd = true };
         }
@@ -181,7 +181,7 @@ internal static class CalendarPointReader
     {
         var ahead = cursor;
         if (
-            ahead.TryTakeAny(["上午", "下午", "中午"])
+            ahead.TryTakeAny("上午 下午 中午")
                 ? ahead.TryTakeNumber(2, out _) && ahead.TryTakeOneOf("时点:", out _)
                 : ahead.TryTakeNumber(2, out _) && ahead.TryTakeOneOf("时点:", out _)
         )
@@ -195,26 +195,7 @@ internal static class CalendarPointReader
     // 2023年 is a time in a field, but not as the head of 2023年工作要点 or 2023年汛期前.
     private static bool StandsAlone(SpacedCursor cursor) =>
         !HanText.IsHan(cursor.Peek())
-        || cursor.TryTakeAny([
-            "前",
-            "之",
-            "以",
-            "内",
-            "至",
-            "到",
-            "起",
-            "开始",
-            "完成",
-            "实现",
-            "建成",
-            "长期",
-            "持续",
-            "及时",
-            "全部",
-            "基本",
-            "并",
-            "和",
-        ]);
+        || cursor.TryTakeAny("前 之 以 内 至 到 起 开始 完成 实现 建成 长期 持续 及时 全部 基本 并 和");
 
     private static bool TryReadQuarter(ref SpacedCursor cursor, out CalendarPoint point)
     {
@@ -247,7 +228,7 @@ internal static class CalendarPointReader
     private static bool TryReadHalf(ref SpacedCursor cursor, out CalendarPoint point)
     {
         point = default;
-        if (!cursor.TryTakeAny(["上半年", "下半年"], out var half))
+        if (!cursor.TryTakeAny("上半年 下半年", out var half))
         {
             return false;
         }

@@ -1,5 +1,5 @@
 using System.Buffers;
-using System.Collections.Frozen;
+using System.Text;
 using GovOpen.Parsing.Text;
 using static GovOpen.Parsing.Deadlines.DeadlineKind;
 using static GovOpen.Parsing.Deadlines.TimeWords;
@@ -83,8 +83,8 @@ internal static class DeadlinePhrases
         Event("如期"),
     ];
 
-    private static readonly FrozenDictionary<char, DeadlinePhrase[]> InFields = ByLead(PhraseUse.Field);
-    private static readonly FrozenDictionary<char, DeadlinePhrase[]> InProse = ByLead(PhraseUse.Anywhere);
+    private static readonly Dictionary<char, DeadlinePhrase[]> InFields = ByLead(PhraseUse.Field);
+    private static readonly Dictionary<char, DeadlinePhrase[]> InProse = ByLead(PhraseUse.Anywhere);
 
     /// <summary>The rows that can begin with a folded character.</summary>
     public static ReadOnlySpan<DeadlinePhrase> BeginningWith(char folded, PhraseUse use) =>
@@ -96,17 +96,41 @@ internal static class DeadlinePhrases
     private static readonly SearchValues<char> FieldLeads = Unfolded(InFields);
     private static readonly SearchValues<char> ProseLeads = Unfolded(InProse);
 
-    private static FrozenDictionary<char, DeadlinePhrase[]> ByLead(PhraseUse use) =>
-        All.Where(row => use == PhraseUse.Field || row.Use == PhraseUse.Anywhere)
-            .SelectMany(row => row.Leads.Distinct().Select(lead => (lead, row)))
-            .GroupBy(pair => pair.lead, pair => pair.row)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray());
+    private static Dictionary<char, DeadlinePhrase[]> ByLead(PhraseUse use)
+    {
+        var rows = new Dictionary<char, DeadlinePhrase[]>();
+        foreach (var row in All)
+        {
+            if (use == PhraseUse.Anywhere && row.Use == PhraseUse.Field)
+            {
+                continue;
+            }
 
-    private static SearchValues<char> Unfolded(FrozenDictionary<char, DeadlinePhrase[]> rows) =>
-        SearchValues.Create([
-            .. Enumerable
-                .Range(0, char.MaxValue + 1)
-                .Select(c => (char)c)
-                .Where(c => rows.ContainsKey(TextFolder.Fold(c))),
-        ]);
+            for (var i = 0; i < row.Leads.Length; i++)
+            {
+                if (row.Leads.AsSpan(0, i).IndexOf(row.Leads[i]) < 0)
+                {
+                    var known = rows.GetValueOrDefault(row.Leads[i], []);
+                    rows[row.Leads[i]] = [.. known, row];
+                }
+            }
+        }
+
+        return rows;
+    }
+
+    private static SearchValues<char> Unfolded(Dictionary<char, DeadlinePhrase[]> rows)
+    {
+        var leads = new StringBuilder();
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            var folded = TextFolder.Fold((char)c);
+            if (rows.ContainsKey(folded))
+            {
+                leads.Append((char)c);
+            }
+        }
+
+        return SearchValues.Create(leads.ToString());
+    }
 }

@@ -10,10 +10,10 @@ internal static class DeadlineScanner
 {
     public static List<PhraseMatch> Scan(ReadOnlySpan<char> text, PhraseUse use)
     {
-        var found = new List<PhraseMatch>();
         var leads = DeadlinePhrases.Leads(use);
         var floor = 0;
         var at = text.IndexOfAny(leads);
+        List<PhraseMatch>? found = null;
         while (at >= 0)
         {
             var next = SkipNumeral(text, at);
@@ -21,7 +21,7 @@ internal static class DeadlineScanner
             {
                 if (TryReadAt(text, at, use, floor, out var match, out var end))
                 {
-                    found.Add(match);
+                    (found ??= []).Add(match);
                     floor = end;
                 }
 
@@ -32,7 +32,7 @@ internal static class DeadlineScanner
             at = step < 0 ? -1 : next + step;
         }
 
-        return found;
+        return found ?? [];
     }
 
     /// <param name="end">Behind the phrase, also where prose has it as a mere description; 0 where there is none.</param>

@@ -68,12 +68,12 @@ internal static class OffsetReader
 
     private static bool TryTakeWithin(ref SpacedCursor cursor) =>
         cursor.Peek() is '内' or '以' or '之'
-        && !cursor.TryTakeAny(["以前", "之前", "以后", "之后"])
+        && !cursor.TryTakeAny("以前 之前 以后 之后")
         && CalendarPointReader.TryTakeLimit(ref cursor);
 
     private static bool TryReadLength(ref SpacedCursor cursor, out DeadlineOffset offset)
     {
-        if (cursor.TryTakeAny(["半个月", "半年"], out var half))
+        if (cursor.TryTakeAny("半个月 半年", out var half))
         {
             offset = half == 0 ? new DeadlineOffset(15, OffsetUnit.Day) : new DeadlineOffset(6, OffsetUnit.Month);
             return true;

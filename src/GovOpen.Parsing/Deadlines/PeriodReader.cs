@@ -34,7 +34,7 @@ internal static class PeriodReader
     {
         var ahead = cursor;
         phrase = default;
-        if (!TryTakeYear(ref ahead, use, out var year, out var shift) || !ahead.TryTakeAny(["全年", "整年"]))
+        if (!TryTakeYear(ref ahead, use, out var year, out var shift) || !ahead.TryTakeAny("全年 整年"))
         {
             return false;
         }
@@ -66,7 +66,7 @@ internal static class PeriodReader
         if (
             !CalendarPointReader.TryRead(ref ahead, use, out var since)
             || since.IsLimit
-            || !ahead.TryTakeAny(["开始", "起", "至长期", "-长期", "至今后", "至持续"])
+            || !ahead.TryTakeAny("开始 起 至长期 -长期 至今后 至持续")
         )
         {
             return false;

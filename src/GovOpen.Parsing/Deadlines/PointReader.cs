@@ -50,6 +50,5 @@ internal static class PointReader
     private static bool IsWholeStretch(CalendarPoint point) =>
         point.Unit is PointUnit.Year or PointUnit.Half or PointUnit.Quarter && !point.IsVague | point.IsLimit;
 
-    private static bool IsAtLeast(SpacedCursor cursor) =>
-        cursor.TryTakeAny(["至少", "不少于", "不低于", "最少", "原则上", "开展", "组织"]);
+    private static bool IsAtLeast(SpacedCursor cursor) => cursor.TryTakeAny("至少 不少于 不低于 最少 原则上 开展 组织");
 }

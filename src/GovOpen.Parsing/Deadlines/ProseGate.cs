@@ -143,11 +143,7 @@ internal static class ProseGate
             return behind.TryTakeAny(Duties);
         }
 
-        if (
-            IsPerHead(text, start)
-            || char.IsAsciiDigit(behind.Peek())
-            || behind.TryTakeAny(["都", "的", "为", "平均", "约", "均"])
-        )
+        if (IsPerHead(text, start) || char.IsAsciiDigit(behind.Peek()) || behind.TryTakeAny("都 的 为 平均 约 均"))
         {
             return false;
         }

@@ -117,14 +117,14 @@ internal static class RecurrenceReader
         for (var i = 0; i < FarthestCount; i++)
         {
             var number = ahead;
-            if (number.TryTakeNumber(4, out var count) && number.TryTakeAny(["人次"]))
+            if (number.TryTakeNumber(4, out var count) && number.TryTakeAny("人次"))
             {
                 return null;
             }
 
             if (number.Position != ahead.Position && number.TryTakeOneOf("次期场轮遍", out _))
             {
-                _ = number.TryTakeAny(["以上", "及以上", "左右"]);
+                _ = number.TryTakeAny("以上 及以上 左右");
                 cursor = number;
                 return count;
             }
@@ -176,8 +176,8 @@ internal static class RecurrenceReader
         }
 
         ahead = cursor;
-        _ = ahead.TryTakeAny(["首月", "首个月", "第一个月", "末月", "最后一个月", "的"]);
-        if (ahead.TryTakeNumber(3, out _) ? ahead.TryTakeAny(["日", "号", "个工作日", "时"]) : TakeEnd(ref ahead))
+        _ = ahead.TryTakeAny("首月 首个月 第一个月 末月 最后一个月 的");
+        if (ahead.TryTakeNumber(3, out _) ? ahead.TryTakeAny("日 号 个工作日 时") : TakeEnd(ref ahead))
         {
             _ = CalendarPointReader.TryTakeLimit(ref ahead);
             cursor = ahead;
@@ -190,7 +190,7 @@ internal static class RecurrenceReader
 
     private static bool TakeEnd(ref SpacedCursor cursor)
     {
-        if (!cursor.TryTakeAny(["年底", "年末", "底", "末", "初"]))
+        if (!cursor.TryTakeAny("年底 年末 底 末 初"))
         {
             return false;
         }

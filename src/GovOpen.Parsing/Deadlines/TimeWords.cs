@@ -62,7 +62,7 @@ internal static class TimeWords
     {
         phrase = default;
         var ahead = cursor;
-        if (!ahead.TryTakeAny(["按照", "按", "依照", "依据", "根据", "遵照"]))
+        if (!ahead.TryTakeAny("按照 按 依照 依据 根据 遵照"))
         {
             return false;
         }
@@ -91,7 +91,7 @@ internal static class TimeWords
         var ahead = cursor;
         phrase = default;
         if (
-            !ahead.TryTakeAny(["自即日起", "从即日起", "即日起", "从现在起", "现在起", "自印发之日起", "自发布之日起"])
+            !ahead.TryTakeAny("自即日起 从即日起 即日起 从现在起 现在起 自印发之日起 自发布之日起")
             || !ahead.TryTakeOneOf("至到-", out _)
             || !CalendarPointReader.TryRead(ref ahead, use, out var until)
         )
@@ -123,7 +123,7 @@ internal static class TimeWords
         else
         {
             _ = ahead.TryTakeOneOf("本当", out _);
-            if (!ahead.TryTakeAny(["月底", "月末"]))
+            if (!ahead.TryTakeAny("月底 月末"))
             {
                 return false;
             }

@@ -14,16 +14,19 @@ internal static class Lexicon
             typeof(Lexicon).Assembly.GetManifestResourceStream(file)
             ?? throw new InvalidOperationException($"The lexicon {file} is not embedded.");
         using var json = JsonDocument.Parse(stream);
-        return
-        [
-            .. json
-                .RootElement.EnumerateObject()
-                .Select(list =>
-                    KeyValuePair.Create(
-                        list.Name,
-                        list.Value.EnumerateArray().Select(word => word.GetString() ?? string.Empty).ToArray()
-                    )
-                ),
-        ];
+        var lists = new List<KeyValuePair<string, string[]>>();
+        foreach (var list in json.RootElement.EnumerateObject())
+        {
+            var words = new string[list.Value.GetArrayLength()];
+            var at = 0;
+            foreach (var word in list.Value.EnumerateArray())
+            {
+                words[at++] = word.GetString() ?? string.Empty;
+            }
+
+            lists.Add(new(list.Name, words));
+        }
+
+        return lists;
     }
 }

@@ -46,13 +46,10 @@ internal sealed class LedgerBook
         var number = NumberOf(new(kind, reason, part));
         foreach (var run in text.Runs)
         {
-            var end = Math.Min(run.Source + run.SourceLength, entries.Length);
-            for (var i = run.Source; i < end; i++)
+            var length = Math.Min(run.SourceLength, entries.Length - run.Source);
+            if (length > 0)
             {
-                if (entries[i] == Unclaimed)
-                {
-                    entries[i] = number;
-                }
+                entries.AsSpan(run.Source, length).Replace(Unclaimed, number);
             }
         }
     }
@@ -60,13 +57,16 @@ internal sealed class LedgerBook
     /// <summary>Closes the account.</summary>
     public Ledger Close()
     {
-        var counts = new int[Enum.GetValues<LedgerClass>().Length];
+        var perAccount = new int[accounts.Count];
         foreach (var entry in entries)
         {
-            if (entry != NotShown)
-            {
-                counts[(int)accounts[entry].Class]++;
-            }
+            perAccount[entry]++;
+        }
+
+        var counts = new int[Enum.GetValues<LedgerClass>().Length];
+        for (var number = (int)Unclaimed; number < perAccount.Length; number++)
+        {
+            counts[(int)accounts[number].Class] += perAccount[number];
         }
 
         return new()
@@ -84,13 +84,14 @@ internal sealed class LedgerBook
 
     private void EnterExact(SourceRun run)
     {
-        var text = plane.Text;
-        for (var i = run.Source; i < run.Source + run.SourceLength; i++)
+        var text = plane.Text.AsSpan(run.Source, run.SourceLength);
+        var shown = entries.AsSpan(run.Source, run.SourceLength);
+        for (var i = 0; i < text.Length && i < shown.Length; i++)
         {
             // A surrogate pair is one character: its second half is not counted.
-            if (entries[i] == NotShown && HanText.IsVisible(text[i]) && !char.IsLowSurrogate(text[i]))
+            if (shown[i] == NotShown && HanText.IsVisible(text[i]) && !char.IsLowSurrogate(text[i]))
             {
-                entries[i] = Unclaimed;
+                shown[i] = Unclaimed;
             }
         }
     }
@@ -122,7 +123,7 @@ internal sealed class LedgerBook
         {
             if (entries[i] == NotShown)
             {
-                if (start >= 0 && !char.IsWhiteSpace(plane.Text[i]) && !char.IsLowSurrogate(plane.Text[i]))
+                if (start >= 0 && !HanText.IsSpace(plane.Text[i]) && !char.IsLowSurrogate(plane.Text[i]))
                 {
                     spans.Add(SpanOf(start, last + 1));
                     start = -1;
@@ -130,13 +131,16 @@ internal sealed class LedgerBook
             }
             else
             {
-                if (start >= 0 && entries[i] != entries[start])
+                if (start < 0)
+                {
+                    start = i;
+                }
+                else if (entries[i] != entries[start])
                 {
                     spans.Add(SpanOf(start, last + 1));
-                    start = -1;
+                    start = i;
                 }
 
-                start = start < 0 ? i : start;
                 last = i;
             }
         }

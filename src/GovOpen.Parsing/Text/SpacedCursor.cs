@@ -35,7 +35,7 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
         return true;
     }
 
-    public bool TryTake(string word)
+    public bool TryTake(scoped ReadOnlySpan<char> word)
     {
         var at = Position;
         foreach (var c in word)
@@ -71,6 +71,29 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
         return false;
     }
 
+    /// <summary>As the other, with the words in one string, a blank between: nothing is allocated or copied.</summary>
+    public bool TryTakeAny(string words) => TryTakeAny(words, out _);
+
+    public bool TryTakeAny(string words, out int which)
+    {
+        var first = Peek();
+        which = 0;
+        for (var at = 0; at < words.Length; which++)
+        {
+            var length = words.AsSpan(at).IndexOf(' ');
+            var end = length < 0 ? words.Length : at + length;
+            if (words[at] == first && TryTake(words.AsSpan(at, end - at)))
+            {
+                return true;
+            }
+
+            at = end + 1;
+        }
+
+        which = -1;
+        return false;
+    }
+
     /// <summary>Takes one character of a set.</summary>
     public bool TryTakeOneOf(scoped ReadOnlySpan<char> set, out char taken)
     {
@@ -91,6 +114,12 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
         var start = SkipBlanks(Position);
         var end = start;
         var isArabic = start < text.Length && char.IsAsciiDigit(TextFolder.Fold(text[start]));
+        if (start == text.Length || !IsNumeral(TextFolder.Fold(text[start]), isArabic))
+        {
+            value = 0;
+            return false;
+        }
+
         Span<char> folded = stackalloc char[12];
         while (end < text.Length && IsNumeral(TextFolder.Fold(text[end]), isArabic))
         {

@@ -18,6 +18,9 @@ internal sealed class UnitSource(string text)
             ? (brackets ??= new BracketPairs(Folded)).PartnerOf(at)
             : -1;
 
+    /// <summary>Every character that <see cref="IsBlank"/> accepts.</summary>
+    public static string Blanks { get; } = CollectBlanks();
+
     public static bool IsBlank(char c) => c <= ' ' || c >= '\u007F' && !HanText.IsHan(c) && !HanText.IsVisible(c);
 
     /// <summary>The offset of the first visible character at or after an offset.</summary>
@@ -79,5 +82,19 @@ internal sealed class UnitSource(string text)
         }
 
         return words.ToString();
+    }
+
+    private static string CollectBlanks()
+    {
+        var blanks = new StringBuilder();
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (IsBlank((char)c))
+            {
+                blanks.Append((char)c);
+            }
+        }
+
+        return blanks.ToString();
     }
 }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>What stands between two items of a list.</summary>
@@ -25,6 +27,11 @@ internal static class UnitSplitter
     // Far enough for the longest name with brackets; keeps the look ahead linear.
     private const int LookAhead = 64;
 
+    // What can cut: separators, conjunctions, blanks, and the brackets that hold some of them back.
+    private static readonly SearchValues<char> Stops = SearchValues.Create(
+        "()〔〕【】《》、,|;。!/和及与以会" + UnitSource.Blanks
+    );
+
     public static List<ListItem> Split(UnitSource source, int start, int end)
     {
         var items = new List<ListItem>();
@@ -32,6 +39,13 @@ internal static class UnitSplitter
         var before = ItemBreak.Edge;
         for (var i = start; i < end; )
         {
+            var step = source.Folded.AsSpan(i, end - i).IndexOfAny(Stops);
+            if (step < 0)
+            {
+                break;
+            }
+
+            i += step;
             var closer = source.PartnerOf(i);
             if (closer > i && closer < end)
             {

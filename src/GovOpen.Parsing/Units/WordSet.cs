@@ -5,14 +5,17 @@ namespace GovOpen.Parsing.Units;
 /// <summary>A set of words that is asked for the longest one that begins or ends a text.</summary>
 internal sealed class WordSet
 {
-    private readonly Dictionary<char, string[]> byFirst;
-    private readonly Dictionary<char, string[]> byLast;
+    // Words are filed under the low byte of their first and of their last character, the longest first.
+    private const int Drawers = 256;
+
+    private readonly string[][] byFirst;
+    private readonly string[][] byLast;
 
     public WordSet(IEnumerable<string> words)
     {
         Words = [.. words];
-        byFirst = Index(static word => word[0]);
-        byLast = Index(static word => word[^1]);
+        byFirst = File(Words, static word => word[0]);
+        byLast = File(Words, static word => word[^1]);
     }
 
     public IReadOnlyList<string> Words { get; }
@@ -24,18 +27,24 @@ internal sealed class WordSet
             typeof(WordSet).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The lexicon {resource} is not embedded.");
         using var document = JsonDocument.Parse(stream);
-        return new WordSet(document.RootElement.EnumerateArray().Select(word => word.GetString() ?? ""));
+        var words = new List<string>();
+        foreach (var word in document.RootElement.EnumerateArray())
+        {
+            words.Add(word.GetString() ?? string.Empty);
+        }
+
+        return new WordSet(words);
     }
 
     /// <summary>UTF-16 length of the longest word that the text begins with; 0 for none.</summary>
     public int PrefixLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !byFirst.TryGetValue(text[0], out var words))
+        if (text.IsEmpty)
         {
             return 0;
         }
 
-        foreach (var word in words)
+        foreach (var word in byFirst[text[0] % Drawers])
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
             {
@@ -49,12 +58,12 @@ internal sealed class WordSet
     /// <summary>UTF-16 length of the longest word that the text ends with; 0 for none.</summary>
     public int SuffixLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || !byLast.TryGetValue(text[^1], out var words))
+        if (text.IsEmpty)
         {
             return 0;
         }
 
-        foreach (var word in words)
+        foreach (var word in byLast[text[^1] % Drawers])
         {
             if (text.EndsWith(word, StringComparison.Ordinal))
             {
@@ -68,8 +77,18 @@ internal sealed class WordSet
     /// <summary>Whether the text is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text) => !text.IsEmpty && PrefixLength(text) == text.Length;
 
-    private Dictionary<char, string[]> Index(Func<string, char> key) =>
-        Words
-            .GroupBy(key)
-            .ToDictionary(group => group.Key, group => group.OrderByDescending(word => word.Length).ToArray());
+    private static string[][] File(IReadOnlyList<string> words, Func<string, char> key)
+    {
+        var drawers = new string[Drawers][];
+        Array.Fill(drawers, []);
+        foreach (var word in words)
+        {
+            ref var drawer = ref drawers[key(word) % Drawers];
+            var at = Array.FindIndex(drawer, filed => filed.Length < word.Length);
+            at = at < 0 ? drawer.Length : at;
+            drawer = [.. drawer.AsSpan(0, at), word, .. drawer.AsSpan(at)];
+        }
+
+        return drawers;
+    }
 }
