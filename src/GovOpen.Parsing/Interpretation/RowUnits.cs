@@ -13,6 +13,8 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 {
     private readonly Dictionary<int, Donor> donors = [];
     private readonly Dictionary<MatrixCell, Donor> spans = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string, UnitRole), UnitListReading> unitReadings = [];
+    private readonly Dictionary<string, DeadlineReading?> deadlines = new(StringComparer.Ordinal);
     private readonly int[] columns =
     [
         .. Enumerable
@@ -108,18 +110,12 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 
         if (role == ColumnRole.Deadline)
         {
-            var deadline = TaskAssembler.ReadDeadlineField(
-                cell.Text,
-                DeadlineOrigin.Column,
-                context.Years,
-                draft,
-                context
-            );
+            var deadline = ReadDeadline(draft, cell.Text);
             draft.Deadline ??= deadline;
             return new(draft.Id, [], deadline, cell.Text);
         }
 
-        var reading = UnitListGrammar.Read(cell.Text.Value, UnitRoleOf(role)!.Value);
+        var reading = ReadUnits(cell.Text.Value, UnitRoleOf(role)!.Value);
         var units = reading.Units.Select(mention => TaskAssembler.ToUnit(mention)).ToList();
         TaskAssembler.AddUnits(draft, units);
         foreach (var finding in reading.Findings)
@@ -130,6 +126,34 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         var time = TimeIn(cell.Text);
         draft.Deadline ??= time;
         return new(draft.Id, units, time, cell.Text);
+    }
+
+    // The cells of these columns say the same few things over and over.
+    private UnitListReading ReadUnits(string text, UnitRole role)
+    {
+        if (!unitReadings.TryGetValue((text, role), out var reading))
+        {
+            reading = UnitListGrammar.Read(text, role);
+            unitReadings.Add((text, role), reading);
+        }
+
+        return reading;
+    }
+
+    private Deadline? ReadDeadline(TaskDraft draft, SourceText words)
+    {
+        if (!deadlines.TryGetValue(words.Value, out var reading))
+        {
+            reading = DeadlineGrammar.ReadField(words.Value, context.Years);
+            deadlines.Add(words.Value, reading);
+        }
+
+        if (reading?.Finding is { } finding)
+        {
+            draft.Guess(context, finding, $"{finding.Title}：{HanText.Clean(words.Value)}", words);
+        }
+
+        return reading is null ? null : reading.Deadline with { Origin = DeadlineOrigin.Column };
     }
 
     // 责任单位和完成时限 in one column. Names of units hold no digits.

@@ -17,6 +17,7 @@ internal sealed class TableInterpreter
     private readonly int tableNumber;
     private readonly PartReading reading;
     private readonly NoticeContext context;
+    private readonly TaskRows rows;
     private readonly GroupPath path;
     private readonly RowUnits units;
     private readonly NumberRun numbers;
@@ -30,15 +31,18 @@ internal sealed class TableInterpreter
         this.tableNumber = tableNumber;
         this.reading = reading;
         this.context = context;
+        rows = new(table);
         path = new(reading, context, tableNumber);
         units = new(table, context);
         numbers = new(context);
         var texts = new List<LabelledCell>();
-        foreach (var row in TaskRows)
+        foreach (var row in RowsOfTasks)
         {
-            if (TextOf(row) is { Length: > 0 } text)
+            if (rows.TextOf(row) is { Length: > 0 } text)
             {
-                texts.Add(new(text, Array.Exists(Groups, c => OwnText(c, row) is not null) || IsBelowSection(row)));
+                texts.Add(
+                    new(text, Array.Exists(Groups, c => rows.OwnText(c, row) is not null) || IsBelowSection(row))
+                );
             }
         }
 
@@ -56,7 +60,7 @@ internal sealed class TableInterpreter
 
     private int[] Ordinals => table.Columns(ColumnRole.Ordinal);
 
-    private IEnumerable<int> TaskRows =>
+    private IEnumerable<int> RowsOfTasks =>
         Enumerable.Range(table.Head.DataStart, RowCount - table.Head.DataStart).Where(row => !table.Sections[row]);
 
     private bool IsBelowSection(int row) => row > table.Head.DataStart && table.Sections[row - 1];
@@ -97,17 +101,17 @@ internal sealed class TableInterpreter
 
     private void EnterGroups(int row)
     {
-        var ordinal = groupOfOrdinals is null ? null : FirstOwn(Ordinals, row);
+        var ordinal = groupOfOrdinals is null ? null : rows.FirstOwn(Ordinals, row);
         foreach (var column in Groups)
         {
-            if (OwnText(column, row) is { } text)
+            if (rows.OwnText(column, row) is { } text)
             {
                 path.EnterGroup(
                     column,
                     text,
                     column == groupOfOrdinals ? ordinal : null,
                     table.Matrix.Rows[row].Number,
-                    isReprint: table.Matrix.Rows[row].StartsPage || OwnText(column, row - 1) is null
+                    isReprint: table.Matrix.Rows[row].StartsPage || rows.OwnText(column, row - 1) is null
                 );
             }
         }
@@ -116,11 +120,11 @@ internal sealed class TableInterpreter
     /// <summary>Reads the tasks of a row; returns the last row that belongs to them.</summary>
     private int ReadRow(int row)
     {
-        var text = TextOf(row);
-        var title = FirstOwn(table.Columns(ColumnRole.Title), row) ?? SourceText.Empty;
+        var text = rows.TextOf(row);
+        var title = rows.FirstOwn(table.Columns(ColumnRole.Title), row) ?? SourceText.Empty;
         if (text.Length == 0 && title.Length == 0)
         {
-            if (path.Innermost is not { } group || !HasUnitCell(row))
+            if (path.Innermost is not { } group || !rows.HasUnitCell(row))
             {
                 ClaimRowWithoutText(row);
                 return row;
@@ -135,6 +139,11 @@ internal sealed class TableInterpreter
         {
             var draft = reading.NewTask();
             draft.Path.AddRange(path.Current);
+            if (ReferenceEquals(title, path.Innermost))
+            {
+                draft.Path.RemoveAt(draft.Path.Count - 1);
+            }
+
             (draft.Title, draft.Text) = Divide(title, item);
             Label(draft, item, row, first is null);
             for (var r = row; r <= last; r++)
@@ -143,7 +152,7 @@ internal sealed class TableInterpreter
                 units.Read(draft, r, first, isFirstRow: r == row);
             }
 
-            draft.Remarks = RemarksOf(row, last);
+            draft.Remarks = rows.RemarksOf(row, last);
             first ??= draft.Id;
             reading.Tasks.Add(TaskAssembler.Assemble(draft, context));
         }
@@ -156,7 +165,10 @@ internal sealed class TableInterpreter
     {
         var last = row;
         while (
-            table.Matrix.HasRowSpans && last + 1 < RowCount && !table.Sections[last + 1] && IsCoveredFrom(row, last + 1)
+            table.Matrix.HasRowSpans
+            && last + 1 < RowCount
+            && !table.Sections[last + 1]
+            && rows.IsCoveredFrom(row, last + 1)
         )
         {
             last++;
@@ -172,33 +184,6 @@ internal sealed class TableInterpreter
         }
 
         return last;
-    }
-
-    private bool IsCoveredFrom(int row, int below)
-    {
-        var isCovered = false;
-        for (var c = 0; c < table.Matrix.ColumnCount; c++)
-        {
-            if (
-                table.Verdict.Columns[c].Role
-                is not (ColumnRole.Text or ColumnRole.Title or ColumnRole.Ordinal or ColumnRole.Group)
-            )
-            {
-                continue;
-            }
-
-            if (OwnText(c, below) is not null)
-            {
-                return false;
-            }
-
-            isCovered |=
-                table.Verdict.Columns[c].Role is ColumnRole.Text or ColumnRole.Title
-                && table.Matrix.Rows[below].Cells[c] is { Text.IsBlank: false } cell
-                && ReferenceEquals(cell, table.Matrix.Rows[row].Cells[c]);
-        }
-
-        return isCovered;
     }
 
     private void ClaimRowWithoutText(int row)
@@ -220,7 +205,7 @@ internal sealed class TableInterpreter
         {
             SetLabel(draft, item.Text, marker);
         }
-        else if (groupOfOrdinals is null && isFirst && FirstOwn(Ordinals, row) is { } number)
+        else if (groupOfOrdinals is null && isFirst && rows.FirstOwn(Ordinals, row) is { } number)
         {
             draft.Marker = string.Concat(number.Value.Where(c => !char.IsWhiteSpace(c)));
             draft.Scheme = NumberingScheme.Cell;
@@ -251,9 +236,7 @@ internal sealed class TableInterpreter
 
     private static void SetLabel(TaskDraft draft, SourceText text, Marker marker)
     {
-        draft.Marker = string.Concat(
-            text.Value.Substring(marker.Start, marker.Length).Where(c => !char.IsWhiteSpace(c))
-        );
+        draft.Marker = string.Concat(text.Value[..marker.Length].Where(c => !char.IsWhiteSpace(c)));
         draft.Scheme = marker.Scheme;
         draft.Number = marker.Number;
     }
@@ -273,7 +256,7 @@ internal sealed class TableInterpreter
             if (
                 role == ColumnRole.Group
                 || (role == ColumnRole.Ordinal && groupOfOrdinals is not null)
-                || OwnText(c, row) is not { } cell
+                || rows.OwnText(c, row) is not { } cell
             )
             {
                 continue;
@@ -292,74 +275,6 @@ internal sealed class TableInterpreter
                 context.Ledger.Claim(cell, LedgerClass.Task, part: reading.Id);
             }
         }
-    }
-
-    private string? RemarksOf(int row, int last)
-    {
-        var remarks = new List<string>();
-        for (var r = row; r <= last; r++)
-        {
-            for (var c = 0; c < table.Matrix.ColumnCount; c++)
-            {
-                if (
-                    table.Verdict.Columns[c].Role is ColumnRole.Remark or ColumnRole.Other
-                    && table.Matrix.Rows[r].Cells[c] is { Text.IsBlank: false } cell
-                    && (r == row || cell.OriginRow == r)
-                    && (c == 0 || !ReferenceEquals(cell, table.Matrix.Rows[r].Cells[c - 1]))
-                )
-                {
-                    var label = table.Head.Labels[c];
-                    var words = HanText.Clean(cell.Text.Value);
-                    remarks.Add(
-                        table.Verdict.Columns[c].Role == ColumnRole.Other && label.Length > 0
-                            ? $"{label}：{words}"
-                            : words
-                    );
-                }
-            }
-        }
-
-        return remarks.Count > 0 ? string.Join("；", remarks) : null;
-    }
-
-    private SourceText TextOf(int row)
-    {
-        var columns = table.Columns(ColumnRole.Text);
-        return columns.Length == 1
-            ? OwnText(columns[0], row) ?? SourceText.Empty
-            : SourceTextJoin.Lines(columns.Select(c => OwnText(c, row)).OfType<SourceText>());
-    }
-
-    private SourceText? FirstOwn(int[] columns, int row)
-    {
-        foreach (var c in columns)
-        {
-            if (OwnText(c, row) is { } text)
-            {
-                return text;
-            }
-        }
-
-        return null;
-    }
-
-    private SourceText? OwnText(int column, int row) =>
-        table.Matrix.Rows[row].Own(column, row) is { Text.IsBlank: false } cell ? cell.Text.Trim() : null;
-
-    private bool HasUnitCell(int row)
-    {
-        for (var c = 0; c < table.Matrix.ColumnCount; c++)
-        {
-            if (
-                table.Verdict.Columns[c].Role is ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Deadline
-                && OwnText(c, row) is not null
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool LeadsAreHeadings(List<LabelledCell> texts)
@@ -384,14 +299,14 @@ internal sealed class TableInterpreter
             return null;
         }
 
-        var rows = TaskRows.ToList();
-        var isNumbered = rows.ConvertAll(row => FirstOwn(Ordinals, row) is not null);
-        if (isNumbered.Count(yes => yes) >= rows.Count * 0.95)
+        var taskRows = RowsOfTasks.ToList();
+        var isNumbered = taskRows.ConvertAll(row => rows.FirstOwn(Ordinals, row) is not null);
+        if (isNumbered.Count(yes => yes) >= taskRows.Count * 0.95)
         {
             return null;
         }
 
         // The group whose cells begin in the same rows as the numbers.
-        return Groups.MinBy(c => rows.Where((row, i) => OwnText(c, row) is not null != isNumbered[i]).Count());
+        return Groups.MinBy(c => taskRows.Where((row, i) => rows.OwnText(c, row) is not null != isNumbered[i]).Count());
     }
 }

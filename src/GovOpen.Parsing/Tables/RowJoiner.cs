@@ -1,6 +1,7 @@
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Structure;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Tables;
 
@@ -28,7 +29,7 @@ internal sealed class RowJoiner
     private readonly int[] ordinalColumns;
     private readonly MatrixCell?[] lastGroups;
     private readonly List<int> kept = [];
-    private readonly Dictionary<MatrixCell, SourceText> texts = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MatrixCell, List<SourceText>> pieces = new(ReferenceEqualityComparer.Instance);
     private readonly RowJoining result;
 
     private RowJoiner(TableMatrix matrix, TableHead head, TableVerdict verdict)
@@ -52,7 +53,7 @@ internal sealed class RowJoiner
             joiner.Take(r);
         }
 
-        return joiner.kept.Count == matrix.Rows.Count && joiner.texts.Count == 0
+        return joiner.kept.Count == matrix.Rows.Count && joiner.pieces.Count == 0
             ? joiner.result
             : joiner.result with
             {
@@ -93,7 +94,7 @@ internal sealed class RowJoiner
             if (
                 row >= head.DataStart
                 && Own(c, row) is { } cell
-                && !(texts.TryGetValue(cell, out var text) && text.Length == 0)
+                && !(pieces.TryGetValue(cell, out var parts) && parts.Count == 0)
             )
             {
                 lastGroups[c] = cell;
@@ -180,7 +181,7 @@ internal sealed class RowJoiner
             }
             else
             {
-                texts[target] = SourceTextJoin.Run(texts.GetValueOrDefault(target, target.Text), cell.Text);
+                PiecesOf(target).Add(cell.Text);
             }
         }
 
@@ -216,19 +217,50 @@ internal sealed class RowJoiner
             return;
         }
 
-        texts[above] = SourceTextJoin.Run(texts.GetValueOrDefault(above, above.Text), cell.Text);
-        texts[cell] = SourceText.Empty;
+        PiecesOf(above).Add(cell.Text);
+        pieces[cell] = [];
         result.JoinedGroups.Add(cell.Text);
     }
 
     private MatrixCell? Own(int column, int row) =>
         matrix.Rows[row].Own(column, row) is { Text.IsBlank: false } cell ? cell : null;
 
+    private List<SourceText> PiecesOf(MatrixCell cell)
+    {
+        if (!pieces.TryGetValue(cell, out var parts))
+        {
+            parts = [cell.Text];
+            pieces.Add(cell, parts);
+        }
+
+        return parts;
+    }
+
+    // The last piece: joining them all each time would cost the square of a long cell.
     private SourceText? TextAt(int row, int column) =>
         matrix.Rows[row].Cells[column] is { } cell
-        && texts.GetValueOrDefault(cell, cell.Text) is { IsBlank: false } text
+        && (pieces.TryGetValue(cell, out var parts) ? parts.LastOrDefault() : cell.Text) is { IsBlank: false } text
             ? text
             : null;
+
+    private static SourceText Whole(List<SourceText> parts)
+    {
+        var builder = new SourceTextBuilder();
+        char? last = null;
+        foreach (var part in parts)
+        {
+            if (part.Length == 0)
+            {
+                continue;
+            }
+
+            var hasGap = last is { } before && HanText.KeepsSpace(before, part.Value[0], breaksLine: true);
+            builder.AppendUnsourced(hasGap ? " " : string.Empty).Append(part);
+            last = part.Value[^1];
+        }
+
+        return builder.ToSourceText();
+    }
 
     private List<int> Columns(ColumnRole role) =>
         [.. Enumerable.Range(0, matrix.ColumnCount).Where(c => verdict.Columns[c].Role == role)];
@@ -253,8 +285,8 @@ internal sealed class RowJoiner
             if (!copies.TryGetValue(cell, out var copy))
             {
                 var origin = newIndex[cell.OriginRow];
-                copy = texts.TryGetValue(cell, out var text)
-                    ? new(text, origin, cell.Column, cell.RowSpan, cell.ColumnSpan)
+                copy = pieces.TryGetValue(cell, out var parts)
+                    ? new(Whole(parts), origin, cell.Column, cell.RowSpan, cell.ColumnSpan)
                     : cell with
                     {
                         OriginRow = origin,

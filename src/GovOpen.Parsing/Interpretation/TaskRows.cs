@@ -1,0 +1,110 @@
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>The words of a task table by row: what begins in it, what reaches down to it.</summary>
+internal sealed class TaskRows(TaskTable table)
+{
+    /// <summary>What a row, and the rows that belong to it, say beside the fields of a task.</summary>
+    public string? RemarksOf(int row, int last)
+    {
+        var remarks = new List<string>();
+        for (var r = row; r <= last; r++)
+        {
+            for (var c = 0; c < table.Matrix.ColumnCount; c++)
+            {
+                if (
+                    table.Verdict.Columns[c].Role is ColumnRole.Remark or ColumnRole.Other
+                    && table.Matrix.Rows[r].Cells[c] is { Text.IsBlank: false } cell
+                    && (r == row || cell.OriginRow == r)
+                    && (c == 0 || !ReferenceEquals(cell, table.Matrix.Rows[r].Cells[c - 1]))
+                )
+                {
+                    var label = table.Head.Labels[c];
+                    var words = HanText.Clean(cell.Text.Value);
+                    remarks.Add(
+                        table.Verdict.Columns[c].Role == ColumnRole.Other && label.Length > 0
+                            ? $"{label}：{words}"
+                            : words
+                    );
+                }
+            }
+        }
+
+        return remarks.Count > 0 ? string.Join("；", remarks) : null;
+    }
+
+    /// <summary>What a row says is to be done; empty where it says nothing.</summary>
+    public SourceText TextOf(int row)
+    {
+        var columns = table.Columns(ColumnRole.Text);
+        return columns.Length == 1
+            ? OwnText(columns[0], row) ?? SourceText.Empty
+            : SourceTextJoin.Lines(columns.Select(c => OwnText(c, row)).OfType<SourceText>());
+    }
+
+    /// <summary>The first text that begins in a row in one of some columns.</summary>
+    public SourceText? FirstOwn(int[] columns, int row)
+    {
+        foreach (var c in columns)
+        {
+            if (OwnText(c, row) is { } text)
+            {
+                return text;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The text that begins in a row at a column, trimmed, or null.</summary>
+    public SourceText? OwnText(int column, int row) =>
+        table.Matrix.Rows[row].Own(column, row) is { Text.IsBlank: false } cell ? cell.Text.Trim() : null;
+
+    /// <summary>Whether a row names units or a time of its own.</summary>
+    public bool HasUnitCell(int row)
+    {
+        for (var c = 0; c < table.Matrix.ColumnCount; c++)
+        {
+            if (
+                table.Verdict.Columns[c].Role is ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Deadline
+                && OwnText(c, row) is not null
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a row below has units at most, and the text of a row above reaches down to it.</summary>
+    public bool IsCoveredFrom(int row, int below)
+    {
+        var isCovered = false;
+        for (var c = 0; c < table.Matrix.ColumnCount; c++)
+        {
+            if (
+                table.Verdict.Columns[c].Role
+                is not (ColumnRole.Text or ColumnRole.Title or ColumnRole.Ordinal or ColumnRole.Group)
+            )
+            {
+                continue;
+            }
+
+            if (OwnText(c, below) is not null)
+            {
+                return false;
+            }
+
+            isCovered |=
+                table.Verdict.Columns[c].Role is ColumnRole.Text or ColumnRole.Title
+                && table.Matrix.Rows[below].Cells[c] is { Text.IsBlank: false } cell
+                && ReferenceEquals(cell, table.Matrix.Rows[row].Cells[c]);
+        }
+
+        return isCovered;
+    }
+}
