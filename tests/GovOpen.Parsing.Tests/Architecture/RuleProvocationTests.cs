@@ -23,7 +23,7 @@ public class RuleProvocationTests
             { "GO2006", "序号\t类别\t工作任务\t责任单位\n1\t公开\t编制目录并公布。\t办公室\n1\t公开\t发布解读材料。\t法规科\n2\t监督\t开展检查并通报。\t人事科\n" },
             { "GO2007", Plan + "一、健全机制。要落实。\n二、加强公开。要落实。\n各单位要高度重视，认真抓好贯彻落实，确保各项任务完成。\n" },
             { "GO2008", "某市政务公开办法\n第一条 为了规范政务公开，制定本办法。\n第二条 本办法适用于本市行政机关。\n第三条 本办法自2022年1月1日起施行。\n" },
-            { "GO3001", "某县政务公开工作要点\n一、健全机制。6月底前完成。\n二、加强公开。要落实。\n某县人民政府\n2022年3月1日\n" },
+            { "GO3001", "某县政务公开任务表\n" + Head + "1.编制目录并公布。\t办公室\t6月底前\n2.公布目录并更新。\t人事科\t9月底前\n某县人民政府\n2022年3月1日\n" },
             { "GO3022", Head + "1.编制目录。\t各乡镇(街道))\t2022年6月底前\n2.公布目录。\t办公室\t2022年9月底前\n" },
             { "GO3024", Plan + "一、健全机制。要落实。（市政府各部门）\n二、加强公开。要落实。（市政府各部门）\n" },
             { "GO3060", Plan + "一、健全机制。由县司法局牵头，编制目录。\n二、加强公开。要落实。\n" },
@@ -83,7 +83,7 @@ public class RuleProvocationTests
         typeof(RuleCatalog)
             .Assembly.GetTypes()
             .Where(type => type.Namespace == typeof(RuleCatalog).Namespace)
-            .SelectMany(type => type.GetFields())
+            .SelectMany(type => type.GetFields(System.Reflection.BindingFlags.Public | System.Reflection.BindingFlags.Static))
             .Single(field => field.GetValue(null) is DiagnosticRule rule && rule.Code == code)
             .Name;
 }
