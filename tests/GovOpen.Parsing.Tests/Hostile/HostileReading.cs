@@ -19,9 +19,11 @@ internal static class HostileReading
         return trace;
     }
 
-    public static NoticeTrace Text(int seconds, string text) => Within(seconds, "bad.txt", Encoding.UTF8.GetBytes(text));
+    public static NoticeTrace Text(int seconds, string text) =>
+        Within(seconds, "bad.txt", Encoding.UTF8.GetBytes(text));
 
-    public static NoticeTrace Html(int seconds, string text) => Within(seconds, "bad.html", Encoding.UTF8.GetBytes(text));
+    public static NoticeTrace Html(int seconds, string text) =>
+        Within(seconds, "bad.html", Encoding.UTF8.GetBytes(text));
 
     /// <summary>A pattern many times over, {0} standing for the number of the turn, from 1.</summary>
     public static string Repeat(int count, string pattern)
@@ -42,7 +44,8 @@ internal static class HostileReading
     /// <summary>The rows of a table, cells parted by a bar.</summary>
     public static IReadOnlyList<string> Rows(this NoticeTrace trace) =>
         [
-            .. trace.Document.Blocks.OfType<Model.Block.Table>()
+            .. trace
+                .Document.Blocks.OfType<Model.Block.Table>()
                 .SelectMany(table => table.Grid.Rows)
                 .Select(row => string.Join('|', row.Cells.Select(cell => cell.Text.Value.Trim()))),
         ];
@@ -55,10 +58,14 @@ internal static class HostileReading
                     block switch
                     {
                         Model.Block.Paragraph paragraph => [paragraph.Text.Value],
-                        Model.Block.Table table => table.Grid.Rows.SelectMany(row => row.Cells).Select(cell => cell.Text.Value),
+                        Model.Block.Table table => table
+                            .Grid.Rows.SelectMany(row => row.Cells)
+                            .Select(cell => cell.Text.Value),
                         _ => [],
                     }
                 )
-                .Select(text => text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal))
+                .Select(text =>
+                    text.Replace(" ", "", StringComparison.Ordinal).Replace("\n", "", StringComparison.Ordinal)
+                )
         );
 }

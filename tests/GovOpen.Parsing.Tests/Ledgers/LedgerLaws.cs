@@ -31,7 +31,8 @@ internal static class LedgerLaws
             yield return $"the classes add up to {sum} of {account.Characters} characters";
         }
 
-        foreach (var part in notice.Parts.Where(part => part.Tasks != notice.Tasks.Count(task => task.Part == part.Id)))
+        var counts = notice.Tasks.CountBy(task => task.Part).ToDictionary(StringComparer.Ordinal);
+        foreach (var part in notice.Parts.Where(part => part.Tasks != counts.GetValueOrDefault(part.Id)))
         {
             yield return $"part {part.Id} says that it has {part.Tasks} tasks";
         }
