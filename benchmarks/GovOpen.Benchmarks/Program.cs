@@ -7,6 +7,16 @@ using BenchmarkDotNet.Running;
 using BenchmarkDotNet.Toolchains.InProcess.Emit;
 using GovOpen.Benchmarks;
 
+switch (args)
+{
+    case ["warm", .. var pages]:
+        WarmRun.Run(pages, Console.Out);
+        return;
+    case ["pages", var folder]:
+        WarmRun.WritePages(folder);
+        return;
+}
+
 // Short by default and in this process, for two minutes in all; --job says otherwise.
 var isShort = !args.Contains("--job") && !args.Contains("-j");
 var config = ManualConfig

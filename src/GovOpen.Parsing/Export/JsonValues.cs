@@ -7,6 +7,9 @@ namespace GovOpen.Parsing.Export;
 /// <summary>Members whose value may be absent: the name is always written, absence is null or an empty array.</summary>
 internal static class JsonValues
 {
+    /// <summary>Bytes that are kept before they are written out; a whole notice would take ten times that.</summary>
+    private const int MostPending = 16 * 1024;
+
     public static void Number(this Utf8JsonWriter json, ReadOnlySpan<byte> name, int? value)
     {
         if (value is { } number)
@@ -51,6 +54,10 @@ internal static class JsonValues
             json.WriteStartObject();
             write(json, value);
             json.WriteEndObject();
+            if (json.BytesPending > MostPending)
+            {
+                json.Flush();
+            }
         }
 
         json.WriteEndArray();

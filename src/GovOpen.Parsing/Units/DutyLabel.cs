@@ -86,6 +86,9 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         ("包保", UnitRole.Person),
     ];
 
+    // What may stand between the words of a label.
+    private const string Joints = "及和与或/()、";
+
     private static readonly string[] UnitNouns = ["单位", "部门", "科室", "处室", "股室", "机构", "主体", "机关", "局"];
 
     private static readonly string[] PeopleNouns = ["领导", "负责人", "责任人", "人员", "同志", "人"];
@@ -141,6 +144,13 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "协办",
     ];
 
+    // Nearly all words that are asked about fail at their first character.
+    private static readonly SearchValues<char> DutyHeads = SearchValues.Create([
+        .. Stems.Select(stem => stem.Word[0]),
+        .. UnitNouns.Concat(PeopleNouns).Concat(Qualifiers.Words).Select(word => word[0]),
+        .. Joints,
+    ]);
+
     /// <summary>Reads folded words without blanks that stand before a colon.</summary>
     public static DutyLabel Read(ReadOnlySpan<char> words)
     {
@@ -163,7 +173,8 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
     private static bool IsTime(ReadOnlySpan<char> words)
     {
         if (
-            !(
+            words.IndexOfAny('时', '期') < 0
+            || !(
                 words.EndsWith("时限", StringComparison.Ordinal)
                 || words.EndsWith("期限", StringComparison.Ordinal)
                 || words.Contains("时间", StringComparison.Ordinal)
@@ -184,6 +195,11 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     private static DutyLabel ReadDuty(ReadOnlySpan<char> words)
     {
+        if (!DutyHeads.Contains(words[0]))
+        {
+            return default;
+        }
+
         foreach (var bare in BareStems)
         {
             if (words.SequenceEqual(bare))
@@ -230,7 +246,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
     {
         var qualifier = Qualifiers.PrefixLength(rest);
         return qualifier > 0 ? qualifier
-            : rest[0] is '及' or '和' or '与' or '或' or '/' or '(' or ')' or '、' ? 1
+            : Joints.Contains(rest[0]) ? 1
             : 0;
     }
 
