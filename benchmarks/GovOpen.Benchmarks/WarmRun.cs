@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using AngleSharp.Html.Parser;
 using GovOpen.Parsing;
-using GovOpen.Parsing.Readers;
+using GovOpen.Parsing.Model;
 
 namespace GovOpen.Benchmarks;
 
