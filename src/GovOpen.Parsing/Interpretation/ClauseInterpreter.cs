@@ -133,7 +133,7 @@ internal sealed class ClauseInterpreter
 
     private static bool IsOnlyNotes(SourceText line)
     {
-        var notes = ItemNotes.FindAll(line.Value);
+        var notes = ItemNotes.FindAll(line);
         return notes.Count > 0 && SourceTextJoin.Without(line, notes.Select(note => (note.Start, note.Length))).IsBlank;
     }
 
@@ -182,7 +182,7 @@ internal sealed class ClauseInterpreter
         var units = node.Notes.SelectMany(note => note.Units).ToList();
         foreach (var line in extra.Where(IsOnlyNotes))
         {
-            units.AddRange(ItemNotes.FindAll(line.Value).SelectMany(note => note.Units));
+            units.AddRange(ItemNotes.FindAll(line).SelectMany(note => note.Units));
             context.Ledger.Claim(line, LedgerClass.Outline, part: reading.Id);
         }
 

@@ -29,7 +29,7 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
 
     private static bool StandsAlone(OutlineTree tree, OutlineNode last)
     {
-        if (!HasRunInText(last) || last.Extra.Exists(clause => ItemNotes.FindAll(clause.Text.Value).Count > 0))
+        if (!HasRunInText(last) || last.Extra.Exists(clause => ItemNotes.FindAll(clause.Text).Count > 0))
         {
             return false;
         }

@@ -143,5 +143,5 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, bool handsOutN
         node is { IsLeaf: true, Extra.Count: 0, Body.Length: > 0 and <= LongestName };
 
     private static bool HasNote(OutlineNode node) =>
-        node.Notes.Count > 0 || node.Extra.Exists(extra => ItemNotes.FindAll(extra.Text.Value).Count > 0);
+        node.Notes.Count > 0 || node.Extra.Exists(extra => ItemNotes.FindAll(extra.Text).Count > 0);
 }

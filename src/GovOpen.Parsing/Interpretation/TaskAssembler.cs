@@ -70,7 +70,7 @@ internal static class TaskAssembler
         bool isText
     )
     {
-        var notes = ItemNotes.FindAll(text.Value);
+        var notes = ItemNotes.FindAll(text);
         if (notes.Count == 0)
         {
             return text;

@@ -7,6 +7,7 @@ public sealed class SourceText
 {
     private readonly SourceRun[] runs;
     private string? folded;
+    private object? remembered;
 
     internal SourceText(string value, SourceRun[] runs)
     {
@@ -129,6 +130,23 @@ public sealed class SourceText
 
             return null;
         }
+    }
+
+    /// <summary>
+    /// What a reading of the text finds, worked out once while the same kind of finding is asked for: several passes look
+    /// at the same paragraph. A text never changes, so neither does what is found in it.
+    /// </summary>
+    internal T Remember<T>(Func<SourceText, T> read)
+        where T : class
+    {
+        if (remembered is T known)
+        {
+            return known;
+        }
+
+        var found = read(this);
+        remembered = found;
+        return found;
     }
 
     public override string ToString() => Value;

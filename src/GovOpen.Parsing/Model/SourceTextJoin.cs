@@ -8,16 +8,26 @@ internal static class SourceTextJoin
     /// <summary>The pieces with a line end between.</summary>
     public static SourceText Lines(IEnumerable<SourceText> pieces)
     {
-        var builder = new SourceTextBuilder();
+        SourceText? only = null;
+        SourceTextBuilder? builder = null;
         foreach (var piece in pieces)
         {
-            if (piece.Length > 0)
+            if (piece.Length == 0)
             {
-                builder.AppendUnsourced(builder.Length > 0 ? "\n" : string.Empty).Append(piece);
+                continue;
             }
+
+            if (only is null)
+            {
+                only = piece;
+                continue;
+            }
+
+            builder ??= new SourceTextBuilder().Append(only);
+            builder.AppendUnsourced("\n").Append(piece);
         }
 
-        return builder.ToSourceText();
+        return builder?.ToSourceText() ?? only ?? SourceText.Empty;
     }
 
     /// <summary>The pieces as one run of text, as if no line had ended between.</summary>

@@ -94,6 +94,11 @@ internal static class FormatSniffer
             return true;
         }
 
+        if (head.IndexOfAnyInRange((byte)0, (byte)8) < 0 && head.IndexOfAnyInRange((byte)14, (byte)25) < 0)
+        {
+            return true;
+        }
+
         var odd = 0;
         foreach (var b in head)
         {

@@ -14,12 +14,16 @@ internal static class FurnitureLexicon
     /// <summary>A line that begins as a site line does is short: publication lines carry a few short fields.</summary>
     private const int LongestStart = 100;
 
+    /// <summary>A line that holds a site's phrase somewhere is a short one; a longer one is prose that speaks of it.</summary>
+    private const int LongestHolder = 120;
+
     private const int LongestPageNumber = 24;
 
     private static readonly FrozenDictionary<string, Entry> Whole;
     private static readonly Dictionary<char, List<Entry>> Starts = [];
     private static readonly List<Entry> Anywhere = [];
     private static readonly SearchValues<string> AnywherePhrases;
+    private static readonly int LongestWhole;
     private static readonly SearchValues<char> Separators = SearchValues.Create("|/·【】〔〕()<>《》•-");
 
     static FurnitureLexicon()
@@ -47,6 +51,7 @@ internal static class FurnitureLexicon
         }
 
         Whole = whole.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        LongestWhole = whole.Keys.Max(phrase => phrase.Length);
         AnywherePhrases = SearchValues.Create([.. Anywhere.Select(entry => entry.Phrase)], StringComparison.Ordinal);
     }
 
@@ -95,7 +100,9 @@ internal static class FurnitureLexicon
     }
 
     private static string? WholeReason(ReadOnlySpan<char> line, bool isOutside) =>
-        Whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line, out var entry) && entry.Holds(isOutside)
+        line.Length <= LongestWhole
+        && Whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line, out var entry)
+        && entry.Holds(isOutside)
             ? entry.Reason
             : null;
 
@@ -119,7 +126,7 @@ internal static class FurnitureLexicon
 
     private static string? AnywhereReason(ReadOnlySpan<char> line, bool isOutside)
     {
-        var at = line.IndexOfAny(AnywherePhrases);
+        var at = line.Length > LongestHolder ? -1 : line.IndexOfAny(AnywherePhrases);
         if (at < 0)
         {
             return null;

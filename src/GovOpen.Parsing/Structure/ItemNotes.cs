@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Structure;
@@ -6,7 +7,10 @@ namespace GovOpen.Parsing.Structure;
 internal static class ItemNotes
 {
     /// <summary>The notes of a text, in order. Brackets that name neither unit nor time (（联系人：…）) are words of the text.</summary>
-    public static IReadOnlyList<DutyNote> FindAll(string text)
+    public static IReadOnlyList<DutyNote> FindAll(SourceText text) =>
+        text.Length == 0 ? [] : text.Remember(static words => Scan(words.Value));
+
+    private static IReadOnlyList<DutyNote> Scan(string text)
     {
         var notes = DutyNoteGrammar.FindAll(text);
         foreach (var note in notes)

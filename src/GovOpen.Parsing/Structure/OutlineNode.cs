@@ -33,7 +33,7 @@ internal sealed class OutlineNode(Clause clause, Marker marker, OutlineNode? par
     public string MarkerText { get; } = WithoutBlanks(clause.Text.Value.AsSpan(marker.Start, marker.Length));
 
     /// <summary>The responsibility notes on the marker's own line.</summary>
-    public IReadOnlyList<DutyNote> Notes => notes ??= ItemNotes.FindAll(Body.Value);
+    public IReadOnlyList<DutyNote> Notes => notes ??= ItemNotes.FindAll(Body);
 
     /// <summary>The body without its responsibility notes.</summary>
     public SourceText BareBody =>

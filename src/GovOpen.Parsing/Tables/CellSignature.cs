@@ -37,7 +37,13 @@ internal static class CellSignature
     /// <summary>Share of items that must end like a unit's name.</summary>
     private const double UnitLikeness = 0.6;
 
-    public static CellKind Of(SourceText text)
+    /// <summary>No deadline takes longer to say.</summary>
+    private const int LongestDeadline = 60;
+
+    public static CellKind Of(SourceText text) =>
+        text.Length == 0 ? CellKind.Blank : text.Remember(static words => new Look(Judge(words))).Kind;
+
+    private static CellKind Judge(SourceText text)
     {
         if (text.IsBlank)
         {
@@ -50,7 +56,7 @@ internal static class CellSignature
             return CellKind.Number;
         }
 
-        if (DeadlineGrammar.IsDeadline(text.Value))
+        if (text.Length <= LongestDeadline && DeadlineGrammar.IsDeadline(text.Value))
         {
             return CellKind.Deadline;
         }
@@ -117,4 +123,7 @@ internal static class CellSignature
 
         return true;
     }
+
+    /// <summary>A kind that a text can remember.</summary>
+    private sealed record Look(CellKind Kind);
 }

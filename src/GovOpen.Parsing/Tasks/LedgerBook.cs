@@ -57,16 +57,29 @@ internal sealed class LedgerBook
     /// <summary>Closes the account.</summary>
     public Ledger Close()
     {
-        var perAccount = new int[accounts.Count];
-        foreach (var entry in entries)
+        var counts = new int[Enum.GetValues<LedgerClass>().Length];
+        var spans = new List<LedgerSpan>();
+        var open = default(Stretch);
+        for (var next = StretchFrom(0); next.Length > 0; next = StretchFrom(next.End))
         {
-            perAccount[entry]++;
+            counts[(int)accounts[next.Entry].Class] += next.Length;
+            if (open.Length > 0 && open.Entry == next.Entry && IsLayout(open.End, next.Start))
+            {
+                open = open with { End = next.End };
+                continue;
+            }
+
+            if (open.Length > 0)
+            {
+                spans.Add(SpanOf(open));
+            }
+
+            open = next;
         }
 
-        var counts = new int[Enum.GetValues<LedgerClass>().Length];
-        for (var number = (int)Unclaimed; number < perAccount.Length; number++)
+        if (open.Length > 0)
         {
-            counts[(int)accounts[number].Class] += perAccount[number];
+            spans.Add(SpanOf(open));
         }
 
         return new()
@@ -78,7 +91,7 @@ internal sealed class LedgerBook
             Prose = counts[(int)LedgerClass.Prose],
             Furniture = counts[(int)LedgerClass.Furniture],
             Unplaced = counts[(int)LedgerClass.Unplaced],
-            Spans = CollectSpans().ToEquatableArray(),
+            Spans = spans.ToEquatableArray(),
         };
     }
 
@@ -113,56 +126,50 @@ internal sealed class LedgerBook
         return number;
     }
 
-    // Neighbours of one account make one span; characters that are not shown join it only where they are white space.
-    private List<LedgerSpan> CollectSpans()
+    /// <summary>The next characters, from an offset on, that are shown and of one account; empty at the end.</summary>
+    private Stretch StretchFrom(int offset)
     {
-        var spans = new List<LedgerSpan>();
-        var start = -1;
-        var last = -1;
-        for (var i = 0; i < entries.Length; i++)
+        var skipped = entries.AsSpan(offset).IndexOfAnyExcept(NotShown);
+        if (skipped < 0)
         {
-            if (entries[i] == NotShown)
-            {
-                if (start >= 0 && !HanText.IsSpace(plane.Text[i]) && !char.IsLowSurrogate(plane.Text[i]))
-                {
-                    spans.Add(SpanOf(start, last + 1));
-                    start = -1;
-                }
-            }
-            else
-            {
-                if (start < 0)
-                {
-                    start = i;
-                }
-                else if (entries[i] != entries[start])
-                {
-                    spans.Add(SpanOf(start, last + 1));
-                    start = i;
-                }
-
-                last = i;
-            }
+            return default;
         }
 
-        if (start >= 0)
-        {
-            spans.Add(SpanOf(start, last + 1));
-        }
-
-        return spans;
+        var start = offset + skipped;
+        var length = entries.AsSpan(start).IndexOfAnyExcept(entries[start]);
+        return new(start, length < 0 ? entries.Length : start + length, entries[start]);
     }
 
-    private LedgerSpan SpanOf(int start, int end)
+    // Neighbours of one account make one span where only white space, or the second half of a character, parts them.
+    private bool IsLayout(int start, int end)
     {
+        foreach (var c in plane.Text.AsSpan(start, end - start))
+        {
+            if (!HanText.IsSpace(c) && !char.IsLowSurrogate(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private LedgerSpan SpanOf(Stretch stretch)
+    {
+        var (start, end) = (stretch.Start, stretch.End);
         if (char.IsHighSurrogate(plane.Text[end - 1]) && end < plane.Text.Length)
         {
             end++;
         }
 
-        var account = accounts[entries[start]];
+        var account = accounts[stretch.Entry];
         var quote = account.Class is LedgerClass.Task or LedgerClass.Outline ? null : plane.Quote(new(start, end));
         return new(account.Class, account.Reason, account.Part, plane.LineAt(start), start, end, quote);
+    }
+
+    private readonly record struct Stretch(int Start, int End, ushort Entry)
+    {
+        public int Length => End - Start;
     }
 
     private readonly record struct Account(LedgerClass Class, string? Reason, string? Part);

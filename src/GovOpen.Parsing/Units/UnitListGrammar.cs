@@ -17,7 +17,13 @@ public sealed record UnitListReading(IReadOnlyList<UnitMention> Units, IReadOnly
 /// <summary>Reads lists of units (单位): 县民政局、财政局，各乡镇（街道）.</summary>
 public static class UnitListGrammar
 {
-    // A cell that is longer, or whose items are on average longer, is prose.
+    /// <summary>The first items of a list tell what it is.</summary>
+    private const int MostItemsLookedAt = 8;
+
+    /// <summary>Up to this length names may stand with full stops between them.</summary>
+    private const int LongestPlainList = 40;
+
+    // A cell that is longer is prose.
     private const int LongestList = 1000;
 
     /// <summary>Reads a cell or a note's field that holds a list of units and nothing else.</summary>
@@ -34,7 +40,7 @@ public static class UnitListGrammar
     /// <summary>How far a cell's text looks like a list of units, 0–1.</summary>
     public static double Likeness(string text)
     {
-        if (text.Length is < 2 or > LongestList || string.IsNullOrWhiteSpace(text))
+        if (text.Length is < 2 or > LongestList || string.IsNullOrWhiteSpace(text) || HoldsSentences(text))
         {
             return 0;
         }
@@ -51,10 +57,19 @@ public static class UnitListGrammar
                 all++;
                 like += ItemLikeness(words);
             }
+
+            if (all == MostItemsLookedAt)
+            {
+                break;
+            }
         }
 
         return all == 0 ? 0 : like / all;
     }
+
+    // A full stop with more behind it, in a text longer than a few names: prose.
+    private static bool HoldsSentences(string text) =>
+        text.Length > LongestPlainList && text.AsSpan().TrimEnd().TrimEnd('。').Contains('。');
 
     private static double ItemLikeness(string words)
     {
