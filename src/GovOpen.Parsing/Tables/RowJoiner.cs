@@ -303,6 +303,7 @@ internal sealed class RowJoiner
             matrix.Form
         )
         {
+            MayHaveLostSpans = matrix.MayHaveLostSpans,
             MovedRows = [.. matrix.MovedRows.Select(r => newIndex[r])],
         };
     }

@@ -89,6 +89,7 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
         {
             Markup = markup,
             Findings = findings,
+            MayHaveLostSpans = !isAligned,
             CellMarkup = InlineMarkup.EscapedPipes,
         };
     }

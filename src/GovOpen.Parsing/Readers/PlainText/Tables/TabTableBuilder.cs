@@ -47,6 +47,7 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
         {
             PageNumbers = pageNumbers,
             Findings = findings,
+            MayHaveLostSpans = true,
         };
     }
 
