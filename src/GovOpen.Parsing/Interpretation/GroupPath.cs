@@ -19,6 +19,9 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
     /// <summary>The text of the innermost group, or null.</summary>
     public SourceText? Innermost => groups.Count > 0 ? groups.Values.Last().Text : null;
 
+    /// <summary>Where the innermost group stands, or null.</summary>
+    public CellPlace? InnermostPlace => groups.Count > 0 ? groups.Values.Last().Place : null;
+
     /// <summary>What tells the innermost heading from every other; null above all.</summary>
     public string? HeadingId => (groups.Count > 0 ? groups.Values.Last() : sections.LastOrDefault())?.Id;
 
@@ -97,7 +100,14 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
         reading.Outline.Add(outline);
         Claim(text, ordinal);
         CheckNumber(marker, parent, labelText, text);
-        return new(outline.Id, FamilyOf(marker, ordinal), Key(text, ordinal), new(labelText, outline.Title), text);
+        return new(
+            outline.Id,
+            FamilyOf(marker, ordinal),
+            Key(text, ordinal),
+            new(labelText, outline.Title),
+            text,
+            place
+        );
     }
 
     // A list of one level either runs on through its parents or starts again under each.
@@ -150,5 +160,5 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
     private static string Key(SourceText text, SourceText? ordinal) =>
         string.Concat($"{ordinal?.Folded}|{text.Folded}".Where(c => !char.IsWhiteSpace(c)));
 
-    private sealed record Entry(string Id, string Family, string Key, PathEntry Path, SourceText Text);
+    private sealed record Entry(string Id, string Family, string Key, PathEntry Path, SourceText Text, CellPlace Place);
 }

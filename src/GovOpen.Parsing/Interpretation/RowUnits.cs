@@ -205,7 +205,10 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             return false;
         }
 
-        return table.Matrix.Form != TableForm.Marked || (!table.Matrix.HasRowSpans && LacksFrame(row));
+        // In rows that lost no cell a blank time is as likely none.
+        return table.Matrix.Form != TableForm.Marked
+            || (table.Matrix.MayHaveLostSpans && role != ColumnRole.Deadline)
+            || (!table.Matrix.HasRowSpans && LacksFrame(row));
     }
 
     // Neither number nor group of its own, or no group below one that was given.

@@ -45,6 +45,7 @@ internal static class TableFrame
         }
 
         ReportMoved(table, context);
+        ReportUnknown(table, context);
     }
 
     /// <summary>Claims a row that asks for nothing: a total, a note.</summary>
@@ -80,6 +81,25 @@ internal static class TableFrame
         }
 
         return null;
+    }
+
+    private static void ReportUnknown(TaskTable table, NoticeContext context)
+    {
+        for (var c = 0; c < table.Matrix.ColumnCount; c++)
+        {
+            var label = table.Head.Labels[c];
+            if (
+                label.Length > 0
+                && table.Verdict.Columns[c].Role == ColumnRole.Other
+                && table.Head.Senses[c] == LabelSense.Unknown
+                && table.Verdict.Facts[c].Filled > 0
+                && (c == 0 || table.Head.Labels[c - 1] != label)
+            )
+            {
+                var head = table.Matrix.Rows[table.Head.DataStart - 1].Cells[c]?.Text;
+                context.Report(TableRules.ColumnUnknown, $"第{c + 1}列“{label}”含义不明，内容列入备注", head);
+            }
+        }
     }
 
     private static void ReportMoved(TaskTable table, NoticeContext context)

@@ -142,6 +142,7 @@ internal sealed class TableInterpreter
             if (ReferenceEquals(title, path.Innermost))
             {
                 draft.Path.RemoveAt(draft.Path.Count - 1);
+                draft.At.AddRange(SpanMaker.Make(context.Plane, title, path.InnermostPlace));
             }
 
             (draft.Title, draft.Text) = Divide(title, item);
@@ -160,15 +161,14 @@ internal sealed class TableInterpreter
         return last;
     }
 
-    // A merged cell of text over rows that have units of their own: one task with the units of all.
+    // A merged cell of text over rows that have units of their own, or rows of nothing but units: one task with all.
     private int LastRowOf(int row)
     {
         var last = row;
         while (
-            table.Matrix.HasRowSpans
-            && last + 1 < RowCount
+            last + 1 < RowCount
             && !table.Sections[last + 1]
-            && rows.IsCoveredFrom(row, last + 1)
+            && ((table.Matrix.HasRowSpans && rows.IsCoveredFrom(row, last + 1)) || rows.HasUnitsOnly(last + 1))
         )
         {
             last++;

@@ -16,7 +16,10 @@ internal sealed class TaskRows(TaskTable table)
             for (var c = 0; c < table.Matrix.ColumnCount; c++)
             {
                 if (
-                    table.Verdict.Columns[c].Role is ColumnRole.Remark or ColumnRole.Other
+                    (
+                        table.Verdict.Columns[c].Role is ColumnRole.Remark or ColumnRole.Other
+                        || (r > row && IsSecondTime(row, c))
+                    )
                     && table.Matrix.Rows[r].Cells[c] is { Text.IsBlank: false } cell
                     && (r == row || cell.OriginRow == r)
                     && (c == 0 || !ReferenceEquals(cell, table.Matrix.Rows[r].Cells[c - 1]))
@@ -25,7 +28,7 @@ internal sealed class TaskRows(TaskTable table)
                     var label = table.Head.Labels[c];
                     var words = HanText.Clean(cell.Text.Value);
                     remarks.Add(
-                        table.Verdict.Columns[c].Role == ColumnRole.Other && label.Length > 0
+                        table.Verdict.Columns[c].Role != ColumnRole.Remark && label.Length > 0
                             ? $"{label}：{words}"
                             : words
                     );
@@ -35,6 +38,11 @@ internal sealed class TaskRows(TaskTable table)
 
         return remarks.Count > 0 ? string.Join("；", remarks) : null;
     }
+
+    // A task has one deadline; what a further row of it says is kept beside.
+    private bool IsSecondTime(int row, int column) =>
+        table.Verdict.Columns[column].Role == ColumnRole.Deadline
+        && table.Matrix.Rows[row].Cells[column] is { Text.IsBlank: false };
 
     /// <summary>What a row says is to be done; empty where it says nothing.</summary>
     public SourceText TextOf(int row)
@@ -78,6 +86,38 @@ internal sealed class TaskRows(TaskTable table)
         }
 
         return false;
+    }
+
+    /// <summary>Whether a row names units or a time, and nothing that begins a task: it goes on with the one above.</summary>
+    public bool HasUnitsOnly(int row)
+    {
+        var first = true;
+        for (var c = 0; c < table.Matrix.ColumnCount; c++)
+        {
+            if (table.Matrix.Rows[row].Cells[c] is not { Text.IsBlank: false } cell)
+            {
+                continue;
+            }
+
+            if (
+                cell.OriginRow == row
+                && (
+                    (first && TableFrame.ProseReason(cell.Text) is not null)
+                    || table.Verdict.Columns[c].Role
+                        is ColumnRole.Text
+                            or ColumnRole.Title
+                            or ColumnRole.Ordinal
+                            or ColumnRole.Group
+                )
+            )
+            {
+                return false;
+            }
+
+            first = false;
+        }
+
+        return HasUnitCell(row);
     }
 
     /// <summary>Whether a row below has units at most, and the text of a row above reaches down to it.</summary>

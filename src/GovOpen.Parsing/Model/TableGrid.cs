@@ -18,7 +18,11 @@ public enum TableForm
 /// <param name="ColumnCount">Grid columns; for <see cref="TableForm.Ragged"/> the most cells that any row has.</param>
 /// <param name="Form">How the table stood in the source.</param>
 /// <param name="Evidence">Why the reader took it for a table, in one line for <c>inspect</c>.</param>
-public sealed record TableGrid(EquatableArray<TableRow> Rows, int ColumnCount, TableForm Form, string Evidence);
+public sealed record TableGrid(EquatableArray<TableRow> Rows, int ColumnCount, TableForm Form, string Evidence)
+{
+    /// <summary>The source cannot say which cells are merged: a blank cell may be the rest of one above it.</summary>
+    public bool MayHaveLostSpans { get; init; }
+}
 
 /// <summary>A row: the cells that begin in it, left to right.</summary>
 /// <param name="Cells">Cells in the order of their columns.</param>

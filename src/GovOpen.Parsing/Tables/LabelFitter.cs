@@ -14,6 +14,9 @@ internal static class LabelFitter
     /// <summary>As many rows tell what a column holds.</summary>
     private const int SampleSize = 200;
 
+    /// <summary>What it costs that a column without a head of its own stays without: less than words of another sense.</summary>
+    private const double SkipCost = 1.2;
+
     public static string[] Fit(TableMatrix matrix, int headRow, int dataStart)
     {
         var labels = matrix
@@ -65,11 +68,20 @@ internal static class LabelFitter
             for (var c = i + corner; c <= columns; c++)
             {
                 Choose(cost, width, kinds, sense, i, c);
+                if (cost[i, c - 1] + SkipCost < cost[i, c] && SpeaksForItself(matrix, headRow, c - 1, kinds))
+                {
+                    (cost[i, c], width[i, c]) = (cost[i, c - 1] + SkipCost, 0);
+                }
             }
         }
 
         for (int i = labels.Length, c = columns; i > 0; i--)
         {
+            while (width[i, c] == 0)
+            {
+                c--;
+            }
+
             for (var w = 0; w < width[i, c]; w++)
             {
                 result[c - 1 - w] = labels[i - 1];
@@ -80,6 +92,11 @@ internal static class LabelFitter
 
         return result;
     }
+
+    // Units or times under a blank head.
+    private static bool SpeaksForItself(TableMatrix matrix, int headRow, int column, CellKind[] kinds) =>
+        kinds[column] is CellKind.Units or CellKind.Deadline
+        && matrix.Rows[headRow].Cells[column] is null or { Text.IsBlank: true };
 
     private static void Choose(double[,] cost, int[,] width, CellKind[] kinds, LabelSense sense, int label, int column)
     {

@@ -14,6 +14,9 @@ internal static class RowAligner
     /// <summary>What it costs to leave a column out between two cells.</summary>
     private const double GapCost = 0.25;
 
+    /// <summary>What a label fits in a column that has none of its kind: worse than a column left out.</summary>
+    private const double OtherLevel = -0.5;
+
     private const int Rounds = 3;
 
     public static TableMatrix Align(TableGrid grid)
@@ -137,7 +140,7 @@ internal static class RowAligner
             placed.Add(new(cells, r + 1, grid.Rows[r].IsHead, grid.Rows[r].StartsPage));
         }
 
-        return new(placed, width, grid.Form) { MovedRows = moved };
+        return new(placed, width, grid.Form) { MovedRows = moved, MayHaveLostSpans = TableMatrix.MayLackSpans(grid) };
     }
 
     private static bool IsHead(MatrixCell[] row) =>
@@ -182,9 +185,18 @@ internal static class RowAligner
         }
 
         /// <summary>The share of a column's cells that look like this one; 0 for a blank.</summary>
-        public double Fit(CellKind kind, int column) =>
-            kind == CellKind.Blank || filled[column] == 0
-                ? 0
-                : (double)counts[(column * KindCount) + (int)kind] / filled[column];
+        public double Fit(CellKind kind, int column)
+        {
+            if (kind == CellKind.Blank || filled[column] == 0)
+            {
+                return 0;
+            }
+
+            // A heading labelled 一、 belongs to no column of （一） labels.
+            var alike = counts[(column * KindCount) + (int)kind];
+            return alike == 0 && kind is (CellKind.ChineseItem or CellKind.ParenthesisItem)
+                ? OtherLevel
+                : (double)alike / filled[column];
+        }
     }
 }

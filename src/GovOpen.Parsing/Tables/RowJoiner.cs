@@ -123,6 +123,7 @@ internal sealed class RowJoiner
 
         var numbersMissing = HasOwnNumber(above);
         return (matrix.Rows[row].StartsPage || textIsLabelled || numbersMissing)
+            && !IsWholeBeside(above, row)
             && Array.TrueForAll(
                 filled,
                 c =>
@@ -130,6 +131,37 @@ internal sealed class RowJoiner
                     && NumberingRecognizer.Recognize(Own(c, row)!.Text.Folded) is not { Trust: MarkerTrust.Sure }
             );
     }
+
+    // What stands beside the text is complete in both rows: a sentence, or units. A page break may cut units anywhere.
+    private bool IsWholeBeside(int above, int row)
+    {
+        for (var c = 0; c < matrix.ColumnCount; c++)
+        {
+            if (
+                verdict.Columns[c].Role is not (ColumnRole.Ordinal or ColumnRole.Group)
+                && Own(c, row) is { } cell
+                && TextAt(above, c) is { } before
+                && (IsUnits(c) ? AreWholeUnits(before, cell.Text, row) : Terminal.EndsSentence(before.Value))
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsUnits(int column) =>
+        verdict.Columns[column].Role is ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Cooperating;
+
+    private bool AreWholeUnits(SourceText above, SourceText below, int row) =>
+        above.Folded == below.Folded
+        || (
+            !matrix.Rows[row].StartsPage
+            && !Terminal.EndsOpen(above.Value)
+            && CellSignature.Of(above) == CellKind.Units
+            && CellSignature.Of(below) == CellKind.Units
+        );
 
     // A page break in a row prints its number at the head of both halves.
     private bool PrintsNumberAgain(int above, int row) =>
@@ -303,6 +335,7 @@ internal sealed class RowJoiner
             matrix.Form
         )
         {
+            MayHaveLostSpans = matrix.MayHaveLostSpans,
             MovedRows = [.. matrix.MovedRows.Select(r => newIndex[r])],
         };
     }

@@ -37,7 +37,11 @@ internal static class SideBySide
             rows.Add(matrix.Rows[r] with { Cells = cells, StartsPage = r == head, FirstColumn = half });
         }
 
-        return new(rows, half, matrix.Form) { MovedRows = matrix.MovedRows };
+        return new(rows, half, matrix.Form)
+        {
+            MovedRows = matrix.MovedRows,
+            MayHaveLostSpans = matrix.MayHaveLostSpans,
+        };
     }
 
     private static MatrixCell? Move(MatrixCell? cell, int down, int left, Dictionary<MatrixCell, MatrixCell> copies)

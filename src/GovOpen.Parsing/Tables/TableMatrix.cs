@@ -36,6 +36,9 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
 
     public TableForm Form { get; } = form;
 
+    /// <summary>Whether a blank cell may be the rest of a merged one above it.</summary>
+    public bool MayHaveLostSpans { get; init; } = form != TableForm.Marked;
+
     private readonly sbyte[] sections = new sbyte[rows.Count];
 
     /// <summary>Whether any cell covers more than one row.</summary>
@@ -64,8 +67,10 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
             }
         }
 
-        return new(rows, grid.ColumnCount, grid.Form);
+        return new(rows, grid.ColumnCount, grid.Form) { MayHaveLostSpans = MayLackSpans(grid) };
     }
+
+    public static bool MayLackSpans(TableGrid grid) => grid.MayHaveLostSpans || grid.Form != TableForm.Marked;
 
     /// <summary>The cells that begin in a row, left to right.</summary>
     public IEnumerable<MatrixCell> OwnCells(int row)
@@ -126,7 +131,7 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
             && ColumnCount > 1
             && (
                 only.ColumnSpan >= Math.Max(2, ColumnCount - 1)
-                || (Form != TableForm.Marked || only.Column == 0)
+                || (MayHaveLostSpans || only.Column == 0)
                     && only.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem
             );
     }

@@ -46,6 +46,7 @@ internal static class TableStitcher
     public static TableGrid Join(TableGrid above, TableGrid below) =>
         above with
         {
+            MayHaveLostSpans = above.MayHaveLostSpans || below.MayHaveLostSpans,
             ColumnCount = Math.Max(above.ColumnCount, below.ColumnCount),
             Rows = [.. above.Rows, .. below.Rows.Select((row, i) => i == 0 ? row with { StartsPage = true } : row)],
         };

@@ -16,7 +16,9 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
 
     public static TaskTable Understand(TableGrid grid)
     {
-        var matrix = SideBySide.Stack(grid.Form == TableForm.Marked ? TableMatrix.Build(grid) : RowAligner.Align(grid));
+        var matrix = SideBySide.Stack(
+            TableMatrix.MayLackSpans(grid) ? RowAligner.Align(grid) : TableMatrix.Build(grid)
+        );
         var head = TableHead.Find(matrix);
         var verdict = ColumnRoleClassifier.Classify(matrix, head);
         if (verdict.Refusal is not null && head.DataStart > 0)

@@ -34,6 +34,21 @@ public class TaskTableSpecTests
         Assert.True(trace.Notice.Ledger.Unplaced == 0, name);
     }
 
+    [Fact]
+    public void A_title_that_a_group_cell_gives_has_its_place()
+    {
+        var notice = TaskLines
+            .Read(
+                "html",
+                "<table><tr><td>类别<td>工作任务<td>责任单位<tr><td>公开<td>编制目录。<td>县政府办"
+                    + "<tr><td>政策解读<td><td>县司法局<tr><td>制度<td>建立机制。<td>县财政局</table>"
+            )
+            .Notice;
+
+        var task = Assert.Single(notice.Tasks, task => task.Title == "政策解读");
+        Assert.Contains(task.At, at => at is { Quote: "政策解读", Row: 3, Column: 1 });
+    }
+
     [Theory]
     [MemberData(nameof(Cases))]
     public void Every_place_quotes_its_slice_and_says_its_cell(string name, string kind, string table, string expected)

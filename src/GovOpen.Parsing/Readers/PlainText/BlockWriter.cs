@@ -83,7 +83,11 @@ internal sealed class BlockWriter
             columns = Math.Max(columns, ColumnsOf(rows[i]));
         }
 
-        blocks.Add(new Block.Table(new TableGrid(new(rows), columns, table.Form, table.Evidence)));
+        var grid = new TableGrid(new(rows), columns, table.Form, table.Evidence)
+        {
+            MayHaveLostSpans = table.MayHaveLostSpans,
+        };
+        blocks.Add(new Block.Table(grid));
     }
 
     /// <summary>Hands out the document.</summary>

@@ -18,6 +18,9 @@ internal sealed record FlatTable(List<FlatRow> Rows, TableForm Form, string Evid
 
     public List<Diagnostic> Findings { get; init; } = [];
 
+    /// <summary>Its separators cannot say which cells are merged.</summary>
+    public bool MayHaveLostSpans { get; init; }
+
     /// <summary>Text behind the table in its last line.</summary>
     public TextRange Tail { get; init; }
 

@@ -39,6 +39,7 @@ internal sealed class PipeTable : ITableRecognizer
             var row = PipeRow.Read(sheet, at, options.MaxTableColumns);
             if (
                 row.Cells.Count < 2
+                || (table.EndsBefore(row) && Opens(sheet, at))
                 || (blanks > 0 && table.Rows > 0 && Heads(sheet, row) >= 2 && IsAlignedBelow(sheet, at))
             )
             {

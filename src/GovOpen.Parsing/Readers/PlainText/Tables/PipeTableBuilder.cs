@@ -9,6 +9,7 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
     private readonly List<FlatRow> rows = [];
     private readonly List<TextRange> markup = [];
     private readonly List<Diagnostic> findings = [];
+    private readonly HeadWatch heads = new(sheet);
     private int cells;
     private int nextLine;
     private bool isAligned;
@@ -29,6 +30,7 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
     public void AddRow(int line, PipeRow row, bool afterBlank)
     {
         ClosesRows = rows.Count == 0 ? row.IsClosed : ClosesRows;
+        heads.Add(row.Cells);
         rows.Add(
             new FlatRow(
                 row.Cells.ConvertAll(cell => new FlatCell(cell)),
@@ -37,6 +39,9 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
         );
         Note(line, row);
     }
+
+    /// <summary>Whether a row is the head of another table.</summary>
+    public bool EndsBefore(PipeRow row) => heads.BeginsAnother(row.Cells);
 
     public void AddAlignment(int line)
     {
@@ -89,6 +94,7 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
         {
             Markup = markup,
             Findings = findings,
+            MayHaveLostSpans = !isAligned,
             CellMarkup = InlineMarkup.EscapedPipes,
         };
     }

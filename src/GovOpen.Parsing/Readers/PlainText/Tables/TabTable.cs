@@ -17,6 +17,8 @@ internal sealed class TabTable : ITableRecognizer
 
     private const int LongestLoneLine = 40;
 
+    private const int LongestHead = 120;
+
     // Cells that are single words set apart (a title spread out, names under a letter) make no row.
     private const int ShortestRowText = 5;
 
@@ -36,6 +38,11 @@ internal sealed class TabTable : ITableRecognizer
             {
                 blanks++;
                 continue;
+            }
+
+            if (sheet[at].Length <= LongestHead && table.EndsBefore(at) && Opens(sheet, at))
+            {
+                break;
             }
 
             if (Belongs(sheet, at, table.Widest))

@@ -9,6 +9,7 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
     private readonly List<FlatRow> rows = [];
     private readonly List<TextRange> pageNumbers = [];
     private readonly List<Diagnostic> findings = [];
+    private readonly HeadWatch heads = new(sheet);
     private int cells;
     private int nextLine;
 
@@ -20,11 +21,18 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
     public void AddRow(int line, bool afterBlank)
     {
         var row = Split(sheet[line]);
+        heads.Add(row.ConvertAll(cell => cell.Line));
         rows.Add(new FlatRow(row, StartsPage: rows.Count > 0 && (afterBlank || sheet[line].StartsPage)));
         Widest = Math.Max(Widest, row.Count);
         cells += row.Count;
         nextLine = line + 1;
     }
+
+    /// <summary>Whether a line is the head of another table.</summary>
+    public bool EndsBefore(int line) =>
+        TabRow.Of(sheet, line) is { IsHeader: true } row
+        && row.Heads == row.Filled
+        && heads.BeginsAnother(Split(sheet[line]).ConvertAll(cell => cell.Line));
 
     public void AddPageNumber(int line) => pageNumbers.Add(new(sheet[line].First, sheet[line].Last));
 
@@ -47,6 +55,7 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
         {
             PageNumbers = pageNumbers,
             Findings = findings,
+            MayHaveLostSpans = true,
         };
     }
 
