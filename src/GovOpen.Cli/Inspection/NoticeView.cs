@@ -26,7 +26,7 @@ internal sealed class NoticeView(TextWriter output, bool isFull)
         new LedgerView(output, Width, isFull).Write(notice.Ledger);
     }
 
-    private void WriteSource(SourceInfo source, string id)
+    private void WriteSource(NoticeSource source, string id)
     {
         output.WriteLine("== source");
         Field("name", source.Name);

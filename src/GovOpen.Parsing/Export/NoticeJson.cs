@@ -50,7 +50,7 @@ internal static class NoticeJson
         json.WriteString("quote"u8, span.Quote);
     }
 
-    private static void WriteSource(Utf8JsonWriter json, SourceInfo source)
+    private static void WriteSource(Utf8JsonWriter json, NoticeSource source)
     {
         json.WriteString("name"u8, source.Name);
         json.WriteString("format"u8, ExportNames.Of(source.Format));

@@ -64,7 +64,7 @@ internal sealed class ClauseInterpreter
 
         var extra = node.Extra.Take(closingStart).Select(clause => clause.Text).ToList();
         var role = judge.Judge(node);
-        if (role == NodeRole.Task)
+        if (role == NodeRole.Task && (node.Body.Length > 0 || extra.Count > 0))
         {
             ReadTask(node, extra);
             return;

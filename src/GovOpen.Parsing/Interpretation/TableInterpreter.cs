@@ -111,7 +111,7 @@ internal sealed class TableInterpreter
                     text,
                     column == groupOfOrdinals ? ordinal : null,
                     table.Matrix.Rows[row].Number,
-                    isReprint: table.Matrix.Rows[row].StartsPage || rows.OwnText(column, row - 1) is null
+                    isReprint: row == 0 || table.Matrix.Rows[row].StartsPage || rows.OwnText(column, row - 1) is null
                 );
             }
         }

@@ -17,7 +17,7 @@ internal static class TaskAssembler
         var measures = ReadMeasures(draft, notes, context);
         AddUnitsOfSentence(draft, context);
         var times = ReadTimes(draft, context);
-        draft.Deadline ??= DeadlineOfText(times);
+        draft.Deadline ??= TakeDeadlineOfText(draft, times, context);
         return new()
         {
             Id = draft.Id,
@@ -198,6 +198,17 @@ internal static class TaskAssembler
                 .FindAll(text.Value, context.Years)
                 .Select(reading => reading with { Deadline = reading.Deadline with { Origin = DeadlineOrigin.Text } }),
         ];
+
+    private static Deadline? TakeDeadlineOfText(TaskDraft draft, List<DeadlineReading> times, NoticeContext context)
+    {
+        var deadline = DeadlineOfText(times);
+        if (deadline is not null && times.Find(time => time.Deadline == deadline)?.Finding is { } finding)
+        {
+            draft.Guess(context, finding, $"{finding.Title}：{deadline.Literal}", draft.Text);
+        }
+
+        return deadline;
+    }
 
     // Only a date can be the deadline of the whole task, and only where the text names just one.
     private static Deadline? DeadlineOfText(List<DeadlineReading> times)

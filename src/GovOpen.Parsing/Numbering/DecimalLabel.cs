@@ -19,7 +19,9 @@ internal static class DecimalLabel
     private static readonly SearchValues<char> WholeCounters = SearchValues.Create("个项家名人件条次类种篇场所户台");
 
     /// <summary>Whether a number before this character is an amount, not a label.</summary>
-    public static bool IsMeasureWord(char c) => MeasureWords.Contains(c);
+    public static bool IsMeasureWord(string folded, int at) =>
+        MeasureWords.Contains(folded[at])
+        && (folded[at] != '公' || (at + 1 < folded.Length && "里斤顷吨分".Contains(folded[at + 1])));
 
     /// <summary>Reads a label of two to four numbers at an offset of folded text, or null.</summary>
     public static Marker? Read(string folded, int start)
@@ -43,7 +45,7 @@ internal static class DecimalLabel
             || number == 0
             || at >= folded.Length
             || char.IsAsciiLetterOrDigit(folded[at])
-            || IsMeasureWord(folded[at])
+            || IsMeasureWord(folded, at)
             ? null
             : new(NumberingScheme.OfDepth(depth), number, start, at - start, MarkerTrust.Doubtful);
     }

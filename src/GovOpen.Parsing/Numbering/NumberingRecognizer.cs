@@ -103,7 +103,7 @@ public static class NumberingRecognizer
 
         var next = SkipBlanks(folded, at);
         return scheme.Numerals != NumeralSystem.Arabic
-            || (next < folded.Length && HanText.IsHan(folded[next]) && !DecimalLabel.IsMeasureWord(folded[next]));
+            || (next < folded.Length && HanText.IsHan(folded[next]) && !DecimalLabel.IsMeasureWord(folded, next));
     }
 
     // （一）、 and (1). are written for （一） and (1).

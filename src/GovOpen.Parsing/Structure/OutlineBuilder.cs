@@ -13,6 +13,9 @@ internal sealed class OutlineBuilder
     // Books of law keep a fixed order whatever appears first.
     private static readonly string[] FixedOrder = ["part", "chapter", "section", "article"];
 
+    /// <summary>How many items a step back may lie behind.</summary>
+    private const int MostLookedBack = 50;
+
     private readonly List<Clause> preface = [];
     private readonly List<OutlineNode> roots = [];
     private readonly List<OutlineNode> nodes = [];
@@ -171,7 +174,7 @@ internal sealed class OutlineBuilder
         {
             Report(OutlineRules.NumberOutOfOrder, $"{sibling.MarkerText}之后为{node.MarkerText}", node);
         }
-        else if (number > sibling.Marker.Number + 1)
+        else if (number > sibling.Marker.Number + 1 && !StoodBefore(node, sibling.Marker.Number + 1))
         {
             Report(
                 OutlineRules.NumberMissing,
@@ -179,6 +182,13 @@ internal sealed class OutlineBuilder
                 node
             );
         }
+    }
+
+    // In 一、三、二、四、 nothing is missing before 四、; the step back has been reported.
+    private bool StoodBefore(OutlineNode node, int number)
+    {
+        var siblings = node.Parent?.Children ?? roots;
+        return siblings.TakeLast(MostLookedBack).Any(sibling => sibling.Marker.Number == number);
     }
 
     private void ReportLoneFirst(List<OutlineNode> siblings)

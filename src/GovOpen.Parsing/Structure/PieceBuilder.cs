@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Tables;
 using GovOpen.Parsing.Tasks;

@@ -9,7 +9,7 @@ public sealed record Notice
     /// <summary>The normalized document number, else the first hexadecimal digits of the input's SHA-256.</summary>
     public required string Id { get; init; }
 
-    public required SourceInfo Source { get; init; }
+    public required NoticeSource Source { get; init; }
 
     public required NoticeHead Head { get; init; }
 
@@ -34,7 +34,7 @@ public sealed record Notice
 /// <param name="Sha256">Lower-case hexadecimal digest of its bytes.</param>
 /// <param name="Encoding">IANA name of the encoding, or null.</param>
 /// <param name="Pages">Number of pages, or null for formats without pages.</param>
-public sealed record SourceInfo(
+public sealed record NoticeSource(
     string Name,
     DocumentFormat Format,
     long Bytes,

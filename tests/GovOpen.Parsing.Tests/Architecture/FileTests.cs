@@ -9,10 +9,10 @@ public partial class FileTests
     private const int MedianLines = 120;
 
     // Names that say nothing and are there today. A line may leave this list, none may join it.
-    private static readonly string[] EmptyNames = ["SourceInfo"];
+    private static readonly string[] EmptyNames = [];
 
     // Files over the limit today. A line may leave this list, none may join it.
-    private static readonly string[] LongFiles = ["GovOpen.Parsing/Structure/PartSplitter.cs"];
+    private static readonly string[] LongFiles = [];
 
     [Fact]
     public void No_file_is_longer_than_the_limit() =>

@@ -9,7 +9,7 @@ public partial class RoomTests
     private static readonly Dictionary<string, string[]> Allowed = new(StringComparer.Ordinal)
     {
         ["Text"] = [],
-        ["Lexicons"] = [],
+        ["Lexicons"] = ["Text"],
         ["Model"] = ["Text", "Diagnostics"],
         ["Diagnostics"] = ["Model"],
         ["Numbering"] = ["Text"],
@@ -19,7 +19,7 @@ public partial class RoomTests
         ["Readers"] = ["Text", "Model", "Diagnostics", "Lexicons"],
         ["Tasks"] = ["Text", "Model", "Diagnostics", "Heads", "Deadlines", "Units"],
         ["Tables"] = ["Text", "Model", "Diagnostics", "Lexicons", "Numbering", "Deadlines", "Units", "Structure"],
-        ["Structure"] = ["Text", "Model", "Diagnostics", "Lexicons", "Numbering", "Heads", "Tables", "Tasks"],
+        ["Structure"] = ["Text", "Model", "Diagnostics", "Lexicons", "Numbering", "Heads", "Units", "Tables", "Tasks"],
         ["Interpretation"] =
         [
             "Text",
@@ -38,11 +38,7 @@ public partial class RoomTests
     };
 
     // What breaks the rule today. A line may leave this list, none may join it.
-    private static readonly string[] Exceptions =
-    [
-        "Readers/Html/ItemEvidence.cs sees Structure",
-        "Readers/Html/MetadataFinder.cs sees Structure",
-    ];
+    private static readonly string[] Exceptions = [];
 
     [Fact]
     public void A_room_sees_only_the_rooms_below_it()

@@ -1,6 +1,6 @@
 using System.Buffers;
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
-using GovOpen.Parsing.Structure;
 
 namespace GovOpen.Parsing.Readers.Html;
 

@@ -1,6 +1,6 @@
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers.Html.Tree;
-using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Html;

@@ -115,5 +115,8 @@ public class HtmlSiteTests
     [InlineData("2022-06-06", null)]
     [InlineData("一、打印", null)]
     public void Site_lines_are_known(string line, string? reason) =>
-        Assert.Equal(reason, Structure.FurnitureLexicon.ReasonFor(GovOpen.Parsing.Text.TextFolder.Fold(line)));
+        Assert.Equal(
+            reason,
+            GovOpen.Parsing.Lexicons.FurnitureLexicon.ReasonFor(GovOpen.Parsing.Text.TextFolder.Fold(line))
+        );
 }

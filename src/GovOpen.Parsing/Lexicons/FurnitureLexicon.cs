@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 using System.Text.Json;
 using GovOpen.Parsing.Text;
 
-namespace GovOpen.Parsing.Structure;
+namespace GovOpen.Parsing.Lexicons;
 
 /// <summary>Knows the lines that sites and page layouts print around a notice (Lexicons/furniture.json), and page numbers.</summary>
 internal static class FurnitureLexicon
