@@ -13,6 +13,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 {
     private readonly Dictionary<int, Donor> donors = [];
     private readonly Dictionary<MatrixCell, Donor> spans = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<MatrixCell, Donor> cellsOfRow = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(string, UnitRole), UnitListReading> unitReadings = [];
     private readonly Dictionary<string, DeadlineReading?> deadlines = new(StringComparer.Ordinal);
     private readonly int[] columns =
@@ -30,6 +31,11 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     /// <param name="isFirstRow">Whether the task begins in this row, and does not reach down to it.</param>
     public void Read(TaskDraft draft, int row, string? sharesWith, bool isFirstRow)
     {
+        if (isFirstRow && sharesWith is null)
+        {
+            cellsOfRow.Clear();
+        }
+
         foreach (var c in columns)
         {
             var cell = table.Matrix.Rows[row].Cells[c];
@@ -55,7 +61,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     private void ReadCell(TaskDraft draft, MatrixCell cell, int column, string? sharesWith)
     {
         var role = table.Verdict.Columns[column].Role;
-        if (spans.TryGetValue(cell, out var span))
+        if (spans.TryGetValue(cell, out var span) || cellsOfRow.TryGetValue(cell, out span))
         {
             Give(draft, span, UnitOrigin.Merged, sharesWith ?? span.Task);
             return;
@@ -72,7 +78,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
                     cell.Text,
                     draft.Id
                 );
-                spans[cell] = above with { Task = draft.Id };
+                Keep(cell, above with { Task = draft.Id });
             }
             else
             {
@@ -88,9 +94,12 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         }
 
         var donor = Own(draft, cell, role, column);
-        spans[cell] = donor;
+        Keep(cell, donor);
         donors[column] = donor;
     }
+
+    // Only a cell of several rows is read again further down.
+    private void Keep(MatrixCell cell, Donor donor) => (cell.RowSpan > 1 ? spans : cellsOfRow)[cell] = donor;
 
     private void Inherit(TaskDraft draft, ColumnRole role, Donor above, string? sharesWith)
     {
