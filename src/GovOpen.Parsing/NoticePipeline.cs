@@ -21,11 +21,20 @@ public sealed class NoticePipeline
 
     /// <summary>Reads one notice.</summary>
     /// <exception cref="UnreadableInputException">No notice can be read from the bytes: they are binary, empty or over a limit.</exception>
-    public Notice Read(SourceFile file, CancellationToken cancel = default) => Inspect(file, cancel).Notice;
+    public Notice Read(SourceFile file, CancellationToken cancel = default) => Run(file, cancel).Notice;
 
     /// <summary>Reads one notice and keeps what every step saw.</summary>
     /// <exception cref="UnreadableInputException">No notice can be read from the bytes: they are binary, empty or over a limit.</exception>
     public NoticeTrace Inspect(SourceFile file, CancellationToken cancel = default)
+    {
+        var (document, notice, reading) = Run(file, cancel);
+        return new(document, notice, [.. reading.Tables.Select(table => table.Trace())]);
+    }
+
+    private (SourceDocument Document, Notice Notice, NoticeReading Reading) Run(
+        SourceFile file,
+        CancellationToken cancel
+    )
     {
         var document = ReadDocument(file, cancel);
         cancel.ThrowIfCancellationRequested();
@@ -43,7 +52,7 @@ public sealed class NoticePipeline
         var reading = NoticeInterpreter.Interpret(parts, head, new(document.Plane, ledger, findings));
         cancel.ThrowIfCancellationRequested();
         var notice = Assemble(file, document, head, reading, ledger.Close(), findings);
-        return new(document, notice, reading.Tables);
+        return (document, notice, reading);
     }
 
     private SourceDocument ReadDocument(SourceFile file, CancellationToken cancel)

@@ -22,7 +22,7 @@ internal sealed class ClauseInterpreter
     private ClauseInterpreter(OutlineTree tree, bool handsOutNoWork, NoticeContext context, PartReading reading)
     {
         this.tree = tree;
-        this.context = context;
+        this.context = context with { SentencesNameUnits = reading.Kind != PartKind.Cover };
         this.reading = reading;
         judge = new(tree.Roots, handsOutNoWork);
         leads = new(tree);

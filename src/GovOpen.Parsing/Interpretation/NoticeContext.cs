@@ -17,6 +17,9 @@ internal sealed record NoticeContext(SourcePlane Plane, LedgerBook Ledger, List<
     /// <summary>The notice says that the unit named first in a list leads.</summary>
     public bool FirstUnitLeads { get; init; }
 
+    /// <summary>Sentences of the text may name who answers (由某局牵头). Not in a letter: its points have no units.</summary>
+    public bool SentencesNameUnits { get; init; } = true;
+
     /// <summary>A message quotes this many characters and no more: the place leads to the rest.</summary>
     private const int LongestMessage = 120;
 

@@ -8,7 +8,7 @@ using GovOpen.Parsing.Tasks;
 namespace GovOpen.Parsing.Interpretation;
 
 /// <summary>What the parts of a notice say.</summary>
-internal sealed record NoticeReading(IReadOnlyList<PartReading> Parts, IReadOnlyList<TableTrace> Tables);
+internal sealed record NoticeReading(IReadOnlyList<PartReading> Parts, IReadOnlyList<TaskTable> Tables);
 
 /// <summary>Reads every part of a notice: prose by its outline, tables by their columns.</summary>
 internal sealed class NoticeInterpreter
@@ -18,7 +18,7 @@ internal sealed class NoticeInterpreter
     private readonly NoticeContext context;
     private readonly NoticeHead head;
     private readonly List<PartReading> readings = [];
-    private readonly List<TableTrace> traces = [];
+    private readonly List<TaskTable> understood = [];
 
     private NoticeInterpreter(NoticeContext context, NoticeHead head)
     {
@@ -41,7 +41,7 @@ internal sealed class NoticeInterpreter
             interpreter.ReadPart(parts[i], isFirst: i == 0, next: i + 1 < parts.Count ? parts[i + 1] : null);
         }
 
-        return new(interpreter.readings, interpreter.traces);
+        return new(interpreter.readings, interpreter.understood);
     }
 
     private void ReadPart(PartDraft part, bool isFirst, PartDraft? next)
@@ -107,14 +107,7 @@ internal sealed class NoticeInterpreter
     private TaskTable Understand(Piece.Table piece)
     {
         var table = TaskTable.Understand(piece.Grid);
-        traces.Add(
-            new(
-                piece.Grid,
-                [.. table.Verdict.Columns.Select(column => column.Role.ToString())],
-                table.Head.DataStart,
-                table.Verdict.Refusal ?? "任务表"
-            )
-        );
+        understood.Add(table);
         if (table.Verdict.Refusal is { } refusal)
         {
             var first = piece

@@ -168,7 +168,7 @@ internal static class TaskAssembler
 
     private static void AddUnitsOfSentence(TaskDraft draft, NoticeContext context)
     {
-        if (draft.Units.Count > 0)
+        if (draft.Units.Count > 0 || !context.SentencesNameUnits)
         {
             return;
         }

@@ -36,6 +36,31 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
         );
     }
 
+    /// <summary>What <c>govopen inspect</c> shows: the table as it was understood, with each column's role and label.</summary>
+    public TableTrace Trace() =>
+        new(
+            new([.. Matrix.Rows.Select((row, r) => RowOf(row, r))], Matrix.ColumnCount, Matrix.Form, string.Empty),
+            [.. Verdict.Columns.Select((column, c) => $"{column.Role} {Head.Labels[c]}".TrimEnd())],
+            Head.DataStart,
+            Verdict.Refusal ?? "任务表"
+        );
+
+    private TableRow RowOf(MatrixRow row, int index) =>
+        new(
+            [
+                .. Matrix
+                    .OwnCells(index)
+                    .Select(cell => new TableCell(
+                        cell.Column,
+                        cell.ColumnSpan,
+                        Math.Clamp(cell.RowSpan, 1, Matrix.Rows.Count - index),
+                        cell.Text
+                    )),
+            ],
+            row.IsHead,
+            row.StartsPage
+        );
+
     /// <summary>The columns of a role, left to right.</summary>
     public int[] Columns(ColumnRole role) =>
         columns[(int)role] ??= [
