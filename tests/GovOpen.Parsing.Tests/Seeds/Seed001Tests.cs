@@ -37,7 +37,17 @@ public class Seed001Tests
     public void The_third_header_covers_a_group_and_the_text()
     {
         var table = Assert.Single(Trace.Tables);
-        Assert.Equal(["Ordinal", "Group", "Group", "Text", "Responsible", "Deadline"], table.ColumnRoles);
+        Assert.Equal(
+            [
+                "Ordinal 序号",
+                "Group 工作任务",
+                "Group 重点工作任务",
+                "Text 重点工作任务",
+                "Responsible 责任单位",
+                "Deadline 完成时限",
+            ],
+            table.ColumnRoles
+        );
         Assert.Equal(1, table.HeaderRows);
         Assert.All(Notice.Tasks, task => Assert.Equal(2, task.Path.Count));
     }
