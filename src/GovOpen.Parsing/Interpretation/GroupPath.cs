@@ -3,6 +3,7 @@ using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Tables;
 using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -82,7 +83,7 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
         var title = marker is { } known ? text.Slice(known.End).Trim() : text;
         var parent = sections.Concat(groups.Values).LastOrDefault();
         var number = marker?.Number ?? (ordinal is null ? null : CellSignature.NumberOf(ordinal.Folded));
-        var labelText = label is null ? null : string.Concat(label.Value.Where(c => !char.IsWhiteSpace(c)));
+        var labelText = label is null ? null : HanText.WithoutBlanks(label.Value);
         var outline = new OutlineEntry
         {
             Id = $"{reading.Id}.h{reading.Outline.Count + 1}",
@@ -158,7 +159,7 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
         );
 
     private static string Key(SourceText text, SourceText? ordinal) =>
-        string.Concat($"{ordinal?.Folded}|{text.Folded}".Where(c => !char.IsWhiteSpace(c)));
+        HanText.WithoutBlanks($"{ordinal?.Folded}|{text.Folded}");
 
     private sealed record Entry(string Id, string Family, string Key, PathEntry Path, SourceText Text, CellPlace Place);
 }

@@ -51,8 +51,8 @@ internal static class HeadReader
             return null;
         }
 
-        var first = Compact(lines[0].Value);
-        var rest = string.Concat(lines.Skip(1).Select(line => Compact(line.Value)));
+        var first = HanText.WithoutBlanks(lines[0].Value);
+        var rest = string.Concat(lines.Skip(1).Select(line => HanText.WithoutBlanks(line.Value)));
         var counted =
             lines.Count > 1 && (rest == first || rest.StartsWith(first, StringComparison.Ordinal)) ? 1 : lines.Count;
         return HanText.Clean(SourceTextJoin.Lines(lines.Take(counted)).Value);
@@ -154,6 +154,4 @@ internal static class HeadReader
             }
         }
     }
-
-    private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

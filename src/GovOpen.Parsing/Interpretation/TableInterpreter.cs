@@ -207,7 +207,7 @@ internal sealed class TableInterpreter
         }
         else if (groupOfOrdinals is null && isFirst && rows.FirstOwn(Ordinals, row) is { } number)
         {
-            draft.Marker = string.Concat(number.Value.Where(c => !char.IsWhiteSpace(c)));
+            draft.Marker = HanText.WithoutBlanks(number.Value);
             draft.Scheme = NumberingScheme.Cell;
             draft.Number = CellSignature.NumberOf(number.Folded);
         }
@@ -236,7 +236,7 @@ internal sealed class TableInterpreter
 
     private static void SetLabel(TaskDraft draft, SourceText text, Marker marker)
     {
-        draft.Marker = string.Concat(text.Value[..marker.Length].Where(c => !char.IsWhiteSpace(c)));
+        draft.Marker = HanText.WithoutBlanks(text.Value[..marker.Length]);
         draft.Scheme = marker.Scheme;
         draft.Number = marker.Number;
     }

@@ -1,5 +1,6 @@
 using System.Buffers;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Structure;
 
@@ -40,7 +41,7 @@ internal static class ContentsLines
             {
                 later ??= Repeated(blocks, i);
                 isInside = IsListed(text, later) || Upcoming(blocks, i).Any(line => IsListed(line, later));
-                later.Remove(Compact(text.Value));
+                later.Remove(HanText.WithoutBlanks(text.Value));
                 if (isInside)
                 {
                     Take(text, title, found);
@@ -56,7 +57,7 @@ internal static class ContentsLines
     }
 
     private static bool IsListed(SourceText line, HashSet<string> later) =>
-        EndsInPage(line.Value) || later.Contains(Compact(line.Value));
+        EndsInPage(line.Value) || later.Contains(HanText.WithoutBlanks(line.Value));
 
     // A heading may be worded otherwise than its line in the contents: the lines after it tell.
     private static IEnumerable<SourceText> Upcoming(EquatableArray<Block> blocks, int index)
@@ -80,7 +81,8 @@ internal static class ContentsLines
     }
 
     // 目录 and 目  录, not 「目录编制」.
-    private static bool IsContentsTitle(string line) => line.Length < 12 && Compact(line) is "目录" or "目次";
+    private static bool IsContentsTitle(string line) =>
+        line.Length < 12 && HanText.WithoutBlanks(line) is "目录" or "目次";
 
     /// <summary>Whether a line ends with a run of leader dots and a page number: 「一、总体要求……1」.</summary>
     private static bool HasLeaderAndPage(string line)
@@ -122,7 +124,7 @@ internal static class ContentsLines
         {
             if (
                 blocks[i] is Block.Paragraph { Text.Length: <= LongestLine } paragraph
-                && Compact(paragraph.Text.Value) is var line
+                && HanText.WithoutBlanks(paragraph.Text.Value) is var line
                 && !once.Add(line)
             )
             {
@@ -132,6 +134,4 @@ internal static class ContentsLines
 
         return twice;
     }
-
-    private static string Compact(string line) => string.Concat(line.Where(c => !char.IsWhiteSpace(c)));
 }

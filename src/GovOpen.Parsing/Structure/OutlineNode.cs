@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Text;
 using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Structure;
@@ -30,7 +31,7 @@ internal sealed class OutlineNode(Clause clause, Marker marker, OutlineNode? par
     public bool IsLeaf => Children.Count == 0;
 
     /// <summary>The label as written, layout blanks left out.</summary>
-    public string MarkerText { get; } = WithoutBlanks(clause.Text.Value.AsSpan(marker.Start, marker.Length));
+    public string MarkerText { get; } = HanText.WithoutBlanks(clause.Text.Value.Substring(marker.Start, marker.Length));
 
     /// <summary>The responsibility notes on the marker's own line.</summary>
     public IReadOnlyList<DutyNote> Notes => notes ??= ItemNotes.FindAll(Body);
@@ -39,19 +40,4 @@ internal sealed class OutlineNode(Clause clause, Marker marker, OutlineNode? par
     public SourceText BareBody =>
         bareBody ??=
             Notes.Count == 0 ? Body : SourceTextJoin.Without(Body, Notes.Select(note => (note.Start, note.Length)));
-
-    private static string WithoutBlanks(ReadOnlySpan<char> label)
-    {
-        Span<char> kept = stackalloc char[label.Length];
-        var count = 0;
-        foreach (var c in label)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                kept[count++] = c;
-            }
-        }
-
-        return new(kept[..count]);
-    }
 }

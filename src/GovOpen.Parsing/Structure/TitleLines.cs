@@ -36,7 +36,7 @@ internal static class TitleLines
     }
 
     /// <summary>A line without its white space.</summary>
-    public static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
+    public static string Compact(string text) => HanText.WithoutBlanks(text);
 
     private static bool IsComplete(string title) => title.Length > 6 && Ends.Contains(title[^1]);
 }

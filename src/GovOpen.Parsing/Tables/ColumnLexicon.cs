@@ -76,7 +76,7 @@ internal static class ColumnLexicon
     {
         var folded = TextFolder.Fold(label);
         var open = folded.IndexOf('(', StringComparison.Ordinal);
-        return string.Concat((open > 0 ? folded[..open] : folded).Where(c => !char.IsWhiteSpace(c)));
+        return HanText.WithoutBlanks(open > 0 ? folded[..open] : folded);
     }
 
     private static Dictionary<string, LabelSense> Load()

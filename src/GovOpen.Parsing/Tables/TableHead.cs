@@ -107,7 +107,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
                     matrix
                         .OwnCells(r)
                         .Where(cell => !cell.Text.IsBlank)
-                        .Select(cell => Compact(cell.Text.Value))
+                        .Select(cell => HanText.WithoutBlanks(cell.Text.Value))
                         .ToArray()
                 ),
         ];
@@ -186,7 +186,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         || cells.TrueForAll(cell => ColumnLexicon.Knows(cell.Text.Value));
 
     private static bool MayBeLabel(MatrixCell cell, bool isReached) =>
-        Compact(cell.Text.Value) is { Length: <= LongestLabel } label
+        HanText.WithoutBlanks(cell.Text.Value) is { Length: <= LongestLabel } label
         && !label.AsSpan().ContainsAny("。；")
         && (cell.Kind is CellKind.ShortText or CellKind.Units or CellKind.LongText || isReached);
 
@@ -240,6 +240,4 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
 
         return false;
     }
-
-    private static string Compact(string text) => string.Concat(text.Where(c => !char.IsWhiteSpace(c)));
 }

@@ -64,6 +64,29 @@ public static class HanText
         return result.ToString();
     }
 
+    /// <summary>The text without any white space, for comparing; the same instance where it has none.</summary>
+    public static string WithoutBlanks(string text)
+    {
+        for (var first = 0; first < text.Length; first++)
+        {
+            if (char.IsWhiteSpace(text[first]))
+            {
+                var kept = new System.Text.StringBuilder(text.Length).Append(text, 0, first);
+                foreach (var c in text.AsSpan(first))
+                {
+                    if (!char.IsWhiteSpace(c))
+                    {
+                        kept.Append(c);
+                    }
+                }
+
+                return kept.ToString();
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>Whether a space between two characters says something: not between Han, nor where a line broke beside wide text.</summary>
     public static bool KeepsSpace(char before, char after, bool breaksLine) =>
         breaksLine ? !(IsWide(before) || IsWide(after)) : !(IsHan(before) && IsHan(after));

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
@@ -54,7 +55,7 @@ internal sealed class HeadWatch(LineSheet sheet)
                 return null;
             }
 
-            labels.Add(string.Concat(text.ToString().Where(c => !char.IsWhiteSpace(c))));
+            labels.Add(HanText.WithoutBlanks(text.ToString()));
         }
 
         return labels.Count > 1 ? labels : null;
