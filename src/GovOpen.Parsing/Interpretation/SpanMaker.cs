@@ -7,22 +7,36 @@ namespace GovOpen.Parsing.Interpretation;
 internal static class SpanMaker
 {
     /// <summary>The places of a text, in order; neighbours that only white space parts are one place.</summary>
-    public static IEnumerable<SourceSpan> Make(SourcePlane plane, SourceText text, CellPlace? cell = null)
+    public static EquatableArray<SourceSpan> Make(SourcePlane plane, SourceText text, CellPlace? cell = null)
     {
-        foreach (var range in Merge(plane, text.PlaneRanges()))
+        var spans = new List<SourceSpan>();
+        AddTo(spans, plane, text, cell);
+        return spans.ToEquatableArray();
+    }
+
+    /// <summary>Adds the places of a text to others.</summary>
+    public static void AddTo(List<SourceSpan> spans, SourcePlane plane, SourceText text, CellPlace? cell = null)
+    {
+        var open = default(TextRange);
+        foreach (var run in text.Runs)
         {
-            yield return new()
+            var range = Trim(plane.Text, new(run.Source, run.Source + run.SourceLength));
+            if (range.Length == 0)
             {
-                Page = plane.PageAt(range.Start),
-                Line = plane.PageCount is null ? plane.LineAt(range.Start) : null,
-                Table = cell?.Table,
-                Row = cell?.Row,
-                Column = cell?.Column,
-                Start = range.Start,
-                End = range.End,
-                Quote = plane.Quote(range),
-            };
+                continue;
+            }
+
+            if (open.Length > 0 && open.End <= range.Start && IsWhiteSpace(plane, open.End, range.Start))
+            {
+                open = open with { End = range.End };
+                continue;
+            }
+
+            Add(spans, plane, open, cell);
+            open = range;
         }
+
+        Add(spans, plane, open, cell);
     }
 
     /// <summary>The range of the first characters of a text, or null where it has none in the source.</summary>
@@ -32,32 +46,29 @@ internal static class SpanMaker
         return ranges.Count > 0 ? ranges[0] : null;
     }
 
-    private static List<TextRange> Merge(SourcePlane plane, List<TextRange> ranges)
-    {
-        var merged = new List<TextRange>(ranges.Count);
-        foreach (var range in ranges)
-        {
-            var trimmed = Trim(plane.Text, range);
-            if (trimmed.Length == 0)
-            {
-                continue;
-            }
+    private static bool IsWhiteSpace(SourcePlane plane, int start, int end) =>
+        plane.Text.AsSpan(start, end - start).IsWhiteSpace();
 
-            if (
-                merged.Count > 0
-                && merged[^1].End <= trimmed.Start
-                && plane.Text.AsSpan(merged[^1].End, trimmed.Start - merged[^1].End).IsWhiteSpace()
-            )
-            {
-                merged[^1] = merged[^1] with { End = trimmed.End };
-            }
-            else
-            {
-                merged.Add(trimmed);
-            }
+    private static void Add(List<SourceSpan> spans, SourcePlane plane, TextRange range, CellPlace? cell)
+    {
+        if (range.Length == 0)
+        {
+            return;
         }
 
-        return merged;
+        spans.Add(
+            new()
+            {
+                Page = plane.PageAt(range.Start),
+                Line = plane.PageCount is null ? plane.LineAt(range.Start) : null,
+                Table = cell?.Table,
+                Row = cell?.Row,
+                Column = cell?.Column,
+                Start = range.Start,
+                End = range.End,
+                Quote = plane.Quote(range),
+            }
+        );
     }
 
     private static TextRange Trim(string text, TextRange range)

@@ -138,11 +138,11 @@ internal sealed class TableInterpreter
         foreach (var item in itemsRunOn ? NumberedCells.Split(text) : [new(null, text)])
         {
             var draft = reading.NewTask();
-            draft.Path.AddRange(path.Current);
+            path.AddTo(draft.Path);
             if (ReferenceEquals(title, path.Innermost))
             {
                 draft.Path.RemoveAt(draft.Path.Count - 1);
-                draft.At.AddRange(SpanMaker.Make(context.Plane, title, path.InnermostPlace));
+                SpanMaker.AddTo(draft.At, context.Plane, title, path.InnermostPlace);
             }
 
             (draft.Title, draft.Text) = Divide(title, item);
@@ -266,12 +266,12 @@ internal sealed class TableInterpreter
             var place = new CellPlace(tableNumber, source.Number, source.FirstColumn + c + 1);
             if (role == ColumnRole.Text && item.Marker is not null)
             {
-                draft.At.AddRange(SpanMaker.Make(context.Plane, item.Text, place));
+                SpanMaker.AddTo(draft.At, context.Plane, item.Text, place);
                 context.Ledger.Claim(item.Text, LedgerClass.Task, part: reading.Id);
             }
             else if (isFirst)
             {
-                draft.At.AddRange(SpanMaker.Make(context.Plane, cell, place));
+                SpanMaker.AddTo(draft.At, context.Plane, cell, place);
                 context.Ledger.Claim(cell, LedgerClass.Task, part: reading.Id);
             }
         }

@@ -330,7 +330,7 @@ internal sealed class RowJoiner
         }
 
         return new(
-            [.. kept.Select(r => matrix.Rows[r] with { Cells = [.. matrix.Rows[r].Cells.Select(Copy)] })],
+            kept.ConvertAll(r => matrix.Rows[r] with { Cells = Array.ConvertAll(matrix.Rows[r].Cells, Copy) }),
             matrix.ColumnCount,
             matrix.Form
         )

@@ -18,6 +18,10 @@ internal sealed class LedgerBook
     private readonly List<Account> accounts = [default, new(LedgerClass.Unplaced, null, null)];
     private readonly Dictionary<Account, ushort> numbers = [];
 
+    // Claims come in runs of one account.
+    private Account lastAccount;
+    private ushort lastNumber;
+
     public LedgerBook(SourcePlane plane)
     {
         this.plane = plane;
@@ -111,6 +115,16 @@ internal sealed class LedgerBook
 
     private ushort NumberOf(Account account)
     {
+        if (lastNumber == 0 || !account.IsSameAs(lastAccount))
+        {
+            (lastAccount, lastNumber) = (account, LookUp(account));
+        }
+
+        return lastNumber;
+    }
+
+    private ushort LookUp(Account account)
+    {
         ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, account, out var isKnown);
         if (!isKnown)
         {
@@ -172,7 +186,12 @@ internal sealed class LedgerBook
         public int Length => End - Start;
     }
 
-    private readonly record struct Account(LedgerClass Class, string? Reason, string? Part);
+    private readonly record struct Account(LedgerClass Class, string? Reason, string? Part)
+    {
+        /// <summary>The same words in the same places; equal words in others are told by comparing them.</summary>
+        public bool IsSameAs(Account other) =>
+            Class == other.Class && ReferenceEquals(Reason, other.Reason) && ReferenceEquals(Part, other.Part);
+    }
 }
 
 /// <summary>Whether any character of a stretch can be seen.</summary>
