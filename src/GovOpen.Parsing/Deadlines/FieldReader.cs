@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Text;
 
@@ -82,6 +83,14 @@ internal static class FieldReader
         "~",
     ];
 
+    private static readonly SearchValues<char> FillerHeads = SearchValues.Create([
+        .. Fillers.Select(filler => filler[0]),
+    ]);
+
+    private static readonly SearchValues<char> OffsetUnits = SearchValues.Create("日天周月年季时分");
+
+    private static readonly SearchValues<char> RangeMarks = SearchValues.Create("-‐‑‒–—―－~～〜");
+
     public static DeadlineReading? Read(string text, YearContext years)
     {
         var whole = Trim(text);
@@ -116,6 +125,11 @@ internal static class FieldReader
             return false;
         }
 
+        if (!MayBeCovered(text.AsSpan(whole.Start, whole.Length)))
+        {
+            return false;
+        }
+
         var matches = DeadlineScanner.Scan(text, PhraseUse.Field);
         if (matches.Count == 0 || matches.TrueForAll(match => IsMereFigure(text, match)))
         {
@@ -135,6 +149,15 @@ internal static class FieldReader
 
         return IsFiller(text, at, whole.End);
     }
+
+    // A look before the phrases are tried. Figures without a word are a deadline only as a period (2024.1-2024.6); what
+    // begins neither as a phrase nor as a word of doing can only be an event with an offset (收到后10个工作日内).
+    private static bool MayBeCovered(ReadOnlySpan<char> whole) =>
+        whole.ContainsAnyInRange('\u4E00', '\u9FFF')
+            ? DeadlinePhrases.Leads(PhraseUse.Field).Contains(whole[0])
+                || FillerHeads.Contains(TextFolder.Fold(whole[0]))
+                || whole.ContainsAny(OffsetUnits)
+            : whole.ContainsAny(RangeMarks);
 
     private static List<PhraseMatch> Scan(string text)
     {

@@ -22,7 +22,8 @@ internal static class FurnitureLexicon
     private static readonly FrozenDictionary<string, Entry> Whole;
     private static readonly Dictionary<char, List<Entry>> Starts = [];
     private static readonly List<Entry> Anywhere = [];
-    private static readonly SearchValues<string> AnywherePhrases;
+    private static readonly PhraseProbe InsidePhrases;
+    private static readonly PhraseProbe OutsidePhrases;
     private static readonly int LongestWhole;
     private static readonly SearchValues<char> Separators = SearchValues.Create("|/·【】〔〕()<>《》•-");
 
@@ -52,7 +53,8 @@ internal static class FurnitureLexicon
 
         Whole = whole.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
         LongestWhole = whole.Keys.Max(phrase => phrase.Length);
-        AnywherePhrases = SearchValues.Create([.. Anywhere.Select(entry => entry.Phrase)], StringComparison.Ordinal);
+        InsidePhrases = new(Anywhere.Where(entry => !entry.OnlyOutside).Select(entry => entry.Phrase));
+        OutsidePhrases = new(Anywhere.Select(entry => entry.Phrase));
     }
 
     /// <summary>Why a line (folded, any white space) is site or page furniture wherever it stands, or null.</summary>
@@ -126,21 +128,10 @@ internal static class FurnitureLexicon
 
     private static string? AnywhereReason(ReadOnlySpan<char> line, bool isOutside)
     {
-        var at = line.Length > LongestHolder ? -1 : line.IndexOfAny(AnywherePhrases);
-        if (at < 0)
-        {
-            return null;
-        }
-
-        foreach (var entry in Anywhere)
-        {
-            if (entry.Holds(isOutside) && line[at..].StartsWith(entry.Phrase, StringComparison.OrdinalIgnoreCase))
-            {
-                return entry.Reason;
-            }
-        }
-
-        return null;
+        var phrases = isOutside ? OutsidePhrases : InsidePhrases;
+        return line.Length <= LongestHolder && phrases.Find(line) is { } phrase
+            ? Anywhere.Find(entry => entry.Phrase == phrase)?.Reason
+            : null;
     }
 
     // 【打印本页】【关闭窗口】: every word of the line is a button.

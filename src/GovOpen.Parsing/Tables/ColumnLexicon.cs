@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Text;
 
@@ -38,7 +39,14 @@ internal enum LabelSense
 /// <summary>Looks up column heads in <c>column-roles.json</c>.</summary>
 internal static class ColumnLexicon
 {
-    private static readonly Dictionary<string, LabelSense> Words = Load();
+    /// <summary>A label of a few characters may hold a known word of any length; a longer one is a third of it at most.</summary>
+    private const int ShortLabel = 8;
+    private const int LabelPerWord = 3;
+
+    // The order in the file decides between words of the same length.
+    private static readonly Dictionary<string, (LabelSense Sense, int Order)> Words = Load();
+    private static readonly int LongestWord = Words.Keys.Max(word => word.Length);
+    private static readonly SearchValues<char> Heads = SearchValues.Create([.. Words.Keys.Select(word => word[0])]);
 
     /// <summary>The sense of a column head: of the whole label, else of the longest known word in it.</summary>
     public static LabelSense Look(string label)
@@ -49,23 +57,41 @@ internal static class ColumnLexicon
             return LabelSense.Unknown;
         }
 
-        if (Words.TryGetValue(key, out var sense))
+        if (Words.TryGetValue(key, out var known))
         {
-            return sense;
-        }
-
-        var best = LabelSense.Unknown;
-        var length = 1;
-        foreach (var (word, candidate) in Words)
-        {
-            if (word.Length > length && key.Contains(word, StringComparison.Ordinal))
-            {
-                (best, length) = (candidate, word.Length);
-            }
+            return known.Sense;
         }
 
         // A long sentence that happens to hold a head's word is no head.
-        return key.Length <= Math.Max(8, length * 3) ? best : LabelSense.Unknown;
+        if (key.Length > Math.Max(ShortLabel, LongestWord * LabelPerWord))
+        {
+            return LabelSense.Unknown;
+        }
+
+        var (sense, length) = LongestIn(key);
+        return key.Length <= Math.Max(ShortLabel, length * LabelPerWord) ? sense : LabelSense.Unknown;
+    }
+
+    // Words of one character say something only where they are the whole label.
+    private static (LabelSense Sense, int Length) LongestIn(ReadOnlySpan<char> key)
+    {
+        var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
+        var (best, order, length) = (LabelSense.Unknown, 0, 1);
+        for (var at = key.IndexOfAny(Heads); at >= 0 && key.Length - at > 1; )
+        {
+            for (var take = Math.Min(LongestWord, key.Length - at); take > 1 && take >= length; take--)
+            {
+                if (lookup.TryGetValue(key.Slice(at, take), out var found) && (take > length || found.Order < order))
+                {
+                    (best, order, length) = (found.Sense, found.Order, take);
+                }
+            }
+
+            var step = key[(at + 1)..].IndexOfAny(Heads);
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+
+        return (best, length);
     }
 
     /// <summary>Whether the whole label is a known word.</summary>
@@ -79,14 +105,14 @@ internal static class ColumnLexicon
         return HanText.WithoutBlanks(open > 0 ? folded[..open] : folded);
     }
 
-    private static Dictionary<string, LabelSense> Load()
+    private static Dictionary<string, (LabelSense Sense, int Order)> Load()
     {
-        var words = new Dictionary<string, LabelSense>(StringComparer.Ordinal);
+        var words = new Dictionary<string, (LabelSense Sense, int Order)>(StringComparer.Ordinal);
         foreach (var (name, list) in Lexicon.Read("column-roles.json"))
         {
             foreach (var word in list)
             {
-                words.Add(word, SenseOf(name));
+                words.Add(word, (SenseOf(name), words.Count));
             }
         }
 

@@ -20,13 +20,18 @@ internal static class DeclaredCharset
 
         while (true)
         {
-            var meta = rest.IndexOf("<meta", StringComparison.OrdinalIgnoreCase);
-            if (meta < 0)
+            var tag = rest.IndexOf('<');
+            if (tag < 0)
             {
                 return null;
             }
 
-            rest = rest[(meta + 5)..];
+            rest = rest[(tag + 1)..];
+            if (!rest.StartsWith("meta", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var end = rest.IndexOf('>');
             if (ValueAfter(end < 0 ? rest : rest[..end], "charset") is { } charset)
             {

@@ -1,0 +1,82 @@
+using System.Buffers;
+
+namespace GovOpen.Parsing.Text;
+
+/// <summary>
+/// Finds the first of some phrases in a text. It jumps from one rare character to the next: each phrase is known by the
+/// character that it shares with most others, so that few characters stand for all.
+/// </summary>
+internal sealed class PhraseProbe
+{
+    private readonly (char Key, (string Phrase, int Offset)[] Phrases)[] drawers;
+    private readonly SearchValues<char> keys;
+
+    public PhraseProbe(IEnumerable<string> phrases)
+    {
+        var left = phrases.ToList();
+        var filed = new List<(char, (string, int)[])>();
+        while (left.Count > 0)
+        {
+            var key = CommonestOf(left);
+            var chosen = left.FindAll(phrase => phrase.Contains(key, StringComparison.Ordinal));
+            filed.Add((key, [.. chosen.Select(phrase => (phrase, phrase.IndexOf(key, StringComparison.Ordinal)))]));
+            left.RemoveAll(chosen.Contains);
+        }
+
+        drawers = [.. filed];
+        keys = SearchValues.Create([.. filed.Select(drawer => drawer.Item1)]);
+    }
+
+    /// <summary>Whether the text holds any of the phrases, as they are written.</summary>
+    public bool IsIn(ReadOnlySpan<char> text) => Find(text) is not null;
+
+    /// <summary>A phrase that the text holds, or null.</summary>
+    public string? Find(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(keys); at >= 0; )
+        {
+            if (PhraseAt(text, at) is { } phrase)
+            {
+                return phrase;
+            }
+
+            var step = text[(at + 1)..].IndexOfAny(keys);
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+
+        return null;
+    }
+
+    private string? PhraseAt(ReadOnlySpan<char> text, int at)
+    {
+        foreach (var (key, phrases) in drawers)
+        {
+            if (key != text[at])
+            {
+                continue;
+            }
+
+            foreach (var (phrase, offset) in phrases)
+            {
+                if (at >= offset && text[(at - offset)..].StartsWith(phrase))
+                {
+                    return phrase;
+                }
+            }
+
+            return null;
+        }
+
+        return null;
+    }
+
+    // Of equals the first in order of code, so that the choice does not hang on the order of the phrases.
+    private static char CommonestOf(List<string> phrases) =>
+        phrases
+            .SelectMany(phrase => phrase.Distinct())
+            .GroupBy(c => c)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key)
+            .First()
+            .Key;
+}
