@@ -121,11 +121,16 @@ internal static class DeadlinePhrases
 
     private static SearchValues<char> Unfolded(Dictionary<char, DeadlinePhrase[]> rows)
     {
+        var isLead = new bool[char.MaxValue + 1];
+        foreach (var lead in rows.Keys)
+        {
+            isLead[lead] = true;
+        }
+
         var leads = new StringBuilder();
         for (var c = 0; c <= char.MaxValue; c++)
         {
-            var folded = TextFolder.Fold((char)c);
-            if (rows.ContainsKey(folded))
+            if (isLead[TextFolder.Fold((char)c)])
             {
                 leads.Append((char)c);
             }

@@ -44,9 +44,27 @@ internal static class ColumnLexicon
     private const int LabelPerWord = 3;
 
     // The order in the file decides between words of the same length.
-    private static readonly Dictionary<string, (LabelSense Sense, int Order)> Words = Load();
-    private static readonly int LongestWord = Words.Keys.Max(word => word.Length);
-    private static readonly SearchValues<char> Heads = SearchValues.Create([.. Words.Keys.Select(word => word[0])]);
+    private static readonly WordTable<(LabelSense Sense, int Order)> Words = new(512);
+    private static readonly int LongestWord;
+    private static readonly SearchValues<char> Heads;
+
+    static ColumnLexicon()
+    {
+        var heads = new List<char>();
+        var order = 0;
+        foreach (var (name, words) in Lexicon.Read("column-roles.json"))
+        {
+            var sense = SenseOf(name);
+            foreach (var word in words)
+            {
+                Words.Add(word, (sense, order++));
+                heads.Add(word[0]);
+                LongestWord = Math.Max(LongestWord, word.Length);
+            }
+        }
+
+        Heads = SearchValues.Create([.. heads]);
+    }
 
     /// <summary>The sense of a column head: of the whole label, else of the longest known word in it.</summary>
     public static LabelSense Look(string label)
@@ -57,7 +75,7 @@ internal static class ColumnLexicon
             return LabelSense.Unknown;
         }
 
-        if (Words.TryGetValue(key, out var known))
+        if (Words.TryGet(key, out var known))
         {
             return known.Sense;
         }
@@ -75,13 +93,12 @@ internal static class ColumnLexicon
     // Words of one character say something only where they are the whole label.
     private static (LabelSense Sense, int Length) LongestIn(ReadOnlySpan<char> key)
     {
-        var lookup = Words.GetAlternateLookup<ReadOnlySpan<char>>();
         var (best, order, length) = (LabelSense.Unknown, 0, 1);
         for (var at = key.IndexOfAny(Heads); at >= 0 && key.Length - at > 1; )
         {
             for (var take = Math.Min(LongestWord, key.Length - at); take > 1 && take >= length; take--)
             {
-                if (lookup.TryGetValue(key.Slice(at, take), out var found) && (take > length || found.Order < order))
+                if (Words.TryGet(key.Slice(at, take), out var found) && (take > length || found.Order < order))
                 {
                     (best, order, length) = (found.Sense, found.Order, take);
                 }
@@ -95,7 +112,7 @@ internal static class ColumnLexicon
     }
 
     /// <summary>Whether the whole label is a known word.</summary>
-    public static bool Knows(string label) => Words.ContainsKey(Key(label));
+    public static bool Knows(string label) => Words.Contains(Key(label));
 
     // Blanks, and what stands in brackets: 责任单位（列第一位的为牵头单位）.
     private static string Key(string label)
@@ -103,20 +120,6 @@ internal static class ColumnLexicon
         var folded = TextFolder.Fold(label);
         var open = folded.IndexOf('(', StringComparison.Ordinal);
         return HanText.WithoutBlanks(open > 0 ? folded[..open] : folded);
-    }
-
-    private static Dictionary<string, (LabelSense Sense, int Order)> Load()
-    {
-        var words = new Dictionary<string, (LabelSense Sense, int Order)>(StringComparer.Ordinal);
-        foreach (var (name, list) in Lexicon.Read("column-roles.json"))
-        {
-            foreach (var word in list)
-            {
-                words.Add(word, (SenseOf(name), words.Count));
-            }
-        }
-
-        return words;
     }
 
     private static LabelSense SenseOf(string name) =>

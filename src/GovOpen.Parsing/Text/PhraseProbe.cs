@@ -8,23 +8,23 @@ namespace GovOpen.Parsing.Text;
 /// </summary>
 internal sealed class PhraseProbe
 {
-    private readonly (char Key, (string Phrase, int Offset)[] Phrases)[] drawers;
+    private readonly Drawer[] drawers;
     private readonly SearchValues<char> keys;
 
     public PhraseProbe(IEnumerable<string> phrases)
     {
-        var left = phrases.ToList();
-        var filed = new List<(char, (string, int)[])>();
+        var left = new List<string>(phrases);
+        var filed = new List<Drawer>();
         while (left.Count > 0)
         {
             var key = CommonestOf(left);
             var chosen = left.FindAll(phrase => phrase.Contains(key, StringComparison.Ordinal));
-            filed.Add((key, [.. chosen.Select(phrase => (phrase, phrase.IndexOf(key, StringComparison.Ordinal)))]));
+            filed.Add(new(key, [.. chosen]));
             left.RemoveAll(chosen.Contains);
         }
 
         drawers = [.. filed];
-        keys = SearchValues.Create([.. filed.Select(drawer => drawer.Item1)]);
+        keys = SearchValues.Create(Array.ConvertAll(drawers, drawer => drawer.Key));
     }
 
     /// <summary>Whether the text holds any of the phrases, as they are written.</summary>
@@ -49,15 +49,16 @@ internal sealed class PhraseProbe
 
     private string? PhraseAt(ReadOnlySpan<char> text, int at)
     {
-        foreach (var (key, phrases) in drawers)
+        foreach (var drawer in drawers)
         {
-            if (key != text[at])
+            if (drawer.Key != text[at])
             {
                 continue;
             }
 
-            foreach (var (phrase, offset) in phrases)
+            foreach (var phrase in drawer.Phrases)
             {
+                var offset = phrase.IndexOf(drawer.Key, StringComparison.Ordinal);
                 if (at >= offset && text[(at - offset)..].StartsWith(phrase))
                 {
                     return phrase;
@@ -71,12 +72,23 @@ internal sealed class PhraseProbe
     }
 
     // Of equals the first in order of code, so that the choice does not hang on the order of the phrases.
-    private static char CommonestOf(List<string> phrases) =>
-        phrases
-            .SelectMany(phrase => phrase.Distinct())
-            .GroupBy(c => c)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key)
-            .First()
-            .Key;
+    private static char CommonestOf(List<string> phrases)
+    {
+        var (best, most) = ('\0', 0);
+        foreach (var phrase in phrases)
+        {
+            foreach (var c in phrase)
+            {
+                var count = phrases.FindAll(other => other.Contains(c, StringComparison.Ordinal)).Count;
+                if (count > most || (count == most && c < best))
+                {
+                    (best, most) = (c, count);
+                }
+            }
+        }
+
+        return best;
+    }
+
+    private sealed record Drawer(char Key, string[] Phrases);
 }
