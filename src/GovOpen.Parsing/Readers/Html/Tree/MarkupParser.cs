@@ -1,4 +1,5 @@
 using AngleSharp;
+using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -25,9 +26,8 @@ internal static class MarkupParser
             markup,
             (int)Math.Min(int.MaxValue, ElementsAtLeast + (long)tags * ElementsPerTag)
         );
-        var context = BrowsingContext.New(
-            Configuration.Default.WithOnly<IDomConstructionElementFactory<MarkupTree, MarkupElement>>(_ => factory)
-        );
+        // No more than tree construction asks for: the standard services are many, and each page would make them anew.
+        var context = BrowsingContext.New(new Configuration([factory, UnreadEntities.Instance]));
         var options = new HtmlParserOptions
         {
             IsNotConsumingCharacterReferences = true,
@@ -65,5 +65,13 @@ internal static class MarkupParser
         }
 
         return table;
+    }
+
+    // References are read where their text is: the parser's own table of them need not be built.
+    private sealed class UnreadEntities : IEntityProvider
+    {
+        public static UnreadEntities Instance { get; } = new();
+
+        public string? GetSymbol(string name) => null;
     }
 }
