@@ -7,7 +7,23 @@ internal readonly record struct ColumnVerdict(ColumnRole Role, bool IsGuess);
 /// <param name="Columns">One verdict a column.</param>
 /// <param name="Facts">What the cells of each column look like.</param>
 /// <param name="Refusal">Why it is no task table, or null where it is one.</param>
-internal sealed record TableVerdict(ColumnVerdict[] Columns, ColumnFacts[] Facts, string? Refusal);
+internal sealed record TableVerdict(ColumnVerdict[] Columns, ColumnFacts[] Facts, string? Refusal)
+{
+    /// <summary>The zero-based columns of a role, left to right.</summary>
+    public List<int> ColumnsOf(ColumnRole role)
+    {
+        var found = new List<int>();
+        for (var c = 0; c < Columns.Length; c++)
+        {
+            if (Columns[c].Role == role)
+            {
+                found.Add(c);
+            }
+        }
+
+        return found;
+    }
+}
 
 /// <summary>Gives columns their roles by the words of the head, then by what the cells hold.</summary>
 internal sealed class ColumnRoleClassifier

@@ -35,8 +35,14 @@ internal static class LabelFitter
             ];
         }
 
-        var kinds = Enumerable.Range(0, columns).Select(c => MainKind(matrix, c, dataStart)).ToArray();
-        var result = Enumerable.Repeat(string.Empty, columns).ToArray();
+        var kinds = new CellKind[columns];
+        for (var c = 0; c < columns; c++)
+        {
+            kinds[c] = MainKind(matrix, c, dataStart);
+        }
+
+        var result = new string[columns];
+        Array.Fill(result, string.Empty);
         if (labels.Length == 0 || labels.Length > columns)
         {
             return result;

@@ -37,10 +37,10 @@ internal sealed class RowJoiner
         this.matrix = matrix;
         this.head = head;
         this.verdict = verdict;
-        textIsLabelled = Columns(ColumnRole.Text).Exists(c => verdict.Facts[c].Items > 0.5);
-        textColumns = [.. Columns(ColumnRole.Text), .. Columns(ColumnRole.Title)];
-        groupColumns = [.. Columns(ColumnRole.Group)];
-        ordinalColumns = [.. Columns(ColumnRole.Ordinal)];
+        textIsLabelled = verdict.ColumnsOf(ColumnRole.Text).Exists(c => verdict.Facts[c].Items > 0.5);
+        textColumns = [.. verdict.ColumnsOf(ColumnRole.Text), .. verdict.ColumnsOf(ColumnRole.Title)];
+        groupColumns = [.. verdict.ColumnsOf(ColumnRole.Group)];
+        ordinalColumns = [.. verdict.ColumnsOf(ColumnRole.Ordinal)];
         lastGroups = new MatrixCell?[matrix.ColumnCount];
         result = new(matrix, [], [], []);
     }
@@ -293,9 +293,6 @@ internal sealed class RowJoiner
 
         return builder.ToSourceText();
     }
-
-    private List<int> Columns(ColumnRole role) =>
-        [.. Enumerable.Range(0, matrix.ColumnCount).Where(c => verdict.Columns[c].Role == role)];
 
     private TableMatrix Rebuild()
     {

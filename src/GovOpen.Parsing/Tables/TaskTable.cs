@@ -62,8 +62,5 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
         );
 
     /// <summary>The columns of a role, left to right.</summary>
-    public int[] Columns(ColumnRole role) =>
-        columns[(int)role] ??= [
-            .. Enumerable.Range(0, Verdict.Columns.Length).Where(c => Verdict.Columns[c].Role == role),
-        ];
+    public int[] Columns(ColumnRole role) => columns[(int)role] ??= [.. Verdict.ColumnsOf(role)];
 }

@@ -62,11 +62,13 @@ internal sealed class LedgerBook
     public Ledger Close()
     {
         var counts = new int[Enum.GetValues<LedgerClass>().Length];
+        var all = 0;
         var spans = new List<LedgerSpan>();
         var open = default(Stretch);
         for (var next = StretchFrom(0); next.Length > 0; next = StretchFrom(next.End))
         {
             counts[(int)accounts[next.Entry].Class] += next.Length;
+            all += next.Length;
             if (open.Length > 0 && open.Entry == next.Entry && IsLayout(open.End, next.Start))
             {
                 open = open with { End = next.End };
@@ -88,7 +90,7 @@ internal sealed class LedgerBook
 
         return new()
         {
-            Characters = counts.Sum(),
+            Characters = all,
             Task = counts[(int)LedgerClass.Task],
             Outline = counts[(int)LedgerClass.Outline],
             Head = counts[(int)LedgerClass.Head],
