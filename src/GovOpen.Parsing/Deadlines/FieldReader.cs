@@ -83,9 +83,7 @@ internal static class FieldReader
         "~",
     ];
 
-    private static readonly SearchValues<char> FillerHeads = SearchValues.Create([
-        .. Fillers.Select(filler => filler[0]),
-    ]);
+    private static readonly SearchValues<char> FillerHeads = CollectHeads();
 
     private static readonly SearchValues<char> OffsetUnits = SearchValues.Create("日天周月年季时分");
 
@@ -248,5 +246,16 @@ internal static class FieldReader
         }
 
         return new TextSlice(start, end);
+    }
+
+    private static SearchValues<char> CollectHeads()
+    {
+        var heads = new char[Fillers.Length];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            heads[i] = Fillers[i][0];
+        }
+
+        return SearchValues.Create(heads);
     }
 }

@@ -14,7 +14,9 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     private readonly Dictionary<int, Donor> donors = [];
     private readonly Dictionary<MatrixCell, Donor> spans = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MatrixCell, Donor> cellsOfRow = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(string, UnitRole), UnitListReading> unitReadings = [];
+    private readonly Dictionary<string, UnitListReading>?[] unitReadings = new Dictionary<string, UnitListReading>?[
+        (int)UnitRole.Person + 1
+    ];
     private readonly Dictionary<string, DeadlineReading?> deadlines = new(StringComparer.Ordinal);
     private readonly int[] columns =
     [
@@ -140,10 +142,11 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     // The cells of these columns say the same few things over and over.
     private UnitListReading ReadUnits(string text, UnitRole role)
     {
-        if (!unitReadings.TryGetValue((text, role), out var reading))
+        var known = unitReadings[(int)role] ??= new(StringComparer.Ordinal);
+        if (!known.TryGetValue(text, out var reading))
         {
             reading = UnitListGrammar.Read(text, role);
-            unitReadings.Add((text, role), reading);
+            known.Add(text, reading);
         }
 
         return reading;

@@ -123,5 +123,24 @@ internal static class ColumnLexicon
     }
 
     private static LabelSense SenseOf(string name) =>
-        name == "ambiguous-unit" ? LabelSense.AmbiguousUnit : Enum.Parse<LabelSense>(name, ignoreCase: true);
+        name switch
+        {
+            "ordinal" => LabelSense.Ordinal,
+            "group" => LabelSense.Group,
+            "task" => LabelSense.Task,
+            "measure" => LabelSense.Measure,
+            "aim" => LabelSense.Aim,
+            "lead" => LabelSense.Lead,
+            "responsible" => LabelSense.Responsible,
+            "cooperating" => LabelSense.Cooperating,
+            "supervising" => LabelSense.Supervising,
+            "person" => LabelSense.Person,
+            "deadline" => LabelSense.Deadline,
+            "remark" => LabelSense.Remark,
+            "ambiguous-unit" => LabelSense.AmbiguousUnit,
+            "beside" => LabelSense.Beside,
+            "refuse" => LabelSense.Refuse,
+            "directory" => LabelSense.Directory,
+            _ => throw new InvalidOperationException($"The lexicon of column heads names no sense {name}."),
+        };
 }

@@ -199,7 +199,7 @@ internal static class RowAligner
     /// <summary>How often each kind of cell stands in each column.</summary>
     private sealed class ColumnProfile(int width)
     {
-        private static readonly int KindCount = Enum.GetValues<CellKind>().Length;
+        private static readonly int KindCount = CellSignature.KindCount;
         private readonly int[] counts = new int[width * KindCount];
         private readonly int[] filled = new int[width];
 

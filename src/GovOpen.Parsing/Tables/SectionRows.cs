@@ -48,7 +48,7 @@ internal static class SectionRows
     private static void AddNumbered(TableMatrix matrix, TableHead head, int ordinal, bool[] sections)
     {
         var countings = new Counting[sections.Length];
-        var totals = new int[Enum.GetValues<Counting>().Length];
+        var totals = new int[(int)Counting.Other + 1];
         for (var r = head.DataStart; r < sections.Length; r++)
         {
             countings[r] =

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
@@ -13,10 +12,11 @@ internal sealed class LedgerBook
     private const ushort NotShown = 0;
     private const ushort Unclaimed = 1;
 
+    private const int MostAccounts = 4096;
+
     private readonly SourcePlane plane;
     private readonly ushort[] entries;
     private readonly List<Account> accounts = [default, new(LedgerClass.Unplaced, null, null)];
-    private readonly Dictionary<Account, ushort> numbers = [];
 
     // Claims come in runs of one account.
     private Account lastAccount;
@@ -61,7 +61,7 @@ internal sealed class LedgerBook
     /// <summary>Closes the account.</summary>
     public Ledger Close()
     {
-        var counts = new int[Enum.GetValues<LedgerClass>().Length];
+        var counts = new int[(int)LedgerClass.Furniture + 1];
         var all = 0;
         var spans = new List<LedgerSpan>();
         var open = default(Stretch);
@@ -125,21 +125,29 @@ internal sealed class LedgerBook
         return lastNumber;
     }
 
+    // There are few accounts: a part or two, some reasons.
     private ushort LookUp(Account account)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, account, out var isKnown);
-        if (!isKnown)
+        for (var number = 1; number < accounts.Count; number++)
         {
-            // Past the last number, reasons are merged into their class: the counts stay right.
-            number =
-                accounts.Count < ushort.MaxValue ? (ushort)accounts.Count : numbers[new(account.Class, null, null)];
-            if (number == accounts.Count)
+            if (
+                accounts[number].Class == account.Class
+                && accounts[number].Reason == account.Reason
+                && accounts[number].Part == account.Part
+            )
             {
-                accounts.Add(account);
+                return (ushort)number;
             }
         }
 
-        return number;
+        // Past the last number, reasons are merged into their class: the counts stay right.
+        if (accounts.Count >= MostAccounts && (account.Reason is not null || account.Part is not null))
+        {
+            return LookUp(new(account.Class, null, null));
+        }
+
+        accounts.Add(account);
+        return (ushort)(accounts.Count - 1);
     }
 
     /// <summary>The next characters, from an offset on, that are shown and of one account; empty at the end.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 
 namespace GovOpen.Parsing.Units;
 
@@ -145,11 +146,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
     ];
 
     // Nearly all words that are asked about fail at their first character.
-    private static readonly SearchValues<char> DutyHeads = SearchValues.Create([
-        .. Stems.Select(stem => stem.Word[0]),
-        .. UnitNouns.Concat(PeopleNouns).Concat(Qualifiers.Words).Select(word => word[0]),
-        .. Joints,
-    ]);
+    private static readonly SearchValues<char> DutyHeads = CollectHeads();
 
     /// <summary>Reads folded words without blanks that stand before a colon.</summary>
     public static DutyLabel Read(ReadOnlySpan<char> words)
@@ -274,5 +271,24 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         }
 
         return null;
+    }
+
+    private static SearchValues<char> CollectHeads()
+    {
+        var heads = new StringBuilder(Joints);
+        foreach (var (word, _) in Stems)
+        {
+            heads.Append(word[0]);
+        }
+
+        foreach (var words in (IEnumerable<string>[])[UnitNouns, PeopleNouns, Qualifiers.Words])
+        {
+            foreach (var word in words)
+            {
+                heads.Append(word[0]);
+            }
+        }
+
+        return SearchValues.Create(heads.ToString());
     }
 }

@@ -42,7 +42,7 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
 
     private static readonly WordTable<UnitRole?> Words = FileWords();
 
-    private static readonly WordSet Roles = new(WordRoles.Select(row => row.Word));
+    private static readonly WordSet Roles = new(Array.ConvertAll(WordRoles, row => row.Word));
 
     // Words of such phrases that give no role by themselves.
     private static readonly WordSet Fillers = new([

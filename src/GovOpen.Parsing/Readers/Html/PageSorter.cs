@@ -9,6 +9,19 @@ internal sealed class PageSorter
     /// <summary>Site lines that may stand between the notice and a title or an attachment of it.</summary>
     private const int WidestGap = 12;
 
+    private static readonly string[] DocumentExtensions =
+    [
+        ".doc",
+        ".docx",
+        ".pdf",
+        ".xls",
+        ".xlsx",
+        ".wps",
+        ".ofd",
+        ".zip",
+        ".rar",
+    ];
+
     private const int ShortestTitle = 6;
     private const int LongestTitle = 160;
 
@@ -174,10 +187,7 @@ internal sealed class PageSorter
 
     private static bool HasDocumentExtension(string line)
     {
-        foreach (
-            var extension in (ReadOnlySpan<string>)
-                [".doc", ".docx", ".pdf", ".xls", ".xlsx", ".wps", ".ofd", ".zip", ".rar"]
-        )
+        foreach (var extension in DocumentExtensions)
         {
             if (line.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             {

@@ -1,5 +1,4 @@
 using AngleSharp;
-using AngleSharp.Dom;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -27,7 +26,7 @@ internal static class MarkupParser
             (int)Math.Min(int.MaxValue, ElementsAtLeast + (long)tags * ElementsPerTag)
         );
         // No more than tree construction asks for: the standard services are many, and each page would make them anew.
-        var context = BrowsingContext.New(new Configuration([factory, UnreadEntities.Instance]));
+        var context = BrowsingContext.New(new Configuration([factory]));
         var options = new HtmlParserOptions
         {
             IsNotConsumingCharacterReferences = true,
@@ -65,13 +64,5 @@ internal static class MarkupParser
         }
 
         return table;
-    }
-
-    // References are read where their text is: the parser's own table of them need not be built.
-    private sealed class UnreadEntities : IEntityProvider
-    {
-        public static UnreadEntities Instance { get; } = new();
-
-        public string? GetSymbol(string name) => null;
     }
 }
