@@ -152,7 +152,7 @@ internal sealed class ColumnRoleClassifier
             return;
         }
 
-        var fine = texts.Where(c => head.Senses[c] != LabelSense.Group && facts[c].Filled >= rows * OwnShare).ToList();
+        var fine = texts.FindAll(c => head.Senses[c] != LabelSense.Group && facts[c].Filled >= rows * OwnShare);
         if (fine.Count == 0)
         {
             fine.Add(Finest(texts));
@@ -161,7 +161,7 @@ internal sealed class ColumnRoleClassifier
         // Measures need not stand beside every task.
         var last = fine[^1];
         fine.AddRange(
-            texts.Where(c => c > last && head.Senses[c] is LabelSense.Task or LabelSense.Measure && c > last)
+            texts.FindAll(c => c > last && head.Senses[c] is LabelSense.Task or LabelSense.Measure && c > last)
         );
         foreach (var c in texts)
         {

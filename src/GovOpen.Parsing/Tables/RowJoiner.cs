@@ -168,14 +168,22 @@ internal sealed class RowJoiner
         matrix.Rows[row].StartsPage
         && Array.TrueForAll(ordinalColumns, c => Own(c, row)?.Text.Folded.Trim() == Own(c, above)?.Text.Folded.Trim());
 
-    private bool UnitsContinue(int above, int row) =>
-        Enumerable
-            .Range(0, matrix.ColumnCount)
-            .Any(c =>
+    private bool UnitsContinue(int above, int row)
+    {
+        for (var c = 0; c < matrix.ColumnCount; c++)
+        {
+            if (
                 Own(c, row) is not null
                 && TextAt(above, c) is { } text
                 && (Terminal.EndsOpen(text.Value) || Terminal.OpensBracket(text.Value))
-            );
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsUnfinished(int above, int column) =>
         TextAt(above, column) is { } text && !Terminal.EndsSentence(text.Value);
