@@ -7,6 +7,7 @@ public static class RuleCatalog
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. ReadingRules.All,
+        .. PdfLayoutRules.All,
         .. OutlineRules.All,
         .. GrammarRules.All,
         .. TableRules.All,

@@ -1,0 +1,100 @@
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Readers.Pdf.Layout.Lines;
+using GovOpen.Parsing.Readers.Pdf.Layout.Paragraphs;
+using GovOpen.Parsing.Readers.Pdf.Layout.Tables;
+
+namespace GovOpen.Parsing.Readers.Pdf.Layout;
+
+/// <summary>A table made whole, and the lines of its cells in row-major order.</summary>
+internal sealed class TableText
+{
+    /// <summary>No table keeps its text farther from its lines, in points.</summary>
+    private const double WidestPadding = 12;
+
+    private readonly List<CellLines> cells = [];
+    private double padding = WidestPadding;
+
+    public TableText(StitchedTable table, LineReader reader)
+    {
+        Table = table;
+        foreach (var row in table.Rows)
+        {
+            foreach (var cell in row.Cells)
+            {
+                cells.Add(new(cell, cell.Fragments.Select(fragment => (fragment, Read(fragment, reader))).ToList()));
+            }
+        }
+    }
+
+    public StitchedTable Table { get; }
+
+    /// <summary>The lines of the cells on one page, in row-major order, a list for each part of a cell.</summary>
+    public IEnumerable<IReadOnlyList<PageLine>> FragmentsIn(int page, PageBox part) =>
+        cells
+            .SelectMany(cell => cell.Fragments)
+            .Where(fragment => fragment.Fragment.Page == page && IsIn(fragment.Fragment.Box, part))
+            .Select(fragment => fragment.Lines);
+
+    /// <summary>The plane range of the first text that stands in a box, or of the first on that page; null where there is none.</summary>
+    public TextRange? RangeOn(int page, PageBox box)
+    {
+        TextRange? first = null;
+        foreach (var line in cells.SelectMany(cell => cell.Fragments).Where(part => part.Fragment.Page == page).SelectMany(part => part.Lines))
+        {
+            var range = new TextRange(line.PlaneStart, line.PlaneStart + line.Text.Length);
+            if (IsIn(line.Box, box))
+            {
+                return range;
+            }
+
+            first ??= range;
+        }
+
+        return first;
+    }
+
+    /// <summary>The table as a block, once its lines stand in the plane.</summary>
+    public Block.Table ToBlock(TextMeasures measures, string plane)
+    {
+        var reader = new CellTextBuilder(measures, plane, padding);
+        var next = 0;
+        var rows = new TableRow[Table.Rows.Count];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = new TableCell[Table.Rows[i].Cells.Count];
+            for (var j = 0; j < row.Length; j++)
+            {
+                var cell = Table.Rows[i].Cells[j];
+                row[j] = new(cell.Column, cell.ColumnSpan, cell.RowSpan, reader.Read(cells[next++]));
+            }
+
+            rows[i] = new(new(row), StartsPage: Table.Rows[i].StartsPage);
+        }
+
+        return new(
+            new(new(rows), Table.ColumnCount, TableForm.Marked, Table.Evidence)
+            {
+                MayHaveLostSpans = Table.Form != PageTableForm.Ruled,
+            }
+        );
+    }
+
+    private IReadOnlyList<PageLine> Read(CellFragment fragment, LineReader reader)
+    {
+        if (fragment.Glyphs.Count == 0)
+        {
+            return [];
+        }
+
+        var lines = CellDirection.Read(fragment, reader);
+        foreach (var line in lines)
+        {
+            padding = Math.Clamp(Math.Min(line.X0 - fragment.Box.X0, fragment.Box.X1 - line.X1), 0, padding);
+        }
+
+        return lines;
+    }
+
+    private static bool IsIn(PageBox box, PageBox part) =>
+        box.CenterX >= part.X0 && box.CenterX <= part.X1 && box.CenterY >= part.Y0 && box.CenterY <= part.Y1;
+}
