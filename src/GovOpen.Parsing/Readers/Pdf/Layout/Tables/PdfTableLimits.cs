@@ -1,0 +1,13 @@
+namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
+
+/// <summary>Limits on what the rulings of one page may ask for; past one, the page has no table there.</summary>
+internal sealed record PdfTableLimits
+{
+    public static PdfTableLimits Default { get; } = new();
+
+    /// <summary>Rulings of one page that are looked at.</summary>
+    public int MaxRulings { get; init; } = 50_000;
+
+    /// <summary>Grid positions of one table on one page.</summary>
+    public int MaxCells { get; init; } = 100_000;
+}
