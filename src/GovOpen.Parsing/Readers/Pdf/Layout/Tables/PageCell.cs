@@ -14,4 +14,29 @@ internal sealed record PageCell(
     int ColumnSpan,
     PageBox Box,
     IReadOnlyList<Glyph> Glyphs
-);
+)
+{
+    /// <summary>It reaches the end of a ruled table and no ruling closes it there: it goes on elsewhere.</summary>
+    public bool IsOpenBelow { get; init; }
+
+    /// <summary>It holds more than white space.</summary>
+    public bool HasText
+    {
+        get
+        {
+            foreach (var glyph in Glyphs)
+            {
+                if (!glyph.IsSpace)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    public int EndRow => Row + RowSpan;
+
+    public int EndColumn => Column + ColumnSpan;
+}

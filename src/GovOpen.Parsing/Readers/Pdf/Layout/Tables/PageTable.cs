@@ -24,10 +24,5 @@ internal sealed record PageTable(
     public IReadOnlyList<TableFinding> Findings { get; init; } = [];
 
     /// <summary>Whether the cells hold a glyph: its centre is in the box and it is no watermark.</summary>
-    public bool Covers(Glyph glyph) =>
-        glyph.Direction != TextDirection.Slanted
-        && glyph.Box.CenterX >= Box.X0
-        && glyph.Box.CenterX <= Box.X1
-        && glyph.Box.CenterY >= Box.Y0
-        && glyph.Box.CenterY <= Box.Y1;
+    public bool Covers(Glyph glyph) => Box.Holds(glyph);
 }
