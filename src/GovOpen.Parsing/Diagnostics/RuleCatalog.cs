@@ -11,6 +11,7 @@ public static class RuleCatalog
         .. OutlineRules.All,
         .. GrammarRules.All,
         .. TableRules.All,
+        .. PdfTableRules.All,
         .. ExportRules.All,
         .. LimitRules.All,
     ];
