@@ -7,11 +7,13 @@ public static class RuleCatalog
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. ReadingRules.All,
+        .. PdfRules.All,
         .. OutlineRules.All,
         .. GrammarRules.All,
         .. TableRules.All,
         .. ExportRules.All,
         .. LimitRules.All,
+        .. PdfLimitRules.All,
     ];
 
     /// <summary>The rule with a code such as GO2001, in any letter case, or null.</summary>
