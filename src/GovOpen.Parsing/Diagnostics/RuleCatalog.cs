@@ -8,12 +8,14 @@ public static class RuleCatalog
     [
         .. ReadingRules.All,
         .. PdfLayoutRules.All,
+        .. PdfRules.All,
         .. OutlineRules.All,
         .. GrammarRules.All,
         .. TableRules.All,
         .. PdfTableRules.All,
         .. ExportRules.All,
         .. LimitRules.All,
+        .. PdfLimitRules.All,
     ];
 
     /// <summary>The rule with a code such as GO2001, in any letter case, or null.</summary>
