@@ -61,7 +61,7 @@ internal sealed class PdfBudget(PdfLimits limits, PdfFindings findings, Cancella
     {
         objects++;
         return objects <= limits.MaxObjects
-            ? (objects % ClockInterval != 0 && !isOutOfTime) || HasTime()
+            ? HasTime()
             : Pass(PdfLimitRules.TooManyObjects, $"对象超过{limits.MaxObjects}个，其余未读");
     }
 

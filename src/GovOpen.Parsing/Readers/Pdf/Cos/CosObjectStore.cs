@@ -43,6 +43,8 @@ internal sealed class CosObjectStore : ICosSource
     public void Open()
     {
         table = new XrefReader(reader, decoder, this, budget).Read();
+        // What was asked for before the table was there is not missing.
+        objects.Clear();
         if (!table.IsSound || Trailer["Root"] is null)
         {
             Rebuild();
@@ -113,14 +115,35 @@ internal sealed class CosObjectStore : ICosSource
 
     private void Unlock()
     {
+        // A trailer that was made anew names no encryption: the key found before stays.
+        if (Trailer["Encrypt"] is not (CosReference or CosDictionary) || ReadEncrypt() is not { } encrypt)
+        {
+            return;
+        }
+
+        // What was read up to here, /ID and /Encrypt aside, was not decrypted.
+        decoder.Cipher = StandardSecurity.Open(this, encrypt, Trailer, password);
+        objects.Clear();
+    }
+
+    /// <summary>The encryption dictionary, which is itself plain; null where a rebuild on the way has done all.</summary>
+    private CosDictionary? ReadEncrypt()
+    {
         decoder.Cipher = null;
         encryptNumber = (Trailer["Encrypt"] as CosReference)?.Number ?? -1;
-        if (this.Dictionary(Trailer["Encrypt"]) is { } encrypt)
+        var wasRebuilt = IsRebuilt;
+        var encrypt = this.Dictionary(Trailer["Encrypt"]);
+        if (encrypt is null && !IsRebuilt)
         {
-            // What was read up to here, /ID and /Encrypt aside, was not decrypted.
-            decoder.Cipher = StandardSecurity.Open(this, encrypt, Trailer, password);
-            objects.Clear();
+            Rebuild();
         }
+
+        if (wasRebuilt != IsRebuilt)
+        {
+            return null;
+        }
+
+        return encrypt ?? throw StandardSecurity.Unknown("加密字典缺失，加密方式");
     }
 
     private CosObject Object(int number)
@@ -131,7 +154,7 @@ internal sealed class CosObjectStore : ICosSource
         }
 
         // An object that is needed to read itself, such as a /Length in the object stream that it is the length of.
-        if (!opening.Add(number) || !budget.Object())
+        if (!budget.Object() || !opening.Add(number))
         {
             return CosNull.Instance;
         }

@@ -12,6 +12,9 @@ internal ref struct CosParser(ReadOnlySpan<byte> bytes, int position, PdfBudget 
     // What a dictionary weighs in memory against a number.
     private const int DictionaryWeight = 4;
 
+    // Bytes that a number takes in memory, about.
+    private const int NumberSize = 32;
+
     private CosLexer lexer = new(bytes, position);
 
     /// <summary>Decrypts the strings, or null where they are plain.</summary>
@@ -66,7 +69,7 @@ internal ref struct CosParser(ReadOnlySpan<byte> bytes, int position, PdfBudget 
 
     private CosObject Value(CosToken token, int depth)
     {
-        if (!budget.Parsed(token.Kind == CosTokenKind.DictionaryStart ? DictionaryWeight : 1))
+        if (!budget.Parsed(Weight(token)))
         {
             return CosNull.Instance;
         }
@@ -89,6 +92,10 @@ internal ref struct CosParser(ReadOnlySpan<byte> bytes, int position, PdfBudget 
                 return CosNull.Instance;
         }
     }
+
+    /// <summary>What a value weighs in memory, in numbers: strings and names by their length.</summary>
+    private static int Weight(CosToken token) =>
+        token.Kind == CosTokenKind.DictionaryStart ? DictionaryWeight : 1 + (token.End - token.Start) / NumberSize;
 
     private CosObject Container(CosToken token, int depth)
     {
@@ -124,10 +131,16 @@ internal ref struct CosParser(ReadOnlySpan<byte> bytes, int position, PdfBudget 
             }
             else
             {
-                items.Add(token.Kind == CosTokenKind.Number ? Number(token) : Value(token, depth));
+                items.Add(Element(token, depth));
             }
         }
     }
+
+    // References within arrays are put together when their R comes: looking ahead would read long arrays of numbers thrice.
+    private CosObject Element(CosToken token, int depth) =>
+        token.Kind != CosTokenKind.Number ? Value(token, depth)
+        : budget.Parsed(1) ? Number(token)
+        : CosNull.Instance;
 
     private CosDictionary Dictionary(int depth)
     {
@@ -159,7 +172,10 @@ internal ref struct CosParser(ReadOnlySpan<byte> bytes, int position, PdfBudget 
                 continue;
             }
 
-            entries[lexer.Name(token)] = Value(value, depth);
+            if (budget.Parsed(Weight(token)))
+            {
+                entries[lexer.Name(token)] = Value(value, depth);
+            }
         }
     }
 

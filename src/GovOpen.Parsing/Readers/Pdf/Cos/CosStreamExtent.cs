@@ -9,8 +9,8 @@ internal sealed class CosStreamExtent(ReadOnlyMemory<byte> bytes)
     // White space that may stand between the data and its keyword: one line end by the standard, more in practice.
     private const int MaxGap = 16;
 
-    // The last search: nothing stands between From and To. Keeps a file of streams without an end from costing its square.
-    private (int From, int To) searched = (0, -1);
+    private readonly KeywordSearch streamEnds = new(bytes, [.. "endstream"u8]);
+    private readonly KeywordSearch objectEnds = new(bytes, [.. "endobj"u8]);
 
     /// <param name="keywordEnd">Offset past the keyword <c>stream</c>.</param>
     /// <param name="length">What /Length says, or null.</param>
@@ -22,7 +22,7 @@ internal sealed class CosStreamExtent(ReadOnlyMemory<byte> bytes)
             return bytes.Slice(start, known);
         }
 
-        var end = EndKeyword(start);
+        var end = Math.Min(streamEnds.Next(start), objectEnds.Next(start));
         return bytes[start..WithoutLineEnd(start, end)];
     }
 
@@ -55,22 +55,6 @@ internal sealed class CosStreamExtent(ReadOnlyMemory<byte> bytes)
         }
 
         return rest[gap..].StartsWith("endstream"u8) || rest[gap..].StartsWith("endobj"u8);
-    }
-
-    private int EndKeyword(int start)
-    {
-        if (start >= searched.From && start <= searched.To)
-        {
-            return searched.To;
-        }
-
-        var span = bytes.Span[start..];
-        var end = span.IndexOf("endstream"u8);
-        var until = end < 0 ? span.Length : end;
-        var endObject = span[..until].IndexOf("endobj"u8);
-        var to = start + (endObject >= 0 ? endObject : until);
-        searched = (start, to);
-        return to;
     }
 
     private int WithoutLineEnd(int start, int end)

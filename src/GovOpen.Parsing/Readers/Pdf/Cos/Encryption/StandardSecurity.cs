@@ -76,7 +76,7 @@ internal static class StandardSecurity
             _ => CipherMethod.Identity,
         };
 
-    private static UnreadableInputException Unknown(string what) =>
+    public static UnreadableInputException Unknown(string what) =>
         new(new(PdfRules.EncryptionUnknown, $"PDF的{what}不支持，无法读取"));
 
     private static UnreadableInputException PasswordNeeded(string? password) =>

@@ -6,6 +6,9 @@ namespace GovOpen.Parsing.Readers.Pdf.Cos.Xref;
 /// </summary>
 internal sealed class ObjectScan(ReadOnlyMemory<byte> bytes, PdfBudget budget)
 {
+    private readonly KeywordSearch streamEnds = new(bytes, [.. "endstream"u8]);
+    private readonly KeywordSearch objectEnds = new(bytes, [.. "endobj"u8]);
+
     /// <summary>Objects by file order; a number may come several times.</summary>
     public List<Found> Objects { get; } = [];
 
@@ -104,8 +107,8 @@ internal sealed class ObjectScan(ReadOnlyMemory<byte> bytes, PdfBudget budget)
         }
 
         Objects[^1] = Objects[^1] with { HasStream = true };
-        var end = Find(span, "endstream"u8, data);
-        var endObject = span[data..end].IndexOf("endobj"u8);
-        return endObject >= 0 ? data + endObject : Math.Min(end + "endstream".Length, span.Length);
+        var end = streamEnds.Next(data);
+        var objectEnd = objectEnds.Next(data);
+        return objectEnd < end ? objectEnd : Math.Min(end + "endstream".Length, span.Length);
     }
 }
