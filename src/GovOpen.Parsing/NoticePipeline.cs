@@ -67,7 +67,7 @@ public sealed class NoticePipeline
         var format =
             FormatSniffer.Sniff(file.Name, file.Bytes.Span)
             ?? throw new UnreadableInputException(
-                new(ReadingRules.FormatNotSupported, "不是文本、Markdown或HTML，无法读取")
+                new(ReadingRules.FormatNotSupported, "不是文本、Markdown、HTML或PDF，无法读取")
             );
         return ReaderCatalog.For(format).Read(file, options, cancel);
     }

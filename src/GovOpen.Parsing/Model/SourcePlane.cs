@@ -43,6 +43,9 @@ public sealed class SourcePlane
     internal bool IsOneFragment(int first, int second) =>
         PageAt(first) == PageAt(second) && (boxes?.IsOneFragment(first, second) ?? true);
 
+    /// <summary>The offset at which a one-based page begins.</summary>
+    internal int StartOf(int page) => pageStarts[page - 1];
+
     /// <summary>The characters of a range, as the source has them.</summary>
     public string Quote(TextRange range) => Text[range.Start..range.End];
 

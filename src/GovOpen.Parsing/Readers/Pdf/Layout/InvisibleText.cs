@@ -1,24 +1,17 @@
 namespace GovOpen.Parsing.Readers.Pdf.Layout;
 
 /// <summary>A page less the invisible glyphs that nothing shows.</summary>
-/// <param name="Page">The page as it is read.</param>
-/// <param name="Count">Invisible glyphs that were kept: they stand on a picture, which shows them.</param>
-internal sealed record InvisibleText(GlyphPage Page, int Count)
+internal static class InvisibleText
 {
-    public static InvisibleText Of(GlyphPage page)
+    /// <summary>The page; of its invisible glyphs only those that stand on a picture, which shows what they say.</summary>
+    public static GlyphPage WithoutUnshown(GlyphPage page)
     {
         var kept = (List<Glyph>?)null;
-        var count = 0;
         for (var i = 0; i < page.Glyphs.Count; i++)
         {
             var glyph = page.Glyphs[i];
-            if (!glyph.IsInvisible)
+            if (!glyph.IsInvisible || StandsOnPicture(glyph.Box, page.Pictures))
             {
-                kept?.Add(glyph);
-            }
-            else if (StandsOnPicture(glyph.Box, page.Pictures))
-            {
-                count += glyph.IsSpace ? 0 : 1;
                 kept?.Add(glyph);
             }
             else
@@ -27,7 +20,7 @@ internal sealed record InvisibleText(GlyphPage Page, int Count)
             }
         }
 
-        return new(kept is null ? page : page with { Glyphs = kept }, count);
+        return kept is null ? page : page with { Glyphs = kept };
     }
 
     private static bool StandsOnPicture(PageBox box, IReadOnlyList<PagePicture> pictures)

@@ -20,6 +20,6 @@ internal sealed record PageText(int Page, double Width, double Height, PageTurn 
     /// <summary>Pictures that may hold what could be read.</summary>
     public IReadOnlyList<PictureFinding> Pictures { get; init; } = [];
 
-    /// <summary>Visible characters that were laid invisibly over a picture.</summary>
-    public int InvisibleGlyphs { get; init; }
+    /// <summary>What was found while looking for tables, and belongs to none.</summary>
+    public IReadOnlyList<TableFinding> Findings { get; init; } = [];
 }

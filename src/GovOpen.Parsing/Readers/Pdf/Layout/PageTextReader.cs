@@ -10,16 +10,15 @@ internal sealed class PageTextReader
 
     public PageText Read(GlyphPage shown)
     {
-        var (page, turn) = UprightPage.Of(shown);
-        var invisible = InvisibleText.Of(page);
-        var tables = PageTableFinder.Find(invisible.Page, PdfTableLimits.Default);
-        var glyphs = GlyphSorter.Sort(invisible.Page.Glyphs, tables);
-        return new(page.Number, page.Width, page.Height, turn, Items(glyphs.Bands, tables))
+        var (page, turn) = UprightPage.Of(InvisibleText.WithoutUnshown(shown));
+        var found = PageTableFinder.Find(page, PdfTableLimits.Default);
+        var glyphs = GlyphSorter.Sort(page.Glyphs, found.Tables);
+        return new(page.Number, page.Width, page.Height, turn, Items(glyphs.Bands, found.Tables))
         {
+            Findings = found.Findings,
             Asides = Asides(glyphs.Turned, page),
             Watermarks = Watermarks.Read(glyphs.Slanted),
-            Pictures = PictureFinder.Find(invisible.Page),
-            InvisibleGlyphs = invisible.Count,
+            Pictures = PictureFinder.Find(page),
         };
     }
 

@@ -15,6 +15,15 @@ internal readonly record struct PageTurn(TextDirection Direction, double Width, 
     /// <summary>The part of the em that stands below the baseline of horizontal text.</summary>
     internal const double BaselineDrop = 0.2;
 
+    /// <summary>The directions of horizontal text, by quarters clockwise.</summary>
+    private static readonly TextDirection[] Directions =
+    [
+        TextDirection.LeftToRight,
+        TextDirection.TurnedRight,
+        TextDirection.TurnedOver,
+        TextDirection.TurnedLeft,
+    ];
+
     /// <summary>Nothing is turned.</summary>
     public bool IsNone => Direction is TextDirection.LeftToRight or TextDirection.Slanted;
 
@@ -25,7 +34,12 @@ internal readonly record struct PageTurn(TextDirection Direction, double Width, 
     public PageBox Apply(PageBox box) =>
         Direction switch
         {
-            TextDirection.TopToBottom or TextDirection.TurnedRight => new(box.Y0, Width - box.X1, box.Y1, Width - box.X0),
+            TextDirection.TopToBottom or TextDirection.TurnedRight => new(
+                box.Y0,
+                Width - box.X1,
+                box.Y1,
+                Width - box.X0
+            ),
             TextDirection.TurnedLeft => new(Height - box.Y1, box.X0, Height - box.Y0, box.X1),
             TextDirection.TurnedOver => new(Width - box.X1, Height - box.Y1, Width - box.X0, Height - box.Y0),
             _ => box,
@@ -35,7 +49,12 @@ internal readonly record struct PageTurn(TextDirection Direction, double Width, 
     public PageBox Undo(PageBox box) =>
         Direction switch
         {
-            TextDirection.TopToBottom or TextDirection.TurnedRight => new(Width - box.Y1, box.X0, Width - box.Y0, box.X1),
+            TextDirection.TopToBottom or TextDirection.TurnedRight => new(
+                Width - box.Y1,
+                box.X0,
+                Width - box.Y0,
+                box.X1
+            ),
             TextDirection.TurnedLeft => new(box.Y0, Height - box.X1, box.Y1, Height - box.X0),
             TextDirection.TurnedOver => new(Width - box.X1, Height - box.Y1, Width - box.X0, Height - box.Y0),
             _ => box,
@@ -84,21 +103,8 @@ internal readonly record struct PageTurn(TextDirection Direction, double Width, 
 
         return direction == TextDirection.TopToBottom
             ? TextDirection.Slanted
-            : (Quarters(direction) - Quarters(Direction) + 4) % 4 switch
-            {
-                0 => TextDirection.LeftToRight,
-                1 => TextDirection.TurnedRight,
-                2 => TextDirection.TurnedOver,
-                _ => TextDirection.TurnedLeft,
-            };
+            : Directions[(Quarters(direction) - Quarters(Direction) + 4) % 4];
     }
 
-    private static int Quarters(TextDirection direction) =>
-        direction switch
-        {
-            TextDirection.TurnedRight => 1,
-            TextDirection.TurnedOver => 2,
-            TextDirection.TurnedLeft => 3,
-            _ => 0,
-        };
+    private static int Quarters(TextDirection direction) => Math.Max(0, Array.IndexOf(Directions, direction));
 }

@@ -20,12 +20,10 @@ internal static class PdfLayoutFindings
             yield return OfPicture(picture, plane);
         }
 
-        foreach (var table in document.Tables)
+        foreach (var (table, finding) in TableFindings(document))
         {
-            foreach (var finding in table.Table.Findings)
-            {
-                yield return new(finding.Rule, finding.Message, table.RangeOn(finding.Page, finding.Box));
-            }
+            var start = plane.StartOf(finding.Page);
+            yield return new(finding.Rule, finding.Message, table?.RangeOn(finding) ?? new(start, start));
         }
 
         if (blocks == 0)
@@ -33,6 +31,11 @@ internal static class PdfLayoutFindings
             yield return new(ReadingRules.EmptyText, "文件中没有可读的文字");
         }
     }
+
+    private static IEnumerable<(TableText? Table, TableFinding Finding)> TableFindings(DocumentText document) =>
+        document
+            .Tables.SelectMany(table => table.Table.Findings.Select(finding => ((TableText?)table, finding)))
+            .Concat(document.Pages.SelectMany(page => page.Findings).Select(finding => ((TableText?)null, finding)));
 
     private static Diagnostic OfPicture(PlacedPicture placed, SourcePlane plane)
     {

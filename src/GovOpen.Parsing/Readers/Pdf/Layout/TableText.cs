@@ -35,14 +35,19 @@ internal sealed class TableText
             .Where(fragment => fragment.Fragment.Page == page && IsIn(fragment.Fragment.Box, part))
             .Select(fragment => fragment.Lines);
 
-    /// <summary>The plane range of the first text that stands in a box, or of the first on that page; null where there is none.</summary>
-    public TextRange? RangeOn(int page, PageBox box)
+    /// <summary>The plane range of the first text that a finding is about, or of the first on its page; null where there is none.</summary>
+    public TextRange? RangeOn(TableFinding finding)
     {
         TextRange? first = null;
-        foreach (var line in cells.SelectMany(cell => cell.Fragments).Where(part => part.Fragment.Page == page).SelectMany(part => part.Lines))
+        foreach (var (fragment, lines) in cells.SelectMany(cell => cell.Fragments))
         {
-            var range = new TextRange(line.PlaneStart, line.PlaneStart + line.Text.Length);
-            if (IsIn(line.Box, box))
+            if (fragment.Page != finding.Page || lines.Count == 0)
+            {
+                continue;
+            }
+
+            var range = new TextRange(lines[0].PlaneStart, lines[^1].PlaneStart + lines[^1].Text.Length);
+            if (IsIn(fragment.Box, finding.Box))
             {
                 return range;
             }

@@ -36,8 +36,7 @@ internal sealed class GlyphRow
     /// <summary>Whether the run stands at the row's height; how well, by the share of the smaller em; 0 for not at all.</summary>
     public double Fit(GlyphRun run)
     {
-        var shared =
-            (Math.Min(run.Bottom, Main.Bottom) - Math.Max(run.Top, Main.Top)) / Math.Min(run.Size, Main.Size);
+        var shared = (Math.Min(run.Bottom, Main.Bottom) - Math.Max(run.Top, Main.Top)) / Math.Min(run.Size, Main.Size);
         if (shared < SharedHeight)
         {
             return 0;
@@ -67,8 +66,7 @@ internal sealed class GlyphRow
         }
     }
 
-    public void Sort() =>
-        runs.Sort(static (a, b) => a.X0 != b.X0 ? a.X0.CompareTo(b.X0) : a.Order.CompareTo(b.Order));
+    public void Sort() => runs.Sort(static (a, b) => a.X0 != b.X0 ? a.X0.CompareTo(b.X0) : a.Order.CompareTo(b.Order));
 
     /// <summary>The part of the row left of an x, or null.</summary>
     public GlyphRow? LeftOf(double x) => Part(run => (run.X0 + run.X1) / 2 < x);

@@ -68,7 +68,11 @@ internal sealed class GlyphRun
             return false;
         }
 
-        if (Math.Abs(glyph.Box.X0 - last.Box.X0) < PrintedAgain * Size && glyph.Text == last.Text && glyph.Box.Width > 0)
+        if (
+            Math.Abs(glyph.Box.X0 - last.Box.X0) < PrintedAgain * Size
+            && glyph.Text == last.Text
+            && glyph.Box.Width > 0
+        )
         {
             return true;
         }

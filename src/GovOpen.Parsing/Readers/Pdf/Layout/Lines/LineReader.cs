@@ -38,11 +38,7 @@ internal sealed class LineReader
     {
         for (var i = first; i < end; )
         {
-            if (
-                depth < MaxDepth
-                && rows[i].Runs.Count > 1
-                && ColumnGutter.Find(rows, i, end) is { } gutter
-            )
+            if (depth < MaxDepth && rows[i].Runs.Count > 1 && ColumnGutter.Find(rows, i, end) is { } gutter)
             {
                 ReadColumns(rows, gutter, turn, depth);
                 i = gutter.End;

@@ -78,7 +78,11 @@ internal sealed class LineWriter
         {
             if (text.Length > 0 && text[^1] is not (' ' or '\u3000'))
             {
-                Add(glyph.Text.Contains('\u3000', StringComparison.Ordinal) ? '\u3000' : ' ', glyph.Box.X0, glyph.Box.X1);
+                Add(
+                    glyph.Text.Contains('\u3000', StringComparison.Ordinal) ? '\u3000' : ' ',
+                    glyph.Box.X0,
+                    glyph.Box.X1
+                );
             }
 
             return;

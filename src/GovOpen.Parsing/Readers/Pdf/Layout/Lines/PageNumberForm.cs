@@ -27,7 +27,8 @@ internal readonly record struct PageNumberForm(int Value, bool IsSure)
     private static PageNumberForm? ReadDashed(ReadOnlySpan<char> line)
     {
         var inner = line.Trim(Dashes);
-        return inner.Length > 0
+        return
+            inner.Length > 0
             && inner.Length < line.Length
             && line.IndexOf(inner, StringComparison.Ordinal) > 0
             && Number(inner) is { } value
@@ -47,7 +48,9 @@ internal readonly record struct PageNumberForm(int Value, bool IsSure)
         var rest = line[(at + 1)..];
         var end = rest.IndexOf('页');
         var others = line[..at].ToString() + rest[(end + 1)..].ToString();
-        return Number(rest[..end]) is { } value && others.AsSpan().Trim("共页总计0123456789,，/-|()（）一二三四五六七八九十百").IsEmpty
+        return
+            Number(rest[..end]) is { } value
+            && others.AsSpan().Trim("共页总计0123456789,，/-|()（）一二三四五六七八九十百").IsEmpty
             ? new(value, IsSure: true)
             : null;
     }
@@ -72,10 +75,8 @@ internal readonly record struct PageNumberForm(int Value, bool IsSure)
     private static PageNumberForm? ReadFraction(ReadOnlySpan<char> line)
     {
         var slash = line.IndexOf('/');
-        return slash > 0
-            && Number(line[..slash]) is { } page
-            && Number(line[(slash + 1)..]) is { } pages
-            && page <= pages
+        return
+            slash > 0 && Number(line[..slash]) is { } page && Number(line[(slash + 1)..]) is { } pages && page <= pages
             ? new(page, IsSure: false)
             : null;
     }

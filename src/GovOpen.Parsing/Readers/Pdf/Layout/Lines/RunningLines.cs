@@ -86,13 +86,20 @@ internal sealed class RunningLines
             var gap = inner < 0 || inner >= all.Count ? double.MaxValue : Gap(line, all[inner]);
             // Two parts of one head, left and right, stand side by side.
             var isBeside = outer is not null && Gap(outer.Line, line) < 0;
-            outer = new(page, line, isTop, Mask(line.Text), PageNumberForm.Read(line.Text), gap, isBeside ? outer?.Outer : outer);
+            outer = new(
+                page,
+                line,
+                isTop,
+                Mask(line.Text),
+                PageNumberForm.Read(line.Text),
+                gap,
+                isBeside ? outer?.Outer : outer
+            );
             candidates.Add(outer);
         }
     }
 
-    private static double Gap(PageLine a, PageLine b) =>
-        Math.Max(a.Box.Y0, b.Box.Y0) - Math.Min(a.Box.Y1, b.Box.Y1);
+    private static double Gap(PageLine a, PageLine b) => Math.Max(a.Box.Y0, b.Box.Y0) - Math.Min(a.Box.Y1, b.Box.Y1);
 
     private string? ReasonFor(Candidate candidate)
     {
@@ -101,7 +108,9 @@ internal sealed class RunningLines
         {
             var isCounted =
                 number.IsSure || alike.Exists(other => other.Page != candidate.Page && CountsOn(candidate, other));
-            if (isCounted || (candidate.Gap > Apart * candidate.Line.Size && alike.Count == 1 && IsPlausible(candidate)))
+            if (
+                isCounted || (candidate.Gap > Apart * candidate.Line.Size && alike.Count == 1 && IsPlausible(candidate))
+            )
             {
                 return "page number";
             }

@@ -42,5 +42,6 @@ internal static class LeadingUnit
         return at;
     }
 
-    private static bool IsWordCharacter(char c) => c < '\u0250' && (char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '/' or '@' or '&' || c > '\u00BF');
+    private static bool IsWordCharacter(char c) =>
+        c < '\u0250' && (char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '/' or '@' or '&' || c > '\u00BF');
 }

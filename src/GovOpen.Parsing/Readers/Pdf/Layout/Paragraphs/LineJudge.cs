@@ -79,7 +79,10 @@ internal sealed class LineJudge(TextMeasures measures)
             return LineJoint.NewItem;
         }
 
-        if (a.EndsBold != b.StartsBold && (LineOpening.EndsSentence(a.Text) || isNumbered || a.IsBold && b is { StartsBold: false }))
+        if (
+            a.EndsBold != b.StartsBold
+            && (LineOpening.EndsSentence(a.Text) || isNumbered || a.IsBold && b is { StartsBold: false })
+        )
         {
             return LineJoint.OtherFont;
         }

@@ -127,7 +127,11 @@ internal sealed class TextMeasures
 
         var needed = Math.Max(FewestLines, (int)Math.Ceiling(FewestShare * body.Count));
         var left = Shared([.. body.Select(line => line.X0).Order()], body[0].Size / 2, needed);
-        var right = -Shared([.. wide.Where(line => line.ColumnEdges is null).Select(line => -line.X1).Order()], body[0].Size, needed);
+        var right = -Shared(
+            [.. wide.Where(line => line.ColumnEdges is null).Select(line => -line.X1).Order()],
+            body[0].Size,
+            needed
+        );
         return new(left, Math.Max(left, right));
     }
 
