@@ -14,4 +14,8 @@ internal sealed record StitchedTable(
     string Evidence,
     IReadOnlyList<int> Parts,
     IReadOnlyList<TableFinding> Findings
-);
+)
+{
+    /// <summary>Head rows that a page printed again. They stand in no row: treat their text as page furniture.</summary>
+    public IReadOnlyList<StitchedRow> RepeatedHeads { get; init; } = [];
+}
