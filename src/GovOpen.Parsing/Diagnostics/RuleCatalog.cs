@@ -8,6 +8,7 @@ public static class RuleCatalog
     [
         .. ReadingRules.All,
         .. PdfRules.All,
+        .. PdfPageRules.All,
         .. OutlineRules.All,
         .. GrammarRules.All,
         .. TableRules.All,
