@@ -9,6 +9,7 @@ public static class RuleCatalog
         .. ReadingRules.All,
         .. PdfLayoutRules.All,
         .. PdfRules.All,
+        .. PdfPageRules.All,
         .. OutlineRules.All,
         .. GrammarRules.All,
         .. TableRules.All,

@@ -38,11 +38,16 @@ internal static class CosText
             return [];
         }
 
-        var body = token[1..];
-        var result = new byte[body.Length];
-        var length = token[0] == '<' ? Hex(body, result) : Literal(body, result);
-        return result.AsSpan(0, length).ToArray();
+        var result = new byte[token.Length];
+        return result.AsSpan(0, String(token, result)).ToArray();
     }
+
+    /// <summary>The same into room of the caller's, which is at least as long as the token.</summary>
+    /// <returns>How many bytes the string has.</returns>
+    public static int String(ReadOnlySpan<byte> token, Span<byte> result) =>
+        token.Length == 0 ? 0
+        : token[0] == '<' ? Hex(token[1..], result)
+        : Literal(token[1..], result);
 
     // 7.3.4.3: white space is left out, a missing last digit is 0. Anything else that is no digit is passed over.
     private static int Hex(ReadOnlySpan<byte> body, Span<byte> result)
