@@ -19,6 +19,9 @@ internal sealed class TextMeasures
     /// <summary>A page with so many long lines has edges of its own.</summary>
     private const int OwnEdges = 8;
 
+    /// <summary>Text takes at least this much of the page's width.</summary>
+    private const double LeastWidth = 0.5;
+
     private readonly Dictionary<int, double> pitches = [];
     private readonly Dictionary<int, TextEdges> edges = [];
     private readonly TextEdges usual;
@@ -29,7 +32,7 @@ internal sealed class TextMeasures
         BodySize = SizeOf(lines);
         CountPitches(lines);
         var all = lines.SelectMany(page => page).ToList();
-        usual = EdgesOf(all, all) ?? default;
+        usual = Credible(EdgesOf(all, all) ?? default, pages.Count == 0 ? 0 : pages.Max(page => page.Width));
         for (var i = 0; i < pages.Count; i++)
         {
             var wide = lines[i].FindAll(line => line.Width >= LongLine * usual.Width);
@@ -134,6 +137,10 @@ internal sealed class TextMeasures
         );
         return new(left, Math.Max(left, right));
     }
+
+    // A few short lines do not show where the right edge is: it is as far from the page's as the left one.
+    private static TextEdges Credible(TextEdges edges, double page) =>
+        edges.Width < LeastWidth * page ? edges with { Right = Math.Max(edges.Right, page - edges.Left) } : edges;
 
     /// <summary>The least of some values that enough others are near to; the least of all where there are too few.</summary>
     private static double Shared(double[] sorted, double tolerance, int needed)
