@@ -11,7 +11,7 @@ internal sealed class GlyphRun
 
     /// <summary>The widest gap inside a run, and how far a glyph may reach back over the one before it, in ems.</summary>
     private const double WidestGap = 1.0;
-    private const double WidestOverlap = 0.5;
+    private const double WidestOverlap = 0.7;
 
     /// <summary>The same glyph this close to the one before is printed again to look bold, in ems.</summary>
     private const double PrintedAgain = 0.3;

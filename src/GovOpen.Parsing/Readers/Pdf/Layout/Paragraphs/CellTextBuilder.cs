@@ -8,7 +8,7 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Paragraphs;
 /// <param name="padding">Points between the edges of the table's cells and their text.</param>
 internal sealed class CellTextBuilder(TextMeasures measures, string plane, double padding)
 {
-    private readonly LineJudge judge = new(measures);
+    private readonly LineJudge judge = new(measures, isCell: true);
     private readonly List<FlowLine> lines = [];
     private readonly SourceTextBuilder text = new();
 

@@ -4,7 +4,8 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Paragraphs;
 
 /// <summary>Judges whether a line goes on with the paragraph above it, by where both stand.</summary>
 /// <param name="measures">What is usual in the document.</param>
-internal sealed class LineJudge(TextMeasures measures)
+/// <param name="isCell">The lines stand in a cell, where any text may be centred.</param>
+internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
 {
     /// <summary>How far sizes of one paragraph may differ, as a share.</summary>
     private const double SizeTolerance = 0.08;
@@ -99,7 +100,7 @@ internal sealed class LineJudge(TextMeasures measures)
     private bool IsTitle(FlowLine above, FlowLine below) =>
         IsEven(above)
         && IsCentered(below)
-        && (above.Line.Size > TitleSize * measures.BodySize || (above.Line.IsBold && below.Line.IsBold));
+        && (isCell || above.Line.Size > TitleSize * measures.BodySize || (above.Line.IsBold && below.Line.IsBold));
 
     /// <summary>Whether the line below is set in for another reason than that a paragraph begins: all of the block is, or hangs.</summary>
     private static bool SharesIndent(FlowLine first, FlowLine above, FlowLine below)

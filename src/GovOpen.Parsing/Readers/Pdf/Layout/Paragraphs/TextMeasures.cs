@@ -130,13 +130,14 @@ internal sealed class TextMeasures
 
         var needed = Math.Max(FewestLines, (int)Math.Ceiling(FewestShare * body.Count));
         var left = Shared([.. body.Select(line => line.X0).Order()], body[0].Size / 2, needed);
-        var right = -Shared(
-            [.. wide.Where(line => line.ColumnEdges is null).Select(line => -line.X1).Order()],
-            body[0].Size,
-            needed
-        );
+        var ends = wide.FindAll(line => line.ColumnEdges is null && !MayHang(line.Text[^1]));
+        var rights = ends.Count >= needed ? ends : wide.FindAll(line => line.ColumnEdges is null);
+        var right = -Shared([.. rights.Select(line => -line.X1).Order()], body[0].Size, needed);
         return new(left, Math.Max(left, right));
     }
+
+    // Punctuation may hang over the edge, by all of its width.
+    private static bool MayHang(char c) => c is '，' or '。' or '、' or '；' or '：' or '！' or '？' or ',' or '.' or ';' or ':';
 
     // A few short lines do not show where the right edge is: it is as far from the page's as the left one.
     private static TextEdges Credible(TextEdges edges, double page) =>
