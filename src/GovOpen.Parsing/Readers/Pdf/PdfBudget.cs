@@ -18,6 +18,7 @@ internal sealed class PdfBudget(PdfLimits limits, PdfFindings findings, Cancella
     private long operators;
     private long decoded;
     private int objects;
+    private long parsed;
     private bool isOutOfTime;
 
     public PdfLimits Limits => limits;
@@ -60,8 +61,19 @@ internal sealed class PdfBudget(PdfLimits limits, PdfFindings findings, Cancella
     {
         objects++;
         return objects <= limits.MaxObjects
-            ? (objects % ClockInterval != 0 && !isOutOfTime) || HasTime()
+            ? HasTime()
             : Pass(PdfLimitRules.TooManyObjects, $"对象超过{limits.MaxObjects}个，其余未读");
+    }
+
+    /// <summary>
+    /// So many more values may be parsed: what keeps a file of nothing but brackets from filling the memory. Two of them
+    /// for every object that is allowed, which no honest file comes near: most objects are never looked at.
+    /// </summary>
+    public bool Parsed(int values)
+    {
+        parsed += values;
+        return parsed <= 2L * limits.MaxObjects
+            || Pass(PdfLimitRules.TooManyObjects, $"对象超过{limits.MaxObjects}个，其余未读");
     }
 
     /// <summary>Reports, once, that a limit was passed.</summary>
