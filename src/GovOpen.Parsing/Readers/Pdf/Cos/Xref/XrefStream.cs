@@ -34,7 +34,11 @@ internal sealed class XrefStream(ICosSource source, PdfBudget budget)
                 var type = kind == 0 ? 1 : Number(rows[..kind]);
                 var position = Number(rows.Slice(kind, second));
                 rows = rows[(kind + second + third)..];
-                if (Place(type) is { } place && position <= int.MaxValue && start + i is >= 0 and <= int.MaxValue)
+                if (
+                    Place(type, position) is { } place
+                    && position <= int.MaxValue
+                    && start + i is >= 0 and <= int.MaxValue
+                )
                 {
                     entries.TryAdd((int)(start + i), new(place, (int)position));
                 }
@@ -44,10 +48,11 @@ internal sealed class XrefStream(ICosSource source, PdfBudget budget)
         return true;
     }
 
-    private static XrefPlace? Place(long type) =>
+    // No object stands at 0; some writers mark free entries so.
+    private static XrefPlace? Place(long type, long position) =>
         type switch
         {
-            0 => XrefPlace.Free,
+            0 or 1 or 2 when type == 0 || position == 0 => XrefPlace.Free,
             1 => XrefPlace.Offset,
             2 => XrefPlace.ObjectStream,
             _ => null,
