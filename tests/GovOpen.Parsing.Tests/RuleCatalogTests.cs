@@ -9,6 +9,7 @@ public class RuleCatalogTests
     [
         (typeof(ReadingRules), 1),
         (typeof(PdfRules), 1),
+        (typeof(PdfPageRules), 1),
         (typeof(OutlineRules), 2),
         (typeof(GrammarRules), 3),
         (typeof(TableRules), 4),

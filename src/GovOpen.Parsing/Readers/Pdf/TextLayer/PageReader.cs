@@ -69,8 +69,34 @@ internal sealed class PageReader
 
     private void Report(PageTally tally)
     {
-        var findings = budget.Findings;
         var page = $"第{tally.Page}页";
+        ReportLimits(tally, page);
+        if (tally.UnknownOperators > 0)
+        {
+            budget.Findings.Add(
+                PdfPageRules.ContentDamaged,
+                $"{page}有{tally.UnknownOperators}条绘图指令无法理解，首条为“{tally.FirstUnknown}”"
+            );
+        }
+
+        if (tally.OpenImages > 0)
+        {
+            budget.Findings.Add(PdfPageRules.InlineImageOpen, $"{page}有{tally.OpenImages}幅内嵌图像找不到结尾");
+        }
+
+        if (tally.MissingFont is { } font)
+        {
+            budget.Findings.Add(PdfPageRules.FontMissing, $"{page}用到的字体“{font}”不在资源中");
+        }
+
+        if (tally.HidesText)
+        {
+            budget.Findings.Add(PdfPageRules.LayerHidden, $"{page}有默认不显示的图层，其中的内容未读");
+        }
+    }
+
+    private void ReportLimits(PageTally tally, string page)
+    {
         if (sheet.IsCut)
         {
             budget.Pass(PdfLimitRules.TooManyGlyphs, $"{page}的字符超过{budget.Limits.MaxPageGlyphs}个，其余未读");
@@ -80,32 +106,19 @@ internal sealed class PageReader
             budget.Pass(PdfLimitRules.TooManyGlyphs, $"至{page}全文字符过多，其后各页未读");
         }
 
-        if (tally.UnknownOperators > 0)
+        if (tally.HasRecursiveForm || tally.HasDeepForm)
         {
-            findings.Add(
-                PdfPageRules.ContentDamaged,
-                $"{page}有{tally.UnknownOperators}条绘图指令无法理解，首条为“{tally.FirstUnknown}”"
+            budget.Pass(
+                PdfLimitRules.FormTooDeep,
+                tally.HasRecursiveForm
+                    ? $"{page}的表单对象引用自身，已跳过"
+                    : $"{page}的表单对象嵌套超过{budget.Limits.MaxFormDepth}层，更深的未读"
             );
-        }
-
-        if (tally.OpenImages > 0)
-        {
-            findings.Add(PdfPageRules.InlineImageOpen, $"{page}有{tally.OpenImages}幅内嵌图像找不到结尾");
-        }
-
-        if (tally.MissingFont is { } font)
-        {
-            findings.Add(PdfPageRules.FontMissing, $"{page}用到的字体“{font}”不在资源中");
-        }
-
-        if (tally.HidesText)
-        {
-            findings.Add(PdfPageRules.LayerHidden, $"{page}有默认不显示的图层，其中的内容未读");
         }
 
         if (tally.IsCut || tally.Rulings.IsCut)
         {
-            findings.Add(PdfPageRules.DrawingCut, $"{page}的线条或图像过多，其余未计");
+            budget.Findings.Add(PdfPageRules.DrawingCut, $"{page}的线条或图像过多，其余未计");
         }
     }
 }

@@ -33,6 +33,11 @@ internal sealed class PageTally(int page)
     /// <summary>The first font that the page names and has not, or null.</summary>
     public string? MissingFont { get; private set; }
 
+    /// <summary>A form was not drawn: it draws itself, or stands too deep within others.</summary>
+    public bool HasRecursiveForm { get; private set; }
+
+    public bool HasDeepForm { get; private set; }
+
     public IReadOnlyList<PagePicture> Pictures => pictures;
 
     public void Unknown(ReadOnlySpan<byte> keyword)
@@ -44,6 +49,12 @@ internal sealed class PageTally(int page)
     }
 
     public void FontMissing(string name) => MissingFont ??= name;
+
+    public void FormTooDeep(bool isRecursive)
+    {
+        HasRecursiveForm |= isRecursive;
+        HasDeepForm |= !isRecursive;
+    }
 
     public void InlineImageOpen() => OpenImages++;
 

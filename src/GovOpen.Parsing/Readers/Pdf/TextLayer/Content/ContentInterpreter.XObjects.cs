@@ -1,4 +1,3 @@
-using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Readers.Pdf.Cos;
 using GovOpen.Parsing.Readers.Pdf.TextLayer.Graphics;
 using GovOpen.Parsing.Readers.Pdf.TextLayer.Resources;
@@ -52,12 +51,7 @@ internal sealed partial class ContentInterpreter
         var form = stock.Form(stream);
         if (form.IsActive || formDepth >= Math.Min(budget.Limits.MaxFormDepth, MaxNesting))
         {
-            budget.Findings.Add(
-                PdfLimitRules.FormTooDeep,
-                form.IsActive
-                    ? $"第{tally.Page}页的表单对象引用自身，已跳过"
-                    : $"第{tally.Page}页的表单对象嵌套超过{budget.Limits.MaxFormDepth}层，更深的未读"
-            );
+            tally.FormTooDeep(isRecursive: form.IsActive);
             return;
         }
 

@@ -1,7 +1,7 @@
 namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Graphics;
 
 /// <summary>A filled subpath, as far as rulings ask for it.</summary>
-/// <param name="IsStraight">Two or four to a few corners and no curve.</param>
+/// <param name="IsStraight">No curve, and few corners, though not three.</param>
 /// <param name="IsRectangle">An upright rectangle.</param>
 /// <param name="IsClockwise">Drawn clockwise on the page.</param>
 internal readonly record struct FilledShape(PageBox Box, bool IsStraight, bool IsRectangle, bool IsClockwise)
@@ -23,7 +23,7 @@ internal readonly record struct FilledShape(PageBox Box, bool IsStraight, bool I
 
         var box = new PageBox(points[0].X, points[0].Y, points[0].X, points[0].Y);
         var area = 0.0;
-        var (isStraight, isUpright) = (points.Length != 3, points.Length == 4);
+        var (isStraight, isUpright) = (true, points.Length == 4);
         for (var i = 0; i < points.Length; i++)
         {
             var (from, to) = (points[i], points[i + 1 < points.Length ? i + 1 : 0]);
@@ -33,6 +33,8 @@ internal readonly record struct FilledShape(PageBox Box, bool IsStraight, bool I
             isUpright &= Math.Abs(from.X - to.X) <= Slack || Math.Abs(from.Y - to.Y) <= Slack;
         }
 
+        // A rectangle of no height loses its last corner; a triangle is no line, however thin.
+        isStraight &= points.Length != 3 || area == 0;
         return new(box, isStraight, isStraight && isUpright, area > 0);
     }
 
