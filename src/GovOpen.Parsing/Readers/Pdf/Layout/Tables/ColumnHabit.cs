@@ -18,6 +18,9 @@ internal sealed class ColumnHabit
     /// <summary>Blank cells are rare: a blank one is the rest of another.</summary>
     public bool IsFilled => cells > blanks && blanks <= cells * RareShare;
 
+    /// <summary>Blank cells are usual: a blank one says nothing.</summary>
+    public bool IsOftenBlank => blanks > cells * RareShare;
+
     /// <summary>Some of its cells cover several rows.</summary>
     public bool HasMerged => merged > 0;
 
