@@ -8,7 +8,7 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 /// <param name="IsLastLineFull">Its last line reaches across the cell: it may have been broken there.</param>
 /// <param name="Capacity">Han characters that a line of the cell holds.</param>
 /// <param name="TouchesTop">Its first line stands right below the cell's upper border.</param>
-/// <param name="TouchesBottom">Its last line stands right above the cell's lower border.</param>
+/// <param name="TouchesBottom">No further line has room below its last one.</param>
 internal sealed record CellWords(
     string First,
     char Last,
@@ -22,6 +22,9 @@ internal sealed record CellWords(
     private const double Leading = 0.75;
 
     private const double Margin = 3;
+
+    /// <summary>From line to line, in ems: the leading of the usual word processors.</summary>
+    private const double LinePitch = 1.5;
 
     /// <summary>Longest label that is looked for.</summary>
     private const int FirstLength = 12;
@@ -71,7 +74,7 @@ internal sealed record CellWords(
             isFull,
             (int)((box.Width - (Padding / 2)) / Math.Max(1, bottom.Size)),
             top.Box.Y0 - box.Y0 <= (Leading * top.Size) + Margin,
-            box.Y1 - bottom.Box.Y1 <= (Leading * bottom.Size) + Margin
+            box.Y1 - bottom.Box.Y1 <= LinePitch * bottom.Size
         );
     }
 
