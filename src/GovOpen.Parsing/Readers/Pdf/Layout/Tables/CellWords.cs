@@ -7,8 +7,25 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 /// <param name="Last">The last character of its last line.</param>
 /// <param name="IsLastLineFull">Its last line reaches across the cell: it may have been broken there.</param>
 /// <param name="Capacity">Han characters that a line of the cell holds.</param>
-internal sealed record CellWords(string First, char Last, bool IsLastLineFull, int Capacity)
+/// <param name="TouchesTop">Its first line stands right below the cell's upper border.</param>
+/// <param name="TouchesBottom">No further line has room below its last one.</param>
+internal sealed record CellWords(
+    string First,
+    char Last,
+    bool IsLastLineFull,
+    int Capacity,
+    bool TouchesTop,
+    bool TouchesBottom
+)
 {
+    /// <summary>Between a border and a line that touches it: half of the leading, and a margin of 3 points.</summary>
+    private const double Leading = 0.75;
+
+    private const double Margin = 3;
+
+    /// <summary>From line to line, in ems: the leading of the usual word processors.</summary>
+    private const double LinePitch = 1.5;
+
     /// <summary>Longest label that is looked for.</summary>
     private const int FirstLength = 12;
 
@@ -18,7 +35,7 @@ internal sealed record CellWords(string First, char Last, bool IsLastLineFull, i
     /// <summary>Inner margins of a cell on both sides: twice 5.4 points in the usual word processors.</summary>
     private const double Padding = 10.8;
 
-    private static readonly CellWords Blank = new(string.Empty, '\0', false, 0);
+    private static readonly CellWords Blank = new(string.Empty, '\0', false, 0, false, false);
 
     public bool IsBlank => First.Length == 0;
 
@@ -55,7 +72,9 @@ internal sealed record CellWords(string First, char Last, bool IsLastLineFull, i
             Beginning(Line(glyphs, top)),
             last[^1].Text[^1],
             isFull,
-            (int)((box.Width - (Padding / 2)) / Math.Max(1, bottom.Size))
+            (int)((box.Width - (Padding / 2)) / Math.Max(1, bottom.Size)),
+            top.Box.Y0 - box.Y0 <= (Leading * top.Size) + Margin,
+            box.Y1 - bottom.Box.Y1 <= LinePitch * bottom.Size
         );
     }
 

@@ -18,6 +18,9 @@ internal sealed class ColumnHabit
     /// <summary>Blank cells are rare: a blank one is the rest of another.</summary>
     public bool IsFilled => cells > blanks && blanks <= cells * RareShare;
 
+    /// <summary>Blank cells are usual: a blank one says nothing.</summary>
+    public bool IsOftenBlank => blanks > cells * RareShare;
+
     /// <summary>Some of its cells cover several rows.</summary>
     public bool HasMerged => merged > 0;
 
@@ -27,11 +30,19 @@ internal sealed class ColumnHabit
     /// <summary>Its cells begin with a label each.</summary>
     public bool IsLabelled => labelled >= Samples && labelled >= (cells - blanks) * UsualShare;
 
-    public void Add(PageCell cell)
+    /// <summary>Counts a cell that begins within its page.</summary>
+    /// <param name="cell">The cell.</param>
+    /// <param name="isCut">It ends at a page break: if it is blank, its text may stand on the next page.</param>
+    public void Add(PageCell cell, bool isCut)
     {
+        AddSpan(cell);
         var words = CellWords.Of(cell.Glyphs, cell.Box);
+        if (words.IsBlank && isCut)
+        {
+            return;
+        }
+
         cells++;
-        merged += cell.RowSpan > 1 ? 1 : 0;
         blanks += words.IsBlank ? 1 : 0;
         if (ItemLabel.Of(words.First) is { Length: > 0 } label)
         {
@@ -40,6 +51,9 @@ internal sealed class ColumnHabit
             labels[key] = labels.GetValueOrDefault(key) + 1;
         }
     }
+
+    /// <summary>Counts only how many rows a cell covers.</summary>
+    public void AddSpan(PageCell cell) => merged += cell.RowSpan > 1 ? 1 : 0;
 
     /// <summary>Whether its cells each begin a list of their own, all with the same label, and this is another one.</summary>
     public bool IsInnerLabel(ReadOnlySpan<char> label)

@@ -21,6 +21,14 @@ internal static class RuledTableReader
         }
 
         MarkOpen(grid, cells);
+        var bottom = Overflow.BottomOf(grid, cells, page.Glyphs);
+        if (bottom > grid.Box.Y1)
+        {
+            grid.Rows.MoveLast(bottom);
+            cells = CellFiller.Fill(areas.Areas, grid.Columns, grid.Rows, page.Glyphs);
+            MarkOpen(grid, cells);
+        }
+
         return new(
             grid.Box,
             grid.Columns.ToArray(),

@@ -40,19 +40,20 @@ internal sealed record SeamPair(StitchCell Above, PageCell Below, CellWords Word
     /// <summary>Whether the two are one merged cell, if the rows at the break are whole.</summary>
     public bool IsMerged()
     {
-        var isMerged = Habit.HasMerged || Above.RowSpan > 1 || Below.RowSpan > 1;
-        if (!isMerged || BeginsAnew)
+        if (BeginsAnew)
         {
             return false;
         }
 
-        if (Words.IsBlank)
+        var isMerged = Habit.HasMerged || Above.RowSpan > 1 || Below.RowSpan > 1;
+        if (Words.IsBlank || !Above.HasText)
         {
-            return Habit.IsFilled || Below.RowSpan > 1;
+            return isMerged && (!Habit.IsOftenBlank || Below.RowSpan > 1);
         }
 
-        return Above.HasText
-            ? IsFilled && LacksBeginning && Above.LastWords.IsUnfinished
-            : Habit.IsFilled || Above.RowSpan > 1;
+        return IsFilled && Above.LastWords.IsUnfinished && (LacksBeginning || (isMerged && RunsAcross));
     }
+
+    // Centred in the whole cell, the text stands at the end of the one half and at the beginning of the other.
+    private bool RunsAcross => !Habit.IsLabelled && Above.LastWords.TouchesBottom && Words.TouchesTop;
 }

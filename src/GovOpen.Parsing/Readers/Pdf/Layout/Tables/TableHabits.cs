@@ -16,12 +16,16 @@ internal static class TableHabits
         {
             var part = parts[p];
             var first = p == 0 ? 1 : part.HeadRows + 1;
-            var end = p == parts.Count - 1 ? part.Table.RowCount : part.Table.RowCount - 1;
             foreach (var cell in part.Table.Cells)
             {
-                if (cell.Row >= first && cell.EndRow <= end)
+                var endsPart = p < parts.Count - 1 && cell.EndRow == part.Table.RowCount;
+                if (cell.Row >= first)
                 {
-                    habits[part.ColumnOf(cell)].Add(cell);
+                    habits[part.ColumnOf(cell)].Add(cell, endsPart);
+                }
+                else if (cell.Row >= part.HeadRows && p > 0)
+                {
+                    habits[part.ColumnOf(cell)].AddSpan(cell);
                 }
             }
         }
