@@ -2,6 +2,9 @@ using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers.Pdf.Cos;
 using GovOpen.Parsing.Readers.Pdf.Layout;
+using GovOpen.Parsing.Readers.Pdf.TextLayer;
+using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts;
+using GovOpen.Parsing.Readers.Pdf.TextLayer.Resources;
 
 namespace GovOpen.Parsing.Readers.Pdf;
 
@@ -21,18 +24,16 @@ internal sealed class PdfReader : IDocumentReader
     // The glyphs of a page are let go before the next is read.
     private static List<PageText> ReadPages(CosFile pdf)
     {
+        var fonts = new FontCache(pdf, font => PdfFontFactory.Create(font, pdf, pdf.Budget.Limits));
+        var content = new PageReader(pdf, pdf.Budget, fonts, pdf.Dictionary(pdf.Trailer["Root"]));
         var reader = new PageTextReader();
         var pages = new List<PageText>();
         foreach (var page in pdf.Pages())
         {
-            var glyphs = new GlyphPage(
-                page.Number,
-                page.CropBox.X1 - page.CropBox.X0,
-                page.CropBox.Y1 - page.CropBox.Y0
-            );
-            pages.Add(reader.Read(glyphs));
+            pages.Add(reader.Read(content.Read(page)));
         }
 
+        content.Complete();
         return pages;
     }
 }

@@ -137,7 +137,8 @@ internal sealed class TextMeasures
     }
 
     // Punctuation may hang over the edge, by all of its width.
-    private static bool MayHang(char c) => c is '，' or '。' or '、' or '；' or '：' or '！' or '？' or ',' or '.' or ';' or ':';
+    private static bool MayHang(char c) =>
+        c is '，' or '。' or '、' or '；' or '：' or '！' or '？' or ',' or '.' or ';' or ':';
 
     // A few short lines do not show where the right edge is: it is as far from the page's as the left one.
     private static TextEdges Credible(TextEdges edges, double page) =>
