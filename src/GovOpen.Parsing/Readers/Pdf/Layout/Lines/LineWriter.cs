@@ -11,6 +11,10 @@ internal sealed class LineWriter
     private const double MixedGap = 0.6;
     private const double HanGap = 0.8;
 
+    /// <summary>In a line whose characters stand close, less shows a space: justification would have spread them all.</summary>
+    private const double EvenGap = 0.05;
+    private const double LoneGap = 0.5;
+
     /// <summary>No gap of a line without letter spacing is wider than this, in ems.</summary>
     private const double PlainGap = 0.12;
 
@@ -117,7 +121,7 @@ internal sealed class LineWriter
         }
 
         var (left, right) = (IsWide(before.Text[^1]), IsWide(after.Text[0]));
-        return left && right ? gap - spacing.Wide >= HanGap * em
+        return left && right ? gap - spacing.Wide >= (spacing.Wide < EvenGap * em ? LoneGap : HanGap) * em
             : left || right ? gap - Math.Max(spacing.Wide, spacing.Narrow) >= MixedGap * em
             : gap - spacing.Narrow >= WordGap * em;
     }

@@ -21,6 +21,9 @@ internal sealed class RunningLines
     /// <summary>A lone number is apart from the text by at least this much, in ems.</summary>
     private const double Apart = 1.2;
 
+    /// <summary>No notice has more pages.</summary>
+    private const int MostPages = 999;
+
     /// <summary>Lines alike that are looked at, on either side: heads may differ from chapter to chapter.</summary>
     private const int Neighbours = 12;
 
@@ -145,9 +148,9 @@ internal sealed class RunningLines
                 && a.Line.Text[0] != '附'
                 && LastNumber(b.Line.Text) - LastNumber(a.Line.Text) == b.Page - a.Page;
 
-    // A bare number at the foot of a page is its own, or near it; a year or an amount is none.
-    private bool IsPlausible(Candidate candidate) =>
-        !candidate.IsTop && candidate.Number is { } number && number.Value <= pages.Count + candidate.Page + 1;
+    // A bare number alone at the foot of a page is its own; a year or an amount is none.
+    private static bool IsPlausible(Candidate candidate) =>
+        !candidate.IsTop && candidate.Number is { Value: <= MostPages };
 
     // A title that every page repeats above its part of a table is the title, where it stands first.
     private bool IsTableTitle(Candidate candidate, List<Candidate> same)

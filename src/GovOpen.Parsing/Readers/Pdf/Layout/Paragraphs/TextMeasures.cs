@@ -19,6 +19,12 @@ internal sealed class TextMeasures
     /// <summary>A page with so many long lines has edges of its own.</summary>
     private const int OwnEdges = 8;
 
+    /// <summary>So has one with so many lines that end at the same place.</summary>
+    private const int FewestFull = 3;
+
+    /// <summary>Only text of the usual size, to this share, shows the edges: titles have their own.</summary>
+    private const double SameSize = 0.08;
+
     /// <summary>Text takes at least this much of the page's width.</summary>
     private const double LeastWidth = 0.5;
 
@@ -31,12 +37,13 @@ internal sealed class TextMeasures
         var lines = pages.Select(BodyLines).ToList();
         BodySize = SizeOf(lines);
         CountPitches(lines);
-        var all = lines.SelectMany(page => page).ToList();
+        var body = lines.ConvertAll(page => page.FindAll(IsBody));
+        var all = body.SelectMany(page => page).ToList();
         usual = Credible(EdgesOf(all, all) ?? default, pages.Count == 0 ? 0 : pages.Max(page => page.Width));
         for (var i = 0; i < pages.Count; i++)
         {
-            var wide = lines[i].FindAll(line => line.Width >= LongLine * usual.Width);
-            if (wide.Count >= OwnEdges && EdgesOf(lines[i], wide) is { } own)
+            var wide = body[i].FindAll(line => line.Width >= LongLine * usual.Width);
+            if ((wide.Count >= OwnEdges || ShareRight(wide)) && EdgesOf(body[i], wide) is { } own)
             {
                 edges[pages[i].Page] = own;
             }
@@ -134,6 +141,23 @@ internal sealed class TextMeasures
         var rights = ends.Count >= needed ? ends : wide.FindAll(line => line.ColumnEdges is null);
         var right = -Shared([.. rights.Select(line => -line.X1).Order()], body[0].Size, needed);
         return new(left, Math.Max(left, right));
+    }
+
+    private bool IsBody(PageLine line) => Math.Abs(line.Size - BodySize) <= SameSize * BodySize;
+
+    // Three lines that end at one place are set to it: no chance makes them.
+    private static bool ShareRight(List<PageLine> wide)
+    {
+        var rights = wide.Select(line => line.X1).Order().ToList();
+        for (var i = FewestFull - 1; i < rights.Count; i++)
+        {
+            if (rights[i] - rights[i - FewestFull + 1] < wide[0].Size / 4)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Punctuation may hang over the edge, by all of its width.
