@@ -9,13 +9,15 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 /// <param name="Capacity">Han characters that a line of the cell holds.</param>
 /// <param name="TouchesTop">Its first line stands right below the cell's upper border.</param>
 /// <param name="TouchesBottom">No further line has room below its last one.</param>
+/// <param name="IsOneLine">It has one line.</param>
 internal sealed record CellWords(
     string First,
     char Last,
     bool IsLastLineFull,
     int Capacity,
     bool TouchesTop,
-    bool TouchesBottom
+    bool TouchesBottom,
+    bool IsOneLine
 )
 {
     /// <summary>Between a border and a line that touches it: half of the leading, and a margin of 3 points.</summary>
@@ -35,7 +37,7 @@ internal sealed record CellWords(
     /// <summary>Inner margins of a cell on both sides: twice 5.4 points in the usual word processors.</summary>
     private const double Padding = 10.8;
 
-    private static readonly CellWords Blank = new(string.Empty, '\0', false, 0, false, false);
+    private static readonly CellWords Blank = new(string.Empty, '\0', false, 0, false, false, true);
 
     public bool IsBlank => First.Length == 0;
 
@@ -74,7 +76,8 @@ internal sealed record CellWords(
             isFull,
             (int)((box.Width - (Padding / 2)) / Math.Max(1, bottom.Size)),
             top.Box.Y0 - box.Y0 <= (Leading * top.Size) + Margin,
-            box.Y1 - bottom.Box.Y1 <= LinePitch * bottom.Size
+            box.Y1 - bottom.Box.Y1 <= LinePitch * bottom.Size,
+            bottom.Baseline - top.Baseline < bottom.Size / 2
         );
     }
 

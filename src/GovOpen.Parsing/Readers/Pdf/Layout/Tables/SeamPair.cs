@@ -55,5 +55,12 @@ internal sealed record SeamPair(StitchCell Above, PageCell Below, CellWords Word
     }
 
     // Centred in the whole cell, the text stands at the end of the one half and at the beginning of the other.
-    private bool RunsAcross => !Habit.IsLabelled && Above.LastWords.TouchesBottom && Words.TouchesTop;
+    // Centred in each half, what is left over is less than half a line.
+    private bool RunsAcross =>
+        !Habit.IsLabelled
+        && Above.LastWords.TouchesBottom
+        && (
+            Words.TouchesTop
+            || (!Above.LastWords.IsOneLine && Words.IsOneLine && Words.First.Length * 2 <= Words.Capacity)
+        );
 }
