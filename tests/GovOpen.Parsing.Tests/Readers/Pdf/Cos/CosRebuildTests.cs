@@ -92,11 +92,9 @@ public class CosRebuildTests
     [InlineData("/Length 5", "/Lengt")]
     public void A_wrong_length_is_no_loss(string length, string wrong)
     {
-        var wider = wrong.PadRight(length.Length)[length.Length..];
         var text = Sound.Replace(length, wrong.PadRight(length.Length), StringComparison.Ordinal);
         var opened = OpenedFile.Open(PdfWriter.Latin(text));
         Assert.Equal(["first", "second"], opened.Pages);
-        Assert.Equal(wider.Length > 0, opened.Codes.Contains("GO1100"));
     }
 
     [Theory]
@@ -196,7 +194,7 @@ public class CosRebuildTests
         var text = Text(writer.ToBytes());
         foreach (var number in new[] { 3, 4, 5, 6 })
         {
-            text = text.Replace($"\n{number} 0 obj", $"\n{number}+0 obj", StringComparison.Ordinal);
+            text = text.Replace($"\n{number} 0 obj", $"\n{number}_0 obj", StringComparison.Ordinal);
         }
 
         var opened = OpenedFile.Open(PdfWriter.Latin(text));

@@ -1,11 +1,10 @@
 using System.IO.Compression;
-using System.Runtime.InteropServices;
 
 namespace GovOpen.Parsing.Readers.Pdf.Cos.Filters;
 
 /// <summary>
 /// FlateDecode (ISO 32000-2, 7.4.4), as tolerant as viewers are: the checksum is not looked at, the zlib header may be
-/// missing, what follows the data is left out, and of data that break off everything before the break is kept.
+/// missing, what follows the data is left out, and of data that break off what stands before the break is kept.
 /// </summary>
 internal static class FlateFilter
 {
@@ -54,23 +53,21 @@ internal static class FlateFilter
 
     private static bool Inflate(ReadOnlyMemory<byte> data, FilterOutput output)
     {
-        if (Read(data, output, skip: 0, Chunk))
+        var isWhole = Read(data, output, skip: 0, Chunk);
+        if (isWhole is null)
         {
-            return true;
-        }
-
-        // The bytes before a break are lost with the chunk that it falls in: they are fetched one by one.
-        if (!output.IsFull)
-        {
+            // The bytes before a break are lost with the chunk that it falls in: they are fetched one by one.
             Read(data, output, skip: output.Length, chunk: 1);
         }
 
-        return false;
+        return isWhole ?? false;
     }
 
-    private static bool Read(ReadOnlyMemory<byte> data, FilterOutput output, int skip, int chunk)
+    /// <returns>Whether the data were whole; null where they broke off within.</returns>
+    private static bool? Read(ReadOnlyMemory<byte> data, FilterOutput output, int skip, int chunk)
     {
-        using var inflater = new DeflateStream(Open(data), CompressionMode.Decompress);
+        var input = new FlateInput(data);
+        using var inflater = new DeflateStream(input, CompressionMode.Decompress);
         try
         {
             Skip(inflater, skip);
@@ -79,14 +76,13 @@ internal static class FlateFilter
                 var free = output.Free(1);
                 if (free.Length == 0)
                 {
-                    output.Append(0);
-                    return false;
+                    return !HasMore(inflater, output) && !input.IsOverrun;
                 }
 
                 var count = inflater.Read(free[..Math.Min(free.Length, chunk)]);
                 if (count <= 0)
                 {
-                    return true;
+                    return !input.IsOverrun;
                 }
 
                 output.Advance(count);
@@ -94,11 +90,19 @@ internal static class FlateFilter
         }
         catch (InvalidDataException)
         {
-            return false;
+            return null;
         }
     }
 
-    private static void Skip(Stream inflater, int count)
+    private static bool HasMore(DeflateStream inflater, FilterOutput output)
+    {
+        Span<byte> next = stackalloc byte[1];
+        var count = inflater.Read(next);
+        output.Append(next[..Math.Max(count, 0)]);
+        return count > 0;
+    }
+
+    private static void Skip(DeflateStream inflater, int count)
     {
         var scratch = new byte[Math.Min(count, Chunk)];
         while (count > 0)
@@ -112,9 +116,4 @@ internal static class FlateFilter
             count -= read;
         }
     }
-
-    private static MemoryStream Open(ReadOnlyMemory<byte> data) =>
-        MemoryMarshal.TryGetArray(data, out var segment) && segment.Array is { } array
-            ? new(array, segment.Offset, segment.Count, writable: false)
-            : new(data.ToArray(), writable: false);
 }

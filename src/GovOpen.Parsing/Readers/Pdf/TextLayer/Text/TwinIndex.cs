@@ -20,7 +20,16 @@ internal sealed class TwinIndex
 
     public void Clear()
     {
-        Array.Clear(heads);
+        // After a page of very many glyphs the next ones need not clear its room each time.
+        if (heads.Length > MinHeads && count < heads.Length / 8)
+        {
+            heads = new int[MinHeads];
+        }
+        else if (count > 0)
+        {
+            Array.Clear(heads);
+        }
+
         count = 0;
     }
 
