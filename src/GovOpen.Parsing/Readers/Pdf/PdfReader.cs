@@ -1,39 +1,36 @@
-using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
-using GovOpen.Parsing.Readers.Pdf.Cos;
 using GovOpen.Parsing.Readers.Pdf.Layout;
-using GovOpen.Parsing.Readers.Pdf.TextLayer;
-using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts;
-using GovOpen.Parsing.Readers.Pdf.TextLayer.Resources;
 
 namespace GovOpen.Parsing.Readers.Pdf;
 
-/// <summary>Reads PDF files: objects, the glyphs of every page, then lines, tables and paragraphs.</summary>
+/// <summary>Reads PDF files: objects, the glyphs of every page, lines and tables of each page, then the document of all.</summary>
 internal sealed class PdfReader : IDocumentReader
 {
-    /// <exception cref="UnreadableInputException">The file is encrypted, and the password is missing or wrong.</exception>
+    /// <exception cref="UnreadableInputException">The file has no page, or is encrypted and the password is missing or wrong.</exception>
     public SourceDocument Read(SourceFile file, ReaderOptions options, CancellationToken cancel)
     {
-        var findings = new List<Diagnostic>();
-        var pdf = CosFile.Open(file.Bytes, options.Pdf, options.Password, findings, cancel);
-        var pages = ReadPages(pdf);
-        pdf.Budget.Findings.Complete();
-        return PdfLayout.Build(pages, findings);
+        var pages = PdfPages.Open(file.Bytes, options, cancel);
+        var texts = ReadTexts(pages);
+        var document = DocumentText.Of(texts);
+        return PdfLayout.Build(document, pages.Findings);
     }
 
-    // The glyphs of a page are let go before the next is read.
-    private static List<PageText> ReadPages(CosFile pdf)
+    /// <summary>Draws the pages as they were read.</summary>
+    /// <exception cref="UnreadableInputException">The file has no page, or is encrypted and the password is missing or wrong.</exception>
+    public static IEnumerable<PageDrawing> Draw(SourceFile file, ReaderOptions options, CancellationToken cancel)
     {
-        var fonts = new FontCache(pdf, font => PdfFontFactory.Create(font, pdf, pdf.Budget.Limits));
-        var content = new PageReader(pdf, pdf.Budget, fonts, pdf.Dictionary(pdf.Trailer["Root"]));
-        var reader = new PageTextReader();
-        var pages = new List<PageText>();
-        foreach (var page in pdf.Pages())
+        var document = DocumentText.Of(ReadTexts(PdfPages.Open(file.Bytes, options, cancel)));
+        var marks = new LayoutMarks(document);
+        // Read again, so that the glyphs of no two pages are held at once.
+        foreach (var page in PdfPages.Open(file.Bytes, options, cancel).Read())
         {
-            pages.Add(reader.Read(content.Read(page)));
+            yield return new(page.Number, Svg.SvgDrawing.Draw(page, marks.Of(page.Number)));
         }
+    }
 
-        content.Complete();
-        return pages;
+    private static List<PageText> ReadTexts(PdfPages pages)
+    {
+        var reader = new PageTextReader();
+        return pages.Read().Select(reader.Read).ToList();
     }
 }

@@ -16,10 +16,9 @@ internal sealed class PdfLayout
 
     private PdfLayout(DocumentText document) => this.document = document;
 
-    /// <summary>The document of pages in order.</summary>
-    public static SourceDocument Build(IReadOnlyList<PageText> pages, IEnumerable<Diagnostic> findings)
+    public static SourceDocument Build(DocumentText document, IReadOnlyList<Diagnostic> findings)
     {
-        var layout = new PdfLayout(DocumentText.Of(pages));
+        var layout = new PdfLayout(document);
         var plane = layout.WritePlane();
         layout.WriteBlocks(plane.Text);
         return new(plane, DocumentFormat.Pdf)
@@ -73,7 +72,7 @@ internal sealed class PdfLayout
 
     private void WriteCells(TableText table, int page, PageBox part)
     {
-        foreach (var lines in table.FragmentsIn(page, part))
+        foreach (var (_, _, _, lines) in table.CellsIn(page, part))
         {
             writer.StartFragment();
             foreach (var line in lines)

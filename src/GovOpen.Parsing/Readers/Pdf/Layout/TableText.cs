@@ -17,23 +17,36 @@ internal sealed class TableText
     public TableText(StitchedTable table, LineReader reader)
     {
         Table = table;
-        foreach (var row in table.Rows)
+        for (var row = 0; row < table.Rows.Count; row++)
         {
-            foreach (var cell in row.Cells)
+            foreach (var cell in table.Rows[row].Cells)
             {
-                cells.Add(new(cell, cell.Fragments.Select(fragment => (fragment, Read(fragment, reader))).ToList()));
+                cells.Add(
+                    new(row, cell, cell.Fragments.Select(fragment => (fragment, Read(fragment, reader))).ToList())
+                );
             }
         }
     }
 
     public StitchedTable Table { get; }
 
-    /// <summary>The lines of the cells on one page, in row-major order, a list for each part of a cell.</summary>
-    public IEnumerable<IReadOnlyList<PageLine>> FragmentsIn(int page, PageBox part) =>
-        cells
-            .SelectMany(cell => cell.Fragments)
-            .Where(fragment => fragment.Fragment.Page == page && IsIn(fragment.Fragment.Box, part))
-            .Select(fragment => fragment.Lines);
+    /// <summary>The parts of cells that stand in a part of the table, in row-major order, with their zero-based row and column.</summary>
+    public IEnumerable<(int Row, int Column, PageBox Box, IReadOnlyList<PageLine> Lines)> CellsIn(
+        int page,
+        PageBox part
+    )
+    {
+        foreach (var cell in cells)
+        {
+            foreach (var (fragment, lines) in cell.Fragments)
+            {
+                if (fragment.Page == page && IsIn(fragment.Box, part))
+                {
+                    yield return (cell.Row, cell.Cell.Column, fragment.Box, lines);
+                }
+            }
+        }
+    }
 
     /// <summary>The plane range of the first text that a finding is about, or of the first on its page; null where there is none.</summary>
     public TextRange? RangeOn(TableFinding finding)
