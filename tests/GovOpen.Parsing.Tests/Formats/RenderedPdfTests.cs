@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Tests.Ledgers;
+
 namespace GovOpen.Parsing.Tests.Formats;
 
 /// <summary>The seeds set as PDF by two programs, where the folder beside the repository has them, give the same tasks as their HTML.</summary>
@@ -30,6 +32,7 @@ public class RenderedPdfTests
         var differences = TaskComparison.Differences(html.Notice, pdf.Notice);
         Assert.True(differences.Count == 0, string.Join("\n", differences));
         Assert.Equal(0, pdf.Notice.Ledger.Unplaced);
+        Assert.Empty(LedgerLaws.Broken(pdf.Notice));
         Assert.All(pdf.Notice.Tasks.SelectMany(task => task.At), at => Assert.Equal((4, null), (at.Box.Count, at.Line)));
     }
 

@@ -15,7 +15,7 @@ internal static class LedgerLaws
             .. Spans(notice),
             .. Places(notice),
             .. Names(notice),
-            .. notice.Source.Format == DocumentFormat.Text ? Shown(notice) : [],
+            .. notice.Source.Format is DocumentFormat.Text or DocumentFormat.Pdf ? Shown(notice) : [],
         ];
 
     /// <summary>Where title, text and places of a task do not agree.</summary>
@@ -38,10 +38,10 @@ internal static class LedgerLaws
         }
     }
 
-    // Plain text shows every character that it holds.
+    // Plain text shows every character that it holds; so does the text of pages, less the signs of pictures.
     private static IEnumerable<string> Shown(Notice notice)
     {
-        var visible = Visible(notice.Plane.Text);
+        var visible = Visible(notice.Plane.Text.Replace("\uFFFC", "", StringComparison.Ordinal));
         if (visible != notice.Ledger.Characters)
         {
             yield return $"{notice.Ledger.Characters} characters in the ledger, {visible} in the text";

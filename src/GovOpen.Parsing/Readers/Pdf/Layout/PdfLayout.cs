@@ -116,7 +116,7 @@ internal sealed class PdfLayout
                     if (table > shown)
                     {
                         shown = table;
-                        blocks.Add(document.Tables[table].ToBlock(measures, plane));
+                        AddTable(document.Tables[table], measures, plane);
                     }
                 }
             }
@@ -125,6 +125,15 @@ internal sealed class PdfLayout
         }
 
         paragraphs.End();
+    }
+
+    private void AddTable(TableText table, TextMeasures measures, string plane)
+    {
+        blocks.Add(table.ToBlock(measures, plane));
+        foreach (var line in table.RepeatedHeads)
+        {
+            furniture.Add(new(TextOf(line, plane), "repeated table head"));
+        }
     }
 
     private void AddLine(ParagraphBuilder paragraphs, PageLine line, int page, string plane)

@@ -11,24 +11,22 @@ internal sealed class TableText
     /// <summary>No table keeps its text farther from its lines, in points.</summary>
     private const double WidestPadding = 12;
 
+    private readonly List<CellLines> repeatedHeads = [];
     private readonly List<CellLines> cells = [];
     private double padding = WidestPadding;
 
     public TableText(StitchedTable table, LineReader reader)
     {
         Table = table;
-        for (var row = 0; row < table.Rows.Count; row++)
-        {
-            foreach (var cell in table.Rows[row].Cells)
-            {
-                cells.Add(
-                    new(row, cell, cell.Fragments.Select(fragment => (fragment, Read(fragment, reader))).ToList())
-                );
-            }
-        }
+        Read(table.RepeatedHeads, repeatedHeads, reader);
+        Read(table.Rows, cells, reader);
     }
 
     public StitchedTable Table { get; }
+
+    /// <summary>The lines of head rows that a page printed again: furniture, and no cells of the table.</summary>
+    public IEnumerable<PageLine> RepeatedHeads =>
+        repeatedHeads.SelectMany(cell => cell.Fragments).SelectMany(fragment => fragment.Lines);
 
     /// <summary>The parts of cells that stand in a part of the table, in row-major order, with their zero-based row and column.</summary>
     public IEnumerable<(int Row, int Column, PageBox Box, IReadOnlyList<PageLine> Lines)> CellsIn(
@@ -36,7 +34,7 @@ internal sealed class TableText
         PageBox part
     )
     {
-        foreach (var cell in cells)
+        foreach (var cell in repeatedHeads.Concat(cells))
         {
             foreach (var (fragment, lines) in cell.Fragments)
             {
@@ -95,6 +93,19 @@ internal sealed class TableText
                 MayHaveLostSpans = Table.Form != PageTableForm.Ruled,
             }
         );
+    }
+
+    private void Read(IReadOnlyList<StitchedRow> rows, List<CellLines> target, LineReader reader)
+    {
+        for (var row = 0; row < rows.Count; row++)
+        {
+            foreach (var cell in rows[row].Cells)
+            {
+                target.Add(
+                    new(row, cell, cell.Fragments.Select(fragment => (fragment, Read(fragment, reader))).ToList())
+                );
+            }
+        }
     }
 
     private IReadOnlyList<PageLine> Read(CellFragment fragment, LineReader reader)
