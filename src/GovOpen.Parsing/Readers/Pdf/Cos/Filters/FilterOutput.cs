@@ -5,6 +5,9 @@ internal sealed class FilterOutput(int limit, int expected)
 {
     private const int Smallest = 256;
 
+    // Past this the whole limit is reserved at once: memory that is never written costs nothing, copies left behind do.
+    private const int Large = 16 << 20;
+
     private byte[] buffer = new byte[Math.Clamp(expected, Math.Min(Smallest, limit), limit)];
 
     public int Length { get; private set; }
@@ -61,8 +64,10 @@ internal sealed class FilterOutput(int limit, int expected)
     /// <summary>Makes room for some bytes at least; false at the limit.</summary>
     private bool Grow(int count)
     {
-        var wanted = Math.Max((long)Length + count, buffer.Length * 2L);
-        System.Array.Resize(ref buffer, (int)Math.Min(wanted, limit));
+        var wanted = Math.Max((long)Length + count, buffer.Length >= Large ? limit : buffer.Length * 2L);
+        var larger = GC.AllocateUninitializedArray<byte>((int)Math.Min(wanted, limit));
+        Written.CopyTo(larger);
+        buffer = larger;
         return Length < buffer.Length;
     }
 }
