@@ -127,6 +127,19 @@ public class CompositeFontTests
     }
 
     [Fact]
+    public void A_program_outdoes_a_collection_that_is_only_named()
+    {
+        var program = SfntWriter.Font(("cmap", SfntWriter.Cmap((3, 1, SfntWriter.Format4(('甲', 940), ('阿', 941))))));
+        var font = source.Font(TrueType(null, program, ("CIDSystemInfo", CidSystem("GB1"))));
+        var glyphs = Show(font, 0x03, 0xAC, 0x03, 0xAD, 0x03, 0xAE);
+        Assert.Equal("甲阿埃", string.Concat(glyphs.Select(glyph => glyph.Text)));
+        Assert.Equal(
+            [GlyphConfidence.Derived, GlyphConfidence.Known, GlyphConfidence.Known],
+            glyphs.Select(glyph => glyph.Confidence)
+        );
+    }
+
+    [Fact]
     public void A_CFF_program_tells_by_collection_or_by_names()
     {
         var cid = Composite0("FontFile3", CompactWriter.Cid("Adobe", "GB1", 940, 941));
