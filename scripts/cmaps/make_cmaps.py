@@ -158,7 +158,8 @@ def pack_cmap(cmap):
 
 
 def is_private(scalar):
-    return 0xE000 <= scalar <= 0xF8FF or scalar >= 0xF0000 or scalar == 0xFFFD
+    """Private use, controls, and the sign for what is unknown: no characters."""
+    return scalar < 0x20 or 0xE000 <= scalar <= 0xF8FF or scalar >= 0xF0000 or scalar == 0xFFFD
 
 
 def is_varied(scalar):

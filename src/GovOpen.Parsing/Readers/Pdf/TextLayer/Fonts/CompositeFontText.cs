@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Readers.Pdf.Cos;
+using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.Characters;
 using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.CMaps;
 using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.Programs;
 
@@ -51,12 +52,30 @@ internal sealed class CompositeFontText
         }
 
         return CodeText.Sound(UnicodeCMap.Text(map, code, length), GlyphConfidence.Known)
-            ?? (cid > 0 ? CodeText.Sound(collection?.Text(cid), GlyphConfidence.Known) : null)
+            ?? CollectionText(cid)
             ?? CodeText.Sound(CharsetCMap.Text(map, code, length), GlyphConfidence.Known)
             ?? CodeText.Sound(ProgramText(cid), GlyphConfidence.Derived)
             ?? (toUnicode.IsIdentity ? CodeText.Sound(toUnicode.Text(code), GlyphConfidence.Derived) : null)
             ?? CodeText.Unknown;
     }
+
+    // Some producers name a collection and number the glyphs of an embedded TrueType program all the same: what the program
+    // says of the glyph that is drawn outdoes the name.
+    private CodeText? CollectionText(int cid)
+    {
+        if (cid <= 0 || CodeText.Sound(collection?.Text(cid), GlyphConfidence.Known) is not { } known)
+        {
+            return null;
+        }
+
+        var drawn =
+            isTrueType && map.IsIdentity && program.IsEmbedded
+                ? CodeText.Sound(ProgramText(cid), GlyphConfidence.Derived)
+                : null;
+        return drawn is { } other && Plain(other) != Plain(known) ? other : known;
+    }
+
+    private static string Plain(CodeText text) => CharacterForms.Normalize(text.Text, isVertical: true);
 
     private string? ProgramText(int cid)
     {

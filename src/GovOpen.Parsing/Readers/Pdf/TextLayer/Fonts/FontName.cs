@@ -115,16 +115,12 @@ internal static class FontName
         return name[(PrefixLength + 1)..];
     }
 
-    // A word does not go on in small letters: "Blackadder" is no weight.
     private static bool HasWord(string name, string[] words)
     {
         foreach (var word in words)
         {
             var at = name.IndexOf(word, StringComparison.OrdinalIgnoreCase);
-            var end = at + word.Length;
-            var goesOn =
-                end < name.Length && char.IsAsciiLetterLower(name[end]) && char.IsAsciiLetterLower(name[end - 1]);
-            if (at >= 0 && (!goesOn || name.AsSpan(end).StartsWith("mt") || name.AsSpan(end).StartsWith("italic")))
+            if (at >= 0 && IsWholeWord(name.AsSpan(at, word.Length), name.AsSpan(at + word.Length)))
             {
                 return true;
             }
@@ -132,4 +128,12 @@ internal static class FontName
 
         return false;
     }
+
+    // A word does not go on in small letters: "Blackadder" is no weight. PostScript names add MT and Italic.
+    private static bool IsWholeWord(ReadOnlySpan<char> word, ReadOnlySpan<char> rest) =>
+        rest.IsEmpty
+        || !char.IsAsciiLetterLower(rest[0])
+        || !char.IsAsciiLetterLower(word[^1])
+        || rest.StartsWith("mt", StringComparison.Ordinal)
+        || rest.StartsWith("italic", StringComparison.Ordinal);
 }

@@ -6,8 +6,9 @@ internal sealed class GlyphCache
     private const int PageSize = 256;
     private const int MaxLongCodes = 65_536;
 
-    // A page for each first byte of two-byte codes, the last one for one-byte codes.
-    private readonly FontGlyph[]?[] pages = new FontGlyph[]?[PageSize + 1];
+    // Places in the list by code, 0 for none: a page for each first byte of two-byte codes, the last one for single bytes.
+    private readonly ushort[]?[] pages = new ushort[]?[PageSize + 1];
+    private readonly List<FontGlyph> glyphs = [default];
     private readonly Dictionary<(uint Code, int Length), FontGlyph> longCodes = [];
 
     public bool TryGet(uint code, int length, out FontGlyph glyph)
@@ -18,8 +19,9 @@ internal sealed class GlyphCache
         }
 
         var page = pages[Page(code, length)];
-        glyph = page is null ? default : page[code & 0xFF];
-        return glyph.CodeLength != 0;
+        var place = page is null ? 0 : page[code & 0xFF];
+        glyph = glyphs[place];
+        return place != 0;
     }
 
     public void Set(uint code, in FontGlyph glyph)
@@ -34,7 +36,11 @@ internal sealed class GlyphCache
             return;
         }
 
-        (pages[Page(code, glyph.CodeLength)] ??= new FontGlyph[PageSize])[code & 0xFF] = glyph;
+        if (glyphs.Count <= ushort.MaxValue)
+        {
+            (pages[Page(code, glyph.CodeLength)] ??= new ushort[PageSize])[code & 0xFF] = (ushort)glyphs.Count;
+            glyphs.Add(glyph);
+        }
     }
 
     private static int Page(uint code, int length) => length == 1 ? PageSize : (int)(code >> 8 & 0xFF);

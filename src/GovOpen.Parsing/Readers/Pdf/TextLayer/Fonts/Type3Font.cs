@@ -34,7 +34,7 @@ internal sealed class Type3Font : CachedFont
     {
         var name = encoding.Name((byte)code);
         var text =
-            CodeText.Sound(toUnicode.Text(code), GlyphConfidence.Known)
+            CodeText.Sound(toUnicode.IsIdentity ? null : toUnicode.Text(code), GlyphConfidence.Known)
             ?? (name is null ? null : CodeText.Sound(GlyphNames.Text(name), GlyphConfidence.Derived))
             ?? CodeText.Sound(name is null ? encoding.Base?[(byte)code] : null, GlyphConfidence.Known)
             ?? CodeText.Unknown;

@@ -48,13 +48,13 @@ internal sealed class CompactProgram : FontProgram
     /// <summary>The glyph of a CID; 0 where there is none.</summary>
     public int Glyph(int cid) => dict.IsCid ? glyphs.Value.GetValueOrDefault(cid) : cid;
 
-    // Encoding 1 is the expert one, whose codes are those of no letters.
+    // Encoding 1 is the expert one, whose codes are those of no letters; a negative one is damage.
     public override string? CodeText(byte code) =>
         dict.Encoding switch
         {
             0 => BaseEncoding.Standard[code] is { } text && texts.Value.Contains(text) ? text : null,
-            1 => null,
-            _ => StringText(encoding[code]),
+            > 1 => StringText(encoding[code]),
+            _ => null,
         };
 
     private string? StringText(int number) => number > 0 && String(number) is { } name ? GlyphNames.Text(name) : null;
