@@ -124,6 +124,9 @@ def ideographs(folder):
         for code in range(int(first, 16), int(last or first, 16) + 1):
             if 0x2E80 <= code <= 0x2EFF:
                 pairs.setdefault(code, int(target, 16))
+    # Unicode names the traditional form; fonts for simplified Chinese draw the radical as 户, and producers that take a
+    # glyph's first character write the radical for it.
+    pairs[0x2F3E] = ord("户")
     # Compatibility ideographs may point at one another; follow to the end.
     resolved = {code: pairs.get(target, target) for code, target in pairs.items()}
     return b"".join(struct.pack(">I", c)[1:] + struct.pack(">I", t)[1:] for c, t in sorted(resolved.items()))
