@@ -65,13 +65,27 @@ internal sealed class CosFile : ICosSource
             tree = again.Pages.Count >= tree.Pages.Count ? again : tree;
         }
 
-        if (tree.Pages.Count == 0)
+        var pages = tree.Pages;
+        if (pages.Count == 0 || (tree.Broken > 0 && pages.Count < DeclaredPageCount))
         {
-            tree.Collect(store.All());
+            pages = Collected(pages);
         }
 
-        Report(tree);
-        return tree.Pages;
+        Report(pages.Count, tree.Broken);
+        return pages;
+    }
+
+    /// <summary>
+    /// All page objects of the file, if they are more than those that the tree leads to, and no more than it should lead to:
+    /// then none of them was deleted.
+    /// </summary>
+    private IReadOnlyList<CosPage> Collected(IReadOnlyList<CosPage> fromTree)
+    {
+        var all = new CosPageTree(store, Budget);
+        all.Collect(store.All());
+        return fromTree.Count == 0 || (all.Pages.Count > fromTree.Count && all.Pages.Count <= DeclaredPageCount)
+            ? all.Pages
+            : fromTree;
     }
 
     private CosPageTree Walk()
@@ -89,20 +103,20 @@ internal sealed class CosFile : ICosSource
         return tree;
     }
 
-    private void Report(CosPageTree tree)
+    private void Report(int count, int broken)
     {
-        if (tree.Pages.Count == 0)
+        if (count == 0)
         {
             Budget.Findings.Add(PdfRules.NoPages, "PDF中没有可读的页面");
         }
-        else if (tree.Broken > 0)
+        else if (broken > 0)
         {
-            Budget.Findings.Add(PdfRules.PageTreeBroken, $"页面树中有{tree.Broken}处损坏，已跳过");
+            Budget.Findings.Add(PdfRules.PageTreeBroken, $"页面树中有{broken}处损坏，已跳过");
         }
 
-        if (tree.Pages.Count > 0 && DeclaredPageCount is { } declared && declared != tree.Pages.Count)
+        if (count > 0 && DeclaredPageCount is { } declared && declared != count)
         {
-            Budget.Findings.Add(PdfRules.PagesMissing, $"PDF声明有{declared}页，实有{tree.Pages.Count}页");
+            Budget.Findings.Add(PdfRules.PagesMissing, $"PDF声明有{declared}页，实有{count}页");
         }
     }
 }

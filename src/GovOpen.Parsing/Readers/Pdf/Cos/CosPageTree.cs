@@ -8,6 +8,8 @@ namespace GovOpen.Parsing.Readers.Pdf.Cos;
 /// </summary>
 internal sealed class CosPageTree(ICosSource source, PdfBudget budget)
 {
+    private const int MaxParents = 32;
+
     private readonly HashSet<int> visited = [];
     private readonly List<CosPage> pages = [];
 
@@ -26,16 +28,31 @@ internal sealed class CosPageTree(ICosSource source, PdfBudget budget)
         Node(source.Dictionary(root), new(source), 0);
     }
 
-    /// <summary>Takes the pages that no tree leads to any more.</summary>
+    /// <summary>Takes the pages of a file whose tree does not lead to them; what they inherit is looked up at their parents.</summary>
     public void Collect(IEnumerable<(int Number, CosObject Value)> objects)
     {
         foreach (var (_, value) in objects)
         {
-            if (value is CosDictionary page && source.Name(page["Type"]) == "Page" && !Add(page, new(source)))
+            if (value is CosDictionary page && source.Name(page["Type"]) == "Page" && !Add(page, Inherited(page)))
             {
                 return;
             }
         }
+    }
+
+    private CosPageBuilder Inherited(CosDictionary page)
+    {
+        var parents = new List<CosDictionary>();
+        for (
+            var parent = source.Dictionary(page["Parent"]);
+            parent is not null && !parents.Contains(parent) && parents.Count < MaxParents;
+            parent = source.Dictionary(parent["Parent"])
+        )
+        {
+            parents.Add(parent);
+        }
+
+        return Enumerable.Reverse(parents).Aggregate(new CosPageBuilder(source), (above, node) => above.Below(node));
     }
 
     private bool Node(CosDictionary? node, CosPageBuilder inherited, int depth)

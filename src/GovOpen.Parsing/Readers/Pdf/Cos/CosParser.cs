@@ -10,7 +10,7 @@ namespace GovOpen.Parsing.Readers.Pdf.Cos;
 internal ref struct CosParser(ReadOnlySpan<byte> bytes, int position, PdfBudget budget)
 {
     // What a dictionary weighs in memory against a number.
-    private const int DictionaryWeight = 4;
+    private const int DictionaryWeight = 8;
 
     // Bytes that a number takes in memory, about.
     private const int NumberSize = 32;

@@ -95,6 +95,31 @@ public class CosPageTests
         Assert.Empty(opened.Findings);
     }
 
+    [Fact]
+    public void Pages_that_a_broken_tree_has_lost_are_found_with_what_they_inherit()
+    {
+        var opened = Tree(
+            "<</Type/Pages/Kids[3 0 R 99 0 R]/Count 2/Rotate 90>>",
+            "<</Type/Page/Parent 2 0 R>>",
+            "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>"
+        );
+        Assert.Equal([612, 9], opened.File.Pages().Select(page => page.MediaBox.Width));
+        Assert.All(opened.File.Pages(), page => Assert.Equal(90, page.Rotate));
+        Assert.Contains("GO1102", opened.Codes);
+    }
+
+    [Fact]
+    public void Pages_that_were_deleted_stay_so()
+    {
+        var opened = Tree(
+            "<</Type/Pages/Kids[3 0 R 99 0 R]/Count 2>>",
+            "<</Type/Page/MediaBox[0 0 9 9]>>",
+            "<</Type/Page>>",
+            "<</Type/Page>>"
+        );
+        Assert.Single(opened.Pages);
+    }
+
     [Theory]
     [InlineData("2000000000", 2_000_000_000)]
     [InlineData("-1", -1)]

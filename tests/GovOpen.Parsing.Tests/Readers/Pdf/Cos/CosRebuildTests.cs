@@ -155,6 +155,17 @@ public class CosRebuildTests
     }
 
     [Fact]
+    public void An_object_stream_cut_off_gives_the_objects_that_are_there()
+    {
+        var text = Text(TwoPages().ToCompressedBytes());
+        var opened = OpenedFile.Open(
+            PdfWriter.Latin(text[..(text.LastIndexOf("/MediaBox", StringComparison.Ordinal) + 4)])
+        );
+        Assert.Equal(["first", "second"], opened.Pages);
+        Assert.Equal(["GO1100"], opened.Codes);
+    }
+
+    [Fact]
     public void Objects_inside_streams_are_not_taken_for_objects()
     {
         var writer = new PdfWriter();

@@ -28,7 +28,7 @@ internal sealed class ObjectScan(ReadOnlyMemory<byte> bytes, PdfBudget budget)
         var nextObject = Find(span, "obj"u8, 0);
         var nextStream = Find(span, "stream"u8, 0);
         var nextTrailer = Find(span, "trailer"u8, 0);
-        while (nextObject < span.Length || nextTrailer < span.Length)
+        while (Math.Min(Math.Min(nextObject, nextStream), nextTrailer) < span.Length)
         {
             if (nextTrailer < nextObject && nextTrailer < nextStream)
             {
