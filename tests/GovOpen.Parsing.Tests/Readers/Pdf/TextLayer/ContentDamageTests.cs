@@ -147,6 +147,15 @@ public class ContentDamageTests
     }
 
     [Fact]
+    public void More_operands_than_are_kept_are_reported()
+    {
+        var rig = new PageRig();
+        var numbers = string.Concat(Enumerable.Repeat("1 ", 1_100_000));
+        Assert.Equal("A", PageRig.Text(rig.Read($"BT /F 10 Tf 9 9 Td (A) Tj [{numbers}(B)] TJ ET")));
+        Assert.Equal(["GO1121"], rig.Codes);
+    }
+
+    [Fact]
     public void Content_cut_anywhere_is_read_so_far()
     {
         const string content =

@@ -108,6 +108,11 @@ internal sealed partial class ContentInterpreter
             return;
         }
 
+        if (operands.IsCut)
+        {
+            tally.Unknown(content[token.Start..token.End]);
+        }
+
         if (op == Op.BeginImage)
         {
             DrawInline(ref lexer, inlineEnd, content);

@@ -12,14 +12,22 @@ internal sealed class OperandStack
 
     public int Count { get; private set; }
 
+    /// <summary>There were more than are kept.</summary>
+    public bool IsCut { get; private set; }
+
     public ReadOnlySpan<CosToken> All => tokens.AsSpan(0, Count);
 
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        Count = 0;
+        IsCut = false;
+    }
 
     public void Push(CosToken token)
     {
         if (Count == MaxOperands)
         {
+            IsCut = true;
             return;
         }
 
