@@ -18,6 +18,7 @@ internal static class SpanMaker
                 Table = cell?.Table,
                 Row = cell?.Row,
                 Column = cell?.Column,
+                Box = plane.BoxOf(range),
                 Start = range.Start,
                 End = range.End,
                 Quote = plane.Quote(range),
@@ -47,6 +48,7 @@ internal static class SpanMaker
                 merged.Count > 0
                 && merged[^1].End <= trimmed.Start
                 && plane.Text.AsSpan(merged[^1].End, trimmed.Start - merged[^1].End).IsWhiteSpace()
+                && plane.IsOneFragment(merged[^1].Start, trimmed.Start)
             )
             {
                 merged[^1] = merged[^1] with { End = trimmed.End };

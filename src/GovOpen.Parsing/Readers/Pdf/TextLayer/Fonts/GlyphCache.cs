@@ -1,0 +1,41 @@
+namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts;
+
+/// <summary>The glyphs of codes that were met, so that a code costs its look-ups once.</summary>
+internal sealed class GlyphCache
+{
+    private const int PageSize = 256;
+    private const int MaxLongCodes = 65_536;
+
+    // A page for each first byte of two-byte codes, the last one for one-byte codes.
+    private readonly FontGlyph[]?[] pages = new FontGlyph[]?[PageSize + 1];
+    private readonly Dictionary<(uint Code, int Length), FontGlyph> longCodes = [];
+
+    public bool TryGet(uint code, int length, out FontGlyph glyph)
+    {
+        if (length > 2)
+        {
+            return longCodes.TryGetValue((code, length), out glyph);
+        }
+
+        var page = pages[Page(code, length)];
+        glyph = page is null ? default : page[code & 0xFF];
+        return glyph.CodeLength != 0;
+    }
+
+    public void Set(uint code, in FontGlyph glyph)
+    {
+        if (glyph.CodeLength > 2)
+        {
+            if (longCodes.Count < MaxLongCodes)
+            {
+                longCodes[(code, glyph.CodeLength)] = glyph;
+            }
+
+            return;
+        }
+
+        (pages[Page(code, glyph.CodeLength)] ??= new FontGlyph[PageSize])[code & 0xFF] = glyph;
+    }
+
+    private static int Page(uint code, int length) => length == 1 ? PageSize : (int)(code >> 8 & 0xFF);
+}
