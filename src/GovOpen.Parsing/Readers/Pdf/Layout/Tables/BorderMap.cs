@@ -15,11 +15,15 @@ internal sealed class BorderMap
     {
         this.columns = columns;
         this.rows = rows;
+        LastRowEdge = rows.Count - 1;
         across = new double[rows.Count * columns.CellCount];
         down = new double[columns.Count * rows.CellCount];
         Draw(group.Across, rows, columns, across);
         Draw(group.Down, columns, rows, down);
     }
+
+    /// <summary>Index of the lower side.</summary>
+    public int LastRowEdge { get; }
 
     /// <summary>Whether the border at a row edge is drawn over a column.</summary>
     public bool IsDrawnAcross(int rowEdge, int column) =>

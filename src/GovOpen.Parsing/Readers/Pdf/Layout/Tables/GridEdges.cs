@@ -60,6 +60,9 @@ internal sealed class GridEdges
     /// <summary>Moves the last edge outwards.</summary>
     public void MoveLast(double at) => edges[^1] = (at, at);
 
+    /// <summary>Adds an edge before the one at an index.</summary>
+    public void Insert(int index, double at) => edges.Insert(index, (at, at));
+
     public void RemoveAt(int index) => edges.RemoveAt(index);
 
     /// <summary>Makes one edge of an edge and the next.</summary>

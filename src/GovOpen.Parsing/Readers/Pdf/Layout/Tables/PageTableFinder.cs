@@ -30,6 +30,12 @@ internal static class PageTableFinder
         else
         {
             AddRuled(groups, page, limits, tables);
+            OpenTableReader.Add(groups, page, tables);
+        }
+
+        if (page.Glyphs.Count <= limits.MaxAlignedGlyphs)
+        {
+            AlignedTableReader.Add(page, tables);
         }
 
         tables.Sort(

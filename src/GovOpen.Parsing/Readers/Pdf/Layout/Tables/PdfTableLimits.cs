@@ -14,6 +14,9 @@ internal sealed record PdfTableLimits
     /// <summary>Grids of one page that are looked at.</summary>
     public int MaxGrids { get; init; } = 64;
 
+    /// <summary>Glyphs of a page beyond which no columns by alignment are looked for; a page of small print holds 6,000.</summary>
+    public int MaxAlignedGlyphs { get; init; } = 20_000;
+
     /// <summary>Grid positions of one table on one page.</summary>
     public int MaxCells { get; init; } = 100_000;
 }

@@ -20,6 +20,13 @@ internal static class RuledTableReader
             return null;
         }
 
+        var findings = Findings(areas, cells, page.Number);
+        var split = RowSplitter.Split(grid.Columns, grid.Rows, areas.Areas, cells);
+        if (split > 0)
+        {
+            cells = CellFiller.Fill(areas.Areas, grid.Columns, grid.Rows, page.Glyphs);
+        }
+
         MarkOpen(grid, cells);
         var bottom = Overflow.BottomOf(grid, cells, page.Glyphs);
         if (bottom > grid.Box.Y1)
@@ -35,10 +42,10 @@ internal static class RuledTableReader
             grid.Rows.ToArray(),
             cells,
             PageTableForm.Ruled,
-            Describe(grid, cells)
+            Describe(grid, cells, split)
         )
         {
-            Findings = Findings(areas, cells, page.Number),
+            Findings = findings,
         };
     }
 
@@ -96,7 +103,7 @@ internal static class RuledTableReader
             var drawn = 0;
             for (var c = cell.Column; c < cell.EndColumn; c++)
             {
-                drawn += grid.Borders.IsDrawnAcross(cell.EndRow, c) ? 1 : 0;
+                drawn += grid.Borders.IsDrawnAcross(grid.Borders.LastRowEdge, c) ? 1 : 0;
             }
 
             if (drawn * 2 < cell.ColumnSpan)
@@ -106,7 +113,7 @@ internal static class RuledTableReader
         }
     }
 
-    private static string Describe(RuledGrid grid, List<PageCell> cells)
+    private static string Describe(RuledGrid grid, List<PageCell> cells, int split)
     {
         var merged = 0;
         foreach (var cell in cells)
@@ -115,8 +122,8 @@ internal static class RuledTableReader
         }
 
         return FormattableString.Invariant(
-            $"rulings: {grid.Rows.CellCount} rows × {grid.Columns.CellCount} columns, {merged} merged cells"
-        );
+                $"rulings: {grid.Rows.CellCount} rows × {grid.Columns.CellCount} columns, {merged} merged cells"
+            ) + (split > 0 ? "; rows by their numbers" : string.Empty);
     }
 
     private static List<TableFinding> Findings(CellAreas areas, List<PageCell> cells, int page)
