@@ -37,7 +37,7 @@ public class PdfTests
     public void A_finding_names_the_page()
     {
         using var run = new CliRun().File("a.pdf", Page).Run("validate a.pdf", new PipelineReader());
-        Assert.StartsWith("a.pdf#page=1: warning GO1100: ", run.Error, StringComparison.Ordinal);
+        Assert.StartsWith("a.pdf#page=1: warning GO1100: ", run.Output, StringComparison.Ordinal);
         Assert.Equal(5, run.Status);
     }
 
