@@ -13,6 +13,7 @@ public class RuleCatalogTests
         (typeof(OutlineRules), 2),
         (typeof(GrammarRules), 3),
         (typeof(TableRules), 4),
+        (typeof(PdfTableRules), 4),
         (typeof(ExportRules), 5),
         (typeof(LimitRules), 6),
         (typeof(PdfLimitRules), 6),
