@@ -3,6 +3,7 @@ using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Interpretation;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers;
+using GovOpen.Parsing.Readers.Pdf;
 using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Tasks;
 
@@ -31,6 +32,11 @@ public sealed class NoticePipeline
         return new(document, notice, [.. reading.Tables.Select(table => table.Trace())]);
     }
 
+    /// <summary>Draws the pages of a notice as they were read; none for formats without pages.</summary>
+    /// <exception cref="UnreadableInputException">No notice can be read from the bytes: they are binary, empty or over a limit.</exception>
+    public IEnumerable<PageDrawing> Draw(SourceFile file, CancellationToken cancel = default) =>
+        FormatOf(file) == DocumentFormat.Pdf ? PdfReader.Draw(file, options, cancel) : [];
+
     private (SourceDocument Document, Notice Notice, NoticeReading Reading) Run(
         SourceFile file,
         CancellationToken cancel
@@ -55,7 +61,10 @@ public sealed class NoticePipeline
         return (document, notice, reading);
     }
 
-    private SourceDocument ReadDocument(SourceFile file, CancellationToken cancel)
+    private SourceDocument ReadDocument(SourceFile file, CancellationToken cancel) =>
+        ReaderCatalog.For(FormatOf(file)).Read(file, options, cancel);
+
+    private DocumentFormat FormatOf(SourceFile file)
     {
         if (file.Bytes.Length > options.MaxBytes)
         {
@@ -64,12 +73,10 @@ public sealed class NoticePipeline
             );
         }
 
-        var format =
-            FormatSniffer.Sniff(file.Name, file.Bytes.Span)
+        return FormatSniffer.Sniff(file.Name, file.Bytes.Span)
             ?? throw new UnreadableInputException(
-                new(ReadingRules.FormatNotSupported, "不是文本、Markdown或HTML，无法读取")
+                new(ReadingRules.FormatNotSupported, "不是文本、Markdown、HTML或PDF，无法读取")
             );
-        return ReaderCatalog.For(format).Read(file, options, cancel);
     }
 
     private static LedgerBook Enter(SourceDocument document)

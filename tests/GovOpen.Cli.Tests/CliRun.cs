@@ -1,4 +1,5 @@
 using System.Text;
+using GovOpen.Cli.Reading;
 
 namespace GovOpen.Cli.Tests;
 
@@ -38,9 +39,18 @@ internal sealed class CliRun : IDisposable
 
     /// <summary>Runs the program on arguments separated by blanks.</summary>
     public CliRun Run(string arguments, string input = "", CancellationToken cancel = default) =>
-        RunAll(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), input, cancel);
+        RunAll(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), input, cancel: cancel);
 
-    public CliRun RunAll(string[] arguments, string input = "", CancellationToken cancel = default)
+    /// <summary>Runs the program on arguments separated by blanks, with another reader than that of lines.</summary>
+    public CliRun Run(string arguments, INoticeReader reader) =>
+        RunAll(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), reader: reader);
+
+    public CliRun RunAll(
+        string[] arguments,
+        string input = "",
+        INoticeReader? reader = null,
+        CancellationToken cancel = default
+    )
     {
         using var output = new MemoryStream();
         using var error = new StringWriter { NewLine = "\n" };
@@ -48,7 +58,7 @@ internal sealed class CliRun : IDisposable
         {
             Directory = folder,
         };
-        Status = CliApp.Run(arguments, console, new LineReader(), cancel);
+        Status = CliApp.Run(arguments, console, reader ?? new LineReader(), cancel);
         Output = Encoding.UTF8.GetString(output.ToArray());
         Error = error.ToString();
         return this;

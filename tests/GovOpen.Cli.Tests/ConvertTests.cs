@@ -155,8 +155,8 @@ public class ConvertTests
     [Fact]
     public void A_format_to_come_is_named()
     {
-        using var run = new CliRun().File("a.pdf", "%PDF-1.7").Run("convert a.pdf");
-        Assert.Equal((3, "a.pdf:1:1: error GO1063: PDF 格式尚不支持\n"), (run.Status, run.Error.Split("0 notices")[0]));
+        using var run = new CliRun().File("a.rtf", "{\\rtf1").Run("convert a.rtf");
+        Assert.Equal((3, "a.rtf:1:1: error GO1063: RTF 格式尚不支持\n"), (run.Status, run.Error.Split("0 notices")[0]));
     }
 
     [Fact]

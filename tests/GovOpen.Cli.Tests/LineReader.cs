@@ -113,6 +113,8 @@ internal sealed class LineReader : INoticeReader
         return new(document, notice, [new(grid, ["ordinal", "task", "lead"], 1, "task table")]);
     }
 
+    public IEnumerable<PageDrawing> Draw(SourceFile file, ReaderOptions limits, CancellationToken cancel) => [];
+
     private static TableCell Cell(int column, int across, int down, string text) =>
         new(column, across, down, Text(text));
 

@@ -80,9 +80,9 @@ public class UsageTests
     [Fact]
     public void Explain_names_the_nearest_code()
     {
-        using var run = new CliRun().Run("explain GO6141");
+        using var run = new CliRun().Run("explain GO6049");
         Assert.Equal(
-            (2, "govopen: explain: no diagnostic has the code 'GO6141' (the nearest is GO6041)\n"),
+            (2, "govopen: explain: no diagnostic has the code 'GO6049' (the nearest is GO6040)\n"),
             (run.Status, run.Error)
         );
     }

@@ -5,21 +5,26 @@ namespace GovOpen.Parsing.Tests;
 
 public class RuleCatalogTests
 {
-    private static readonly Type[] Rooms =
+    private static readonly (Type Room, int Digit)[] Rooms =
     [
-        typeof(ReadingRules),
-        typeof(OutlineRules),
-        typeof(GrammarRules),
-        typeof(TableRules),
-        typeof(ExportRules),
-        typeof(LimitRules),
+        (typeof(ReadingRules), 1),
+        (typeof(PdfRules), 1),
+        (typeof(PdfPageRules), 1),
+        (typeof(PdfLayoutRules), 1),
+        (typeof(OutlineRules), 2),
+        (typeof(GrammarRules), 3),
+        (typeof(TableRules), 4),
+        (typeof(PdfTableRules), 4),
+        (typeof(ExportRules), 5),
+        (typeof(LimitRules), 6),
+        (typeof(PdfLimitRules), 6),
     ];
 
     [Fact]
     public void Every_rule_field_is_listed_in_its_room_and_every_code_is_unique()
     {
         var fields = Rooms
-            .SelectMany(room => room.GetFields(BindingFlags.Public | BindingFlags.Static))
+            .SelectMany(entry => entry.Room.GetFields(BindingFlags.Public | BindingFlags.Static))
             .Where(field => field.FieldType == typeof(DiagnosticRule))
             .Select(field => ((DiagnosticRule)field.GetValue(null)!).Code)
             .Order(StringComparer.Ordinal)
@@ -32,10 +37,10 @@ public class RuleCatalogTests
     [Fact]
     public void A_code_stands_in_the_room_that_its_first_digit_names()
     {
-        for (var i = 0; i < Rooms.Length; i++)
+        foreach (var (room, digit) in Rooms)
         {
-            var listed = (IReadOnlyList<DiagnosticRule>)Rooms[i].GetProperty("All")!.GetValue(null)!;
-            Assert.All(listed, rule => Assert.Matches($"^GO{i + 1}[0-9]{{3}}$", rule.Code));
+            var listed = (IReadOnlyList<DiagnosticRule>)room.GetProperty("All")!.GetValue(null)!;
+            Assert.All(listed, rule => Assert.Matches($"^GO{digit}[0-9]{{3}}$", rule.Code));
         }
     }
 }

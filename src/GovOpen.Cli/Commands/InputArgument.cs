@@ -10,7 +10,7 @@ internal static class InputArgument
         new("INPUT")
         {
             Description =
-                "Files, folders, patterns (* ? **), zip archives, or - for standard input. In folders and archives: *.txt *.md *.markdown *.html *.htm",
+                "Files, folders, patterns (* ? **), zip archives, or - for standard input. In folders and archives: *.txt *.md *.markdown *.html *.htm *.pdf",
             Arity = ArgumentArity.ZeroOrMore,
         };
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovOpen.Cli.Inspection;
+using GovOpen.Cli.Outputs;
 using GovOpen.Cli.Reading;
 using GovOpen.Cli.Reports;
 using GovOpen.Parsing;
@@ -17,18 +18,30 @@ internal sealed class InspectCommand
     {
         Description = "Whole texts and tables instead of their beginnings.",
     };
+    private readonly Option<string> svg = new("--svg")
+    {
+        Description = "Draw each page into a folder: page-0001.svg and so on (PDF).",
+        HelpName = "DIR",
+    };
     private readonly ReadingOptions reading = new();
     private readonly ReportOptions reporting = new();
 
     public static Command Create(CommandContext context)
     {
         var inspect = new InspectCommand();
-        var command = new Command("inspect", Description) { inspect.input, inspect.full };
+        var command = new Command("inspect", Description) { inspect.input, inspect.full, inspect.svg };
         inspect.reporting.AddTo(command);
         inspect.reading.AddTo(command);
         command.SetAction(parse => (int)inspect.Run(parse, context));
         return command;
     }
+
+    private string? Folder(ParseResult parse) =>
+        parse.GetValue(svg) is { } name
+            ? name.Length > 0
+                ? name
+                : throw new UsageException($"{svg.Name}: the name is empty")
+            : null;
 
     private ExitStatus Run(ParseResult parse, CommandContext context)
     {
@@ -37,7 +50,13 @@ internal sealed class InspectCommand
         var reports = reporting.Read(parse, console) with { Form = ReportForm.Text };
         using var found = InputArgument.FindOne(parse.GetRequiredValue(input), console);
         var isFull = parse.GetValue(full);
-        var read = (SourceFile file, CancellationToken cancel) => context.Reader.Inspect(file, settings.Limits, cancel);
+        var folder = Folder(parse);
+        var shown = (SourceFile?)null;
+        var read = (SourceFile file, CancellationToken cancel) =>
+        {
+            shown = file;
+            return context.Reader.Inspect(file, settings.Limits, cancel);
+        };
         var output = parse.InvocationConfiguration.Output;
         return BatchRun.Run(
             found,
@@ -46,6 +65,12 @@ internal sealed class InspectCommand
             {
                 if (outcome.Value is { } trace)
                 {
+                    if (folder is not null && shown is not null)
+                    {
+                        var pages = context.Reader.Draw(shown, settings.Limits, context.Cancel);
+                        DrawingFolder.Write(folder, console, shown.Name, pages);
+                    }
+
                     new NoticeView(output, isFull).Write(outcome.Source.Name, trace);
                 }
 

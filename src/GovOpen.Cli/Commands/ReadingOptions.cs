@@ -31,6 +31,11 @@ internal sealed class ReadingOptions
         "Most attributes of one element",
         Default.MaxAttributes
     );
+    private readonly Option<string> password = new("--password")
+    {
+        Description = "Opens encrypted PDF files.",
+        HelpName = "WORD",
+    };
     private readonly Option<string> timeout = new("--timeout")
     {
         Description = "Seconds that one input may take, 0 for no limit (60).",
@@ -52,6 +57,7 @@ internal sealed class ReadingOptions
         command.Options.Add(maxCells);
         command.Options.Add(maxDepth);
         command.Options.Add(maxAttributes);
+        command.Options.Add(password);
     }
 
     public ReadingSettings Read(ParseResult parse)
@@ -64,6 +70,7 @@ internal sealed class ReadingOptions
             MaxTableCells = (int)parse.Number(maxCells, Default.MaxTableCells, 1, int.MaxValue),
             MaxDepth = (int)parse.Number(maxDepth, Default.MaxDepth, 1, int.MaxValue),
             MaxAttributes = (int)parse.Number(maxAttributes, Default.MaxAttributes, 1, int.MaxValue),
+            Password = parse.GetValue(password),
         };
         var seconds = parse.Number(timeout, 60, 0, 86_400);
         return new(

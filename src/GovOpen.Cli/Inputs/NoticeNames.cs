@@ -3,7 +3,7 @@ namespace GovOpen.Cli.Inputs;
 /// <summary>Which files of a folder or archive are notices. A file that the user names is always tried.</summary>
 internal static class NoticeNames
 {
-    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm"];
+    private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm", ".pdf"];
 
     /// <param name="path">With "/" separators. Hidden files and what lies in hidden folders are none.</param>
     public static bool IsNotice(string path) =>

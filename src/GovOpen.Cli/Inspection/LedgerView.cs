@@ -1,5 +1,6 @@
 using System.Globalization;
 using GovOpen.Parsing.Export;
+using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Tasks;
 
 namespace GovOpen.Cli.Inspection;
@@ -10,7 +11,7 @@ internal sealed class LedgerView(TextWriter output, int width, bool isFull)
     private const int BarWidth = 50;
     private const int MaxSpans = 40;
 
-    public void Write(Ledger ledger)
+    public void Write(Ledger ledger, SourcePlane plane)
     {
         output.WriteLine();
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== ledger ({ledger.Characters} characters)"));
@@ -20,8 +21,8 @@ internal sealed class LedgerView(TextWriter output, int width, bool isFull)
         Bar("prose", ledger.Prose, ledger.Characters);
         Bar("furniture", ledger.Furniture, ledger.Characters);
         Bar("unplaced", ledger.Unplaced, ledger.Characters);
-        WriteSpans(ledger, LedgerClass.Furniture);
-        WriteSpans(ledger, LedgerClass.Unplaced);
+        WriteSpans(ledger, LedgerClass.Furniture, plane);
+        WriteSpans(ledger, LedgerClass.Unplaced, plane);
     }
 
     private void Bar(string name, int count, int all)
@@ -33,7 +34,7 @@ internal sealed class LedgerView(TextWriter output, int width, bool isFull)
         output.WriteLine((figures + new string('█', length)).TrimEnd());
     }
 
-    private void WriteSpans(Ledger ledger, LedgerClass kind)
+    private void WriteSpans(Ledger ledger, LedgerClass kind, SourcePlane plane)
     {
         var spans = ledger.Spans.Where(span => span.Class == kind).ToList();
         if (spans.Count == 0)
@@ -45,7 +46,10 @@ internal sealed class LedgerView(TextWriter output, int width, bool isFull)
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"== {ExportNames.Of(kind)} ({spans.Count})"));
         foreach (var span in isFull ? spans : spans.Take(MaxSpans))
         {
-            var head = string.Create(CultureInfo.InvariantCulture, $"{span.Line, 6}  {span.Reason, -16} ");
+            var head = string.Create(
+                CultureInfo.InvariantCulture,
+                $"{PlaceName.Of(plane, span.Start), 6}  {span.Reason, -16} "
+            );
             output.WriteLine(head + FittedText.OneLine(span.Quote ?? string.Empty, width - CellWidth.Of(head)));
         }
 

@@ -23,7 +23,7 @@ internal sealed class NoticeView(TextWriter output, bool isFull)
         WriteOutline(notice);
         new TaskView(output, Width).Write(notice);
         WriteFindings(path, notice);
-        new LedgerView(output, Width, isFull).Write(notice.Ledger);
+        new LedgerView(output, Width, isFull).Write(notice.Ledger, notice.Plane);
     }
 
     private void WriteSource(NoticeSource source, string id)
@@ -68,31 +68,59 @@ internal sealed class NoticeView(TextWriter output, bool isFull)
         var document = trace.Document;
         Section($"blocks ({document.Blocks.Count})");
         var table = 0;
+        var pictures = new Queue<TextRange>(document.Pictures);
         foreach (var block in document.Blocks)
         {
+            var start = StartOf(block);
+            while (pictures.TryPeek(out var picture) && picture.Start < start)
+            {
+                WritePicture(pictures.Dequeue(), document.Plane);
+            }
+
+            var place = start is { } at ? PlaceName.Of(document.Plane, at) : string.Empty;
             switch (block)
             {
                 case Block.Paragraph paragraph:
-                    WriteBlock(LineOf(paragraph.Text, document.Plane), Marks(paragraph.Hints), paragraph.Text.Value);
+                    WriteBlock(place, Marks(paragraph.Hints), paragraph.Text.Value);
                     break;
                 case Block.Table { Grid: var grid }:
                     table++;
-                    var first = grid
-                        .Rows.SelectMany(row => row.Cells)
-                        .Select(cell => LineOf(cell.Text, document.Plane));
                     WriteBlock(
-                        first.FirstOrDefault(line => line is not null),
+                        place,
                         "table",
                         $"{table}: {grid.Rows.Count} × {grid.ColumnCount}, {grid.Form.ToString().ToLowerInvariant()}: {grid.Evidence}"
                     );
                     break;
             }
         }
+
+        foreach (var picture in pictures)
+        {
+            WritePicture(picture, document.Plane);
+        }
     }
 
-    private void WriteBlock(int? line, string marks, string text)
+    private static int? StartOf(Block block) =>
+        block switch
+        {
+            Block.Paragraph paragraph => paragraph.Text.PlaneStart,
+            Block.Table table => table
+                .Grid.Rows.SelectMany(row => row.Cells)
+                .Select(cell => cell.Text.PlaneStart)
+                .FirstOrDefault(start => start is not null),
+            _ => null,
+        };
+
+    private void WritePicture(TextRange at, SourcePlane plane) =>
+        WriteBlock(
+            PlaceName.Of(plane, at.Start),
+            "picture",
+            string.Join(' ', plane.BoxOf(at).Select(edge => edge.ToString("0.#", CultureInfo.InvariantCulture)))
+        );
+
+    private void WriteBlock(string place, string marks, string text)
     {
-        var head = string.Create(CultureInfo.InvariantCulture, $"{line, 6}  {marks, -7} ");
+        var head = string.Create(CultureInfo.InvariantCulture, $"{place, 6}  {marks, -7} ");
         output.WriteLine(head + FittedText.OneLine(text, isFull ? int.MaxValue : Width - head.Length));
     }
 
@@ -128,8 +156,7 @@ internal sealed class NoticeView(TextWriter output, bool isFull)
             }
 
             var indent = new string(' ', 2 + (2 * Math.Clamp(entry.Level, 1, 12)));
-            var line = entry.At.IsEmpty ? null : entry.At[0].Line;
-            var place = line is null ? string.Empty : string.Create(CultureInfo.InvariantCulture, $"  :{line}");
+            var place = entry.At.IsEmpty ? string.Empty : $"  :{PlaceName.Of(notice.Plane, entry.At[0].Start)}";
             var heading = ExportCells.Heading(new PathEntry(entry.Marker, entry.Title));
             output.WriteLine(FittedText.OneLine(indent + heading, Width - place.Length) + place);
         }
@@ -158,7 +185,4 @@ internal sealed class NoticeView(TextWriter output, bool isFull)
             output.WriteLine($"  {name, -12} {Plain.Line(value)}");
         }
     }
-
-    private static int? LineOf(SourceText text, SourcePlane plane) =>
-        text.PlaneStart is { } start ? plane.LineAt(start) : null;
 }

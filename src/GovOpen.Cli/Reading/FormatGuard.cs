@@ -10,8 +10,7 @@ internal static class FormatGuard
     public static void Reject(ReadOnlySpan<byte> bytes)
     {
         var name =
-            bytes.StartsWith("%PDF-"u8) ? "PDF"
-            : bytes.StartsWith("PK\x03\x04"u8) ? "压缩包（DOCX、XLSX、OFD）"
+            bytes.StartsWith("PK\x03\x04"u8) ? "压缩包（DOCX、XLSX、OFD）"
             : bytes.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])
                 ? "旧版 Office（DOC、XLS、WPS）"
             : bytes.StartsWith("{\\rtf"u8) ? "RTF"

@@ -13,4 +13,7 @@ internal interface INoticeReader
 
     /// <exception cref="UnreadableInputException">No notice can be read from the bytes.</exception>
     NoticeTrace Inspect(SourceFile file, ReaderOptions limits, CancellationToken cancel);
+
+    /// <summary>The pages as they were read; none for formats without pages.</summary>
+    IEnumerable<PageDrawing> Draw(SourceFile file, ReaderOptions limits, CancellationToken cancel);
 }

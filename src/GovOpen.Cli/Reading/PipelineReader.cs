@@ -13,4 +13,7 @@ internal sealed class PipelineReader : INoticeReader
 
     public NoticeTrace Inspect(SourceFile file, ReaderOptions limits, CancellationToken cancel) =>
         new NoticePipeline(limits).Inspect(file, cancel);
+
+    public IEnumerable<PageDrawing> Draw(SourceFile file, ReaderOptions limits, CancellationToken cancel) =>
+        new NoticePipeline(limits).Draw(file, cancel);
 }

@@ -8,8 +8,8 @@ namespace GovOpen.Cli.Reports;
 /// <param name="Plane">What the diagnostic's range counts in; null where the input could not be read.</param>
 internal sealed record Finding(string Path, Diagnostic Diagnostic, SourcePlane? Plane)
 {
-    /// <summary>Whether it is about a place in the input and not about the whole.</summary>
-    public bool HasPlace => Plane is not null && Diagnostic.At is not null;
+    /// <summary>Whether it is about a line of the input, and not about a page or the whole.</summary>
+    public bool HasLine => Plane is { PageCount: null } && Diagnostic.At is not null;
 
     /// <summary>One-based; 1 where it is about the whole input.</summary>
     public int Line => Plane is not null && Diagnostic.At is { } at ? Plane.LineAt(at.Start) : 1;
@@ -17,8 +17,11 @@ internal sealed record Finding(string Path, Diagnostic Diagnostic, SourcePlane? 
     /// <summary>One-based, in UTF-16 code units; 1 where it is about the whole input.</summary>
     public int Column => Plane is not null && Diagnostic.At is { } at ? Plane.ColumnAt(at.Start) : 1;
 
-    /// <summary>One-based; null for formats without pages.</summary>
-    public int? Page => Plane is not null && Diagnostic.At is { } at ? Plane.PageAt(at.Start) : null;
+    /// <summary>One-based; 1 where it is about the whole input; null for formats without pages.</summary>
+    public int? Page =>
+        Plane?.PageCount is null ? null
+        : Diagnostic.At is { } at ? Plane.PageAt(at.Start)
+        : 1;
 
     public DiagnosticRule Rule => Diagnostic.Rule;
 }

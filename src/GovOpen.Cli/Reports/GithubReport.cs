@@ -14,17 +14,22 @@ internal sealed class GithubReport(TextWriter writer) : IFindingReport
             Severity.Warning => "warning",
             _ => "notice",
         };
-        var place = finding.HasPlace
+        var place = finding.HasLine
             ? string.Create(CultureInfo.InvariantCulture, $",line={finding.Line},col={finding.Column}")
             : string.Empty;
         writer.WriteLine(
-            $"::{command} file={Property(finding.Path)}{place},title={finding.Rule.Code}::{Message(finding.Diagnostic.Message)}"
+            $"::{command} file={Property(finding.Path)}{place},title={Title(finding)}::{Message(finding.Diagnostic.Message)}"
         );
     }
 
     public void Complete() { }
 
     public void Dispose() { }
+
+    private static string Title(Finding finding) =>
+        finding.Page is { } page
+            ? string.Create(CultureInfo.InvariantCulture, $"{finding.Rule.Code} page {page}")
+            : finding.Rule.Code;
 
     private static string Property(string text) =>
         Message(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using GovOpen.Parsing.Diagnostics;
 
@@ -35,7 +36,7 @@ internal sealed class SarifReport : IFindingReport
         json.WriteStartObject("artifactLocation"u8);
         json.WriteString("uri"u8, Uri(finding.Path));
         json.WriteEndObject();
-        if (finding.HasPlace)
+        if (finding.HasLine)
         {
             json.WriteStartObject("region"u8);
             json.WriteNumber("startLine"u8, finding.Line);
@@ -44,6 +45,16 @@ internal sealed class SarifReport : IFindingReport
         }
 
         json.WriteEndObject();
+        if (finding.Page is { } page)
+        {
+            // SARIF has no regions in pages; a logical location may name one.
+            json.WriteStartArray("logicalLocations"u8);
+            json.WriteStartObject();
+            json.WriteString("name"u8, string.Create(CultureInfo.InvariantCulture, $"page {page}"));
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();

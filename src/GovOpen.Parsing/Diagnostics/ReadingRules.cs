@@ -84,14 +84,14 @@ public static class ReadingRules
         "GO1062",
         Severity.Warning,
         "没有匹配的文件",
-        "The pattern matches no file, or the folder or archive holds no notice (*.txt, *.md, *.markdown, *.html, *.htm)."
+        "The pattern matches no file, or the folder or archive holds no notice (*.txt, *.md, *.markdown, *.html, *.htm, *.pdf)."
     );
 
     public static readonly DiagnosticRule FormatNotSupported = new(
         "GO1063",
         Severity.Error,
         "格式尚不支持",
-        "The file is of a format that this version does not read (PDF, Office, OFD). Save it as text or HTML first."
+        "The file is of a format that this version does not read (Office, OFD). Save it as text, HTML or PDF first."
     );
 
     /// <summary>Every rule of this room, by code.</summary>

@@ -7,11 +7,16 @@ public static class RuleCatalog
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
         .. ReadingRules.All,
+        .. PdfLayoutRules.All,
+        .. PdfRules.All,
+        .. PdfPageRules.All,
         .. OutlineRules.All,
         .. GrammarRules.All,
         .. TableRules.All,
+        .. PdfTableRules.All,
         .. ExportRules.All,
         .. LimitRules.All,
+        .. PdfLimitRules.All,
     ];
 
     /// <summary>The rule with a code such as GO2001, in any letter case, or null.</summary>

@@ -22,7 +22,8 @@ public static class DiagnosticJson
         new()
         {
             Page = plane.PageAt(range.Start),
-            Line = plane.LineAt(range.Start),
+            Line = plane.PageCount is null ? plane.LineAt(range.Start) : null,
+            Box = plane.BoxOf(range),
             Start = range.Start,
             End = range.End,
             Quote = plane.Quote(range),

@@ -15,6 +15,7 @@ public static class ExportNames
             DocumentFormat.Text => "text",
             DocumentFormat.Markdown => "markdown",
             DocumentFormat.Html => "html",
+            DocumentFormat.Pdf => "pdf",
             _ => throw new ArgumentOutOfRangeException(nameof(format)),
         };
 

@@ -26,7 +26,7 @@ internal static class SpanMaker
                 continue;
             }
 
-            if (open.Length > 0 && open.End <= range.Start && IsWhiteSpace(plane, open.End, range.Start))
+            if (open.Length > 0 && IsOnePlace(plane, open, range))
             {
                 open = open with { End = range.End };
                 continue;
@@ -46,8 +46,10 @@ internal static class SpanMaker
         return ranges.Count > 0 ? ranges[0] : null;
     }
 
-    private static bool IsWhiteSpace(SourcePlane plane, int start, int end) =>
-        plane.Text.AsSpan(start, end - start).IsWhiteSpace();
+    private static bool IsOnePlace(SourcePlane plane, TextRange above, TextRange below) =>
+        above.End <= below.Start
+        && plane.Text.AsSpan(above.End, below.Start - above.End).IsWhiteSpace()
+        && plane.IsOneFragment(above.Start, below.Start);
 
     private static void Add(List<SourceSpan> spans, SourcePlane plane, TextRange range, CellPlace? cell)
     {
@@ -64,6 +66,7 @@ internal static class SpanMaker
                 Table = cell?.Table,
                 Row = cell?.Row,
                 Column = cell?.Column,
+                Box = plane.BoxOf(range),
                 Start = range.Start,
                 End = range.End,
                 Quote = plane.Quote(range),

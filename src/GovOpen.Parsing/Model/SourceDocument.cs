@@ -16,6 +16,9 @@ public sealed record SourceDocument(SourcePlane Plane, DocumentFormat Format)
     /// <summary>Shown text that the reader knows is not the notice's: navigation, share bars, feet.</summary>
     public EquatableArray<Furniture> Furniture { get; init; } = [];
 
+    /// <summary>The signs in the plane that stand for pictures which may show what no text says.</summary>
+    public EquatableArray<TextRange> Pictures { get; init; } = [];
+
     public EquatableArray<Diagnostic> Diagnostics { get; init; } = [];
 }
 
@@ -25,6 +28,7 @@ public enum DocumentFormat
     Text,
     Markdown,
     Html,
+    Pdf,
 }
 
 /// <summary>A label and its value from a site's metadata block. The value may be empty.</summary>

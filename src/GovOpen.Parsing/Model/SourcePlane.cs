@@ -7,6 +7,7 @@ public sealed class SourcePlane
 {
     private readonly int[] lineStarts;
     private readonly int[] pageStarts;
+    private readonly PlaneBoxes? boxes;
 
     /// <param name="text">The decoded characters, byte-order mark left out.</param>
     /// <param name="pageStarts">The offset at which each page begins; empty for formats without pages.</param>
@@ -16,6 +17,10 @@ public sealed class SourcePlane
         this.pageStarts = pageStarts ?? [];
         lineStarts = FindLines(text);
     }
+
+    /// <param name="boxes">Where the characters stand on their pages.</param>
+    internal SourcePlane(string text, int[] pageStarts, PlaneBoxes boxes)
+        : this(text, pageStarts) => this.boxes = boxes;
 
     public string Text { get; }
 
@@ -30,6 +35,16 @@ public sealed class SourcePlane
 
     /// <summary>The one-based page that holds the offset, or null for formats without pages.</summary>
     public int? PageAt(int offset) => pageStarts.Length == 0 ? null : IndexIn(pageStarts, offset) + 1;
+
+    /// <summary>x0, y0, x1, y1 of a range in points from the top left of its page; empty for formats without boxes.</summary>
+    public EquatableArray<double> BoxOf(TextRange range) => boxes?.BoxOf(range) ?? [];
+
+    /// <summary>Whether text goes on from one offset to the other on the same page, and in the same column or cell.</summary>
+    internal bool IsOneFragment(int first, int second) =>
+        PageAt(first) == PageAt(second) && (boxes?.IsOneFragment(first, second) ?? true);
+
+    /// <summary>The offset at which a one-based page begins.</summary>
+    internal int StartOf(int page) => pageStarts[page - 1];
 
     /// <summary>The characters of a range, as the source has them.</summary>
     public string Quote(TextRange range) => Text[range.Start..range.End];

@@ -11,7 +11,6 @@ internal static class FormatSniffer
 
     private static readonly byte[][] BinarySignatures =
     [
-        "%PDF"u8.ToArray(),
         "PK\u0003\u0004"u8.ToArray(),
         "PK\u0005\u0006"u8.ToArray(),
         [0xD0, 0xCF, 0x11, 0xE0],
@@ -46,6 +45,11 @@ internal static class FormatSniffer
     /// <summary>The format, or null for content that is no text at all.</summary>
     public static DocumentFormat? Sniff(string name, ReadOnlySpan<byte> bytes)
     {
+        if (PdfSignature.IsPdf(bytes))
+        {
+            return DocumentFormat.Pdf;
+        }
+
         foreach (var signature in BinarySignatures)
         {
             if (bytes.StartsWith(signature) && !(signature.Length == 2 && IsMostlyText(bytes)))

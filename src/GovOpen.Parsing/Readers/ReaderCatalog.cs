@@ -7,6 +7,7 @@ internal static class ReaderCatalog
 {
     private static readonly Html.HtmlReader Html = new();
     private static readonly Markdown.MarkdownReader Markdown = new();
+    private static readonly Pdf.PdfReader Pdf = new();
     private static readonly PlainText.PlainTextReader Text = new();
 
     public static IDocumentReader For(DocumentFormat format) =>
@@ -14,6 +15,7 @@ internal static class ReaderCatalog
         {
             DocumentFormat.Html => Html,
             DocumentFormat.Markdown => Markdown,
+            DocumentFormat.Pdf => Pdf,
             _ => Text,
         };
 }

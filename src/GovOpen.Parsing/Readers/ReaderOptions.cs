@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Readers.Pdf;
+
 namespace GovOpen.Parsing.Readers;
 
 /// <summary>Limits on what a reader accepts. What is over a limit is a diagnostic of the GO6 room.</summary>
@@ -22,4 +24,10 @@ public sealed record ReaderOptions
 
     /// <summary>Attributes of one markup element.</summary>
     public int MaxAttributes { get; init; } = 1_000;
+
+    /// <summary>What a PDF file may ask for.</summary>
+    public PdfLimits Pdf { get; init; } = PdfLimits.Default;
+
+    /// <summary>Opens encrypted files, or null.</summary>
+    public string? Password { get; init; }
 }

@@ -15,7 +15,7 @@ internal static class LedgerLaws
             .. Spans(notice),
             .. Places(notice),
             .. Names(notice),
-            .. notice.Source.Format == DocumentFormat.Text ? Shown(notice) : [],
+            .. notice.Source.Format is DocumentFormat.Text or DocumentFormat.Pdf ? Shown(notice) : [],
         ];
 
     /// <summary>Where title, text and places of a task do not agree.</summary>
@@ -38,10 +38,10 @@ internal static class LedgerLaws
         }
     }
 
-    // Plain text shows every character that it holds.
+    // Plain text shows every character that it holds; so does the text of pages, less the signs of pictures.
     private static IEnumerable<string> Shown(Notice notice)
     {
-        var visible = Visible(notice.Plane.Text);
+        var visible = Visible(notice.Plane.Text.Replace("\uFFFC", "", StringComparison.Ordinal));
         if (visible != notice.Ledger.Characters)
         {
             yield return $"{notice.Ledger.Characters} characters in the ledger, {visible} in the text";
@@ -73,7 +73,7 @@ internal static class LedgerLaws
                 yield return $"span {span.Start}–{span.End} of class {span.Class} has no quote";
             }
 
-            if (span.Line != notice.Plane.LineAt(span.Start))
+            if (span.Line != Line(notice, span.Start))
             {
                 yield return $"span {span.Start}–{span.End} names line {span.Line}";
             }
@@ -96,7 +96,7 @@ internal static class LedgerLaws
             {
                 yield return $"{owner}: {at.Start}–{at.End} is not “{at.Quote}”";
             }
-            else if (at.Line != notice.Plane.LineAt(at.Start))
+            else if (at.Line != Line(notice, at.Start) || at.Page != notice.Plane.PageAt(at.Start))
             {
                 yield return $"{owner}: {at.Start}–{at.End} names line {at.Line}";
             }
@@ -194,6 +194,10 @@ internal static class LedgerLaws
 
         return null;
     }
+
+    // Formats with pages have no lines.
+    private static int? Line(Notice notice, int offset) =>
+        notice.Plane.PageCount is null ? notice.Plane.LineAt(offset) : null;
 
     private static bool IsRange(Notice notice, int start, int end) =>
         start >= 0 && end > start && end <= notice.Plane.Text.Length;

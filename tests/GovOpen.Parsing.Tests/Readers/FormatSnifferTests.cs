@@ -23,13 +23,29 @@ public class FormatSnifferTests
         Assert.Equal(expected, FormatSniffer.Sniff(name, Encoding.UTF8.GetBytes(content)));
 
     [Theory]
-    [InlineData("%PDF-1.7")]
     [InlineData("PK\u0003\u0004\u0014\0")]
     [InlineData("GIF89a")]
     [InlineData("{\\rtf1")]
     [InlineData("a\0\u0001\u0002\u0003\u0004\u0005\u0006")]
     public void Binary_is_no_format(string content) =>
         Assert.Null(FormatSniffer.Sniff("a.txt", Encoding.Latin1.GetBytes(content)));
+
+    [Theory]
+    [InlineData("%PDF-1.7", DocumentFormat.Pdf)]
+    [InlineData("%PDF-1.4\r%\u00E2\u00E3\r1 0 obj", DocumentFormat.Pdf)]
+    [InlineData("HTTP/1.1 200 OK\r\n\r\n%PDF-1.4\n1 0 obj\n<<>>\nendobj", DocumentFormat.Pdf)]
+    [InlineData("%PDF-1.7 is a format", DocumentFormat.Text)]
+    [InlineData("A file begins with %PDF-1.7 and holds objects.", DocumentFormat.Text)]
+    [InlineData("%PDF", DocumentFormat.Text)]
+    public void A_pdf_file_is_told_by_its_header_and_objects(string content, DocumentFormat expected) =>
+        Assert.Equal(expected, FormatSniffer.Sniff("a.txt", Encoding.Latin1.GetBytes(content)));
+
+    [Fact]
+    public void A_header_behind_the_first_kilobyte_is_text() =>
+        Assert.Equal(
+            DocumentFormat.Text,
+            FormatSniffer.Sniff("a.pdf", Encoding.Latin1.GetBytes(new string(' ', 1100) + "%PDF-1.4\n1 0 obj endobj"))
+        );
 
     [Fact]
     public void An_old_word_file_is_no_format() =>

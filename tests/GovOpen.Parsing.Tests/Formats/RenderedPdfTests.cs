@@ -1,0 +1,54 @@
+using GovOpen.Parsing.Tests.Ledgers;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Tests.Formats;
+
+/// <summary>The seeds set as PDF by two programs, where the folder beside the repository has them, give the same tasks as their HTML.</summary>
+public class RenderedPdfTests
+{
+    private static readonly string Folder = Path.Combine(Golden.Root, "..", "shared", "rendered");
+
+    [Theory]
+    [InlineData("000", "lo")]
+    [InlineData("000", "chromium")]
+    [InlineData("001", "lo")]
+    [InlineData("001", "chromium")]
+    [InlineData("002", "lo")]
+    [InlineData("002", "chromium")]
+    [InlineData("003", "lo")]
+    [InlineData("003", "chromium")]
+    [InlineData("004", "lo")]
+    [InlineData("004", "chromium")]
+    public void A_seed_as_pdf_gives_the_same_tasks(string number, string producer)
+    {
+        var name = $"{number}.{producer}.pdf";
+        if (!File.Exists(Path.Combine(Folder, name)))
+        {
+            return;
+        }
+
+        var html = Read($"{number}.html");
+        var pdf = Read(name);
+
+        var differences = TaskComparison.Differences(html.Notice, pdf.Notice);
+        Assert.True(differences.Count == 0, string.Join("\n", differences));
+        Assert.Equal(HeadOf(html), HeadOf(pdf));
+        Assert.Equal(0, pdf.Notice.Ledger.Unplaced);
+        Assert.Empty(LedgerLaws.Broken(pdf.Notice));
+        Assert.All(
+            pdf.Notice.Tasks.SelectMany(task => task.At),
+            at => Assert.Equal((4, null), (at.Box.Count, at.Line))
+        );
+    }
+
+    private static string HeadOf(NoticeTrace trace)
+    {
+        var head = trace.Notice.Head;
+        var words =
+            $"{head.Title} {head.DocNumber?.Normalized} {string.Join(' ', head.Issuers)} {string.Join(' ', head.Addressees)}";
+        return $"{HanText.WithoutBlanks(words)} {head.IssuedOn} {head.Year} {head.Release}";
+    }
+
+    private static NoticeTrace Read(string name) =>
+        Notices.Inspect(name, File.ReadAllBytes(Path.Combine(Folder, name)));
+}
