@@ -15,9 +15,10 @@ internal sealed class PhraseProbe
     {
         var left = new List<string>(phrases);
         var filed = new List<Drawer>();
+        var counts = new ushort[char.MaxValue + 1];
         while (left.Count > 0)
         {
-            var key = CommonestOf(left);
+            var key = CommonestOf(left, counts);
             var chosen = left.FindAll(phrase => phrase.Contains(key, StringComparison.Ordinal));
             filed.Add(new(key, [.. chosen]));
             left.RemoveAll(chosen.Contains);
@@ -72,17 +73,19 @@ internal sealed class PhraseProbe
     }
 
     // Of equals the first in order of code, so that the choice does not hang on the order of the phrases.
-    private static char CommonestOf(List<string> phrases)
+    private static char CommonestOf(List<string> phrases, ushort[] counts)
     {
+        Array.Clear(counts);
         var (best, most) = ('\0', 0);
         foreach (var phrase in phrases)
         {
-            foreach (var c in phrase)
+            for (var i = 0; i < phrase.Length; i++)
             {
-                var count = phrases.FindAll(other => other.Contains(c, StringComparison.Ordinal)).Count;
-                if (count > most || (count == most && c < best))
+                var c = phrase[i];
+                if (phrase.IndexOf(c, StringComparison.Ordinal) == i)
                 {
-                    (best, most) = (c, count);
+                    var count = ++counts[c];
+                    (best, most) = count > most || (count == most && c < best) ? (c, count) : (best, most);
                 }
             }
         }
