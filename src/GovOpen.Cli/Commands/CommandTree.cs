@@ -18,7 +18,6 @@ internal static class CommandTree
             "Turns the notices in which Chinese governments hand out work into a task ledger."
         )
         {
-            new HelpOption(),
             version,
             Named("convert", ConvertCommand.Description, ConvertCommand.Create),
             Named("inspect", InspectCommand.Description, InspectCommand.Create),
@@ -26,6 +25,11 @@ internal static class CommandTree
             Named("schema", SchemaCommand.Description, SchemaCommand.Create),
             Named("explain", ExplainCommand.Description, ExplainCommand.Create),
         };
+        if (args.Length == 0 || args.Any(arg => arg is "--help" or "-h" or "-?" or "/h" or "/?"))
+        {
+            root.Options.Add(new HelpOption());
+        }
+
         root.SetAction(parse =>
         {
             if (!parse.GetValue(version))
