@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Text;
 
@@ -7,6 +6,8 @@ namespace GovOpen.Parsing.Deadlines;
 /// <summary>Reads a whole field: picks the one deadline out of the phrases it holds, and tells what is odd about it.</summary>
 internal static class FieldReader
 {
+    private static readonly CharSet CalendarWords = CharSet.Of("年月日季旬半");
+
     /// <summary>In a longer field a word such as 及时 says how, as in prose.</summary>
     private const int LongestWordField = 48;
 
@@ -83,11 +84,11 @@ internal static class FieldReader
         "~",
     ];
 
-    private static readonly SearchValues<char> FillerHeads = CollectHeads();
+    private static readonly CharSet FillerHeads = CollectHeads();
 
-    private static readonly SearchValues<char> OffsetUnits = SearchValues.Create("日天周月年季时分");
+    private static readonly CharSet OffsetUnits = CharSet.Of("日天周月年季时分");
 
-    private static readonly SearchValues<char> RangeMarks = SearchValues.Create("-‐‑‒–—―－~～〜");
+    private static readonly CharSet RangeMarks = CharSet.Of("-‐‑‒–—―－~～〜");
 
     public static DeadlineReading? Read(string text, YearContext years)
     {
@@ -197,7 +198,7 @@ internal static class FieldReader
     // 6.30, 2024 and 2021年 are deadlines only where a column says so.
     private static bool IsMereFigure(string text, in PhraseMatch match) =>
         match.Phrase is { Kind: DeadlineKind.By, Until: { IsEnd: false, IsLimit: false } until }
-        && (until.Unit == PointUnit.Year || !text.AsSpan(match.At.Start, match.At.Length).ContainsAny("年月日季旬半"));
+        && (until.Unit == PointUnit.Year || !text.AsSpan(match.At.Start, match.At.Length).ContainsAny(CalendarWords));
 
     private static bool IsFiller(string text, int start, int end)
     {
@@ -248,7 +249,7 @@ internal static class FieldReader
         return new TextSlice(start, end);
     }
 
-    private static SearchValues<char> CollectHeads()
+    private static CharSet CollectHeads()
     {
         var heads = new char[Fillers.Length];
         for (var i = 0; i < heads.Length; i++)
@@ -256,6 +257,6 @@ internal static class FieldReader
             heads[i] = Fillers[i][0];
         }
 
-        return SearchValues.Create(heads);
+        return CharSet.Of(heads);
     }
 }

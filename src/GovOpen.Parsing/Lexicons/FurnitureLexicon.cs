@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Lexicons;
@@ -23,7 +22,7 @@ internal static class FurnitureLexicon
     private static readonly PhraseProbe InsidePhrases;
     private static readonly PhraseProbe OutsidePhrases;
     private static readonly int LongestWhole;
-    private static readonly SearchValues<char> Separators = SearchValues.Create("|/·【】〔〕()<>《》•-");
+    private static readonly CharSet Separators = CharSet.Of("|/·【】〔〕()<>《》•-");
 
     static FurnitureLexicon()
     {

@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Text;
 
@@ -46,7 +45,7 @@ internal static class ColumnLexicon
     // The order in the file decides between words of the same length.
     private static readonly WordTable<(LabelSense Sense, int Order)> Words = new(512);
     private static readonly int LongestWord;
-    private static readonly SearchValues<char> Heads;
+    private static readonly CharSet Heads;
 
     static ColumnLexicon()
     {
@@ -63,7 +62,7 @@ internal static class ColumnLexicon
             }
         }
 
-        Heads = SearchValues.Create([.. heads]);
+        Heads = CharSet.Of([.. heads]);
     }
 
     /// <summary>The sense of a column head: of the whole label, else of the longest known word in it.</summary>

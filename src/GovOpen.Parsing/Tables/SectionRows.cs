@@ -9,6 +9,8 @@ namespace GovOpen.Parsing.Tables;
 /// </summary>
 internal static class SectionRows
 {
+    private static readonly CharSet DecimalCharacters = CharSet.Of("0123456789.");
+
     private enum Counting
     {
         None,
@@ -118,5 +120,5 @@ internal static class SectionRows
     }
 
     private static bool IsDecimal(ReadOnlySpan<char> text) =>
-        text.Contains('.') && text.IndexOfAnyExcept("0123456789.") < 0;
+        text.Contains('.') && text.IndexOfAnyExcept(DecimalCharacters) < 0;
 }

@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace GovOpen.Parsing.Text;
 
 /// <summary>
@@ -9,7 +7,7 @@ namespace GovOpen.Parsing.Text;
 internal sealed class PhraseProbe
 {
     private readonly Drawer[] drawers;
-    private readonly SearchValues<char> keys;
+    private readonly CharSet keys;
 
     public PhraseProbe(IEnumerable<string> phrases)
     {
@@ -25,7 +23,7 @@ internal sealed class PhraseProbe
         }
 
         drawers = [.. filed];
-        keys = SearchValues.Create(Array.ConvertAll(drawers, drawer => drawer.Key));
+        keys = CharSet.Of(Array.ConvertAll(drawers, drawer => drawer.Key));
     }
 
     /// <summary>Whether the text holds any of the phrases, as they are written.</summary>

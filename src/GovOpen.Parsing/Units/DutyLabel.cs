@@ -1,5 +1,5 @@
-using System.Buffers;
 using System.Text;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Units;
 
@@ -31,7 +31,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
     public const int Longest = 16;
 
     /// <summary>The characters that a label may begin with.</summary>
-    public static readonly SearchValues<char> Heads = SearchValues.Create(
+    public static readonly CharSet Heads = CharSet.Of(
         "牵主责负承落实完办执配参协督指监分挂包第直具省市区县镇总本时期截工整推联电备目成任"
     );
 
@@ -146,7 +146,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
     ];
 
     // Nearly all words that are asked about fail at their first character.
-    private static readonly SearchValues<char> DutyHeads = CollectHeads();
+    private static readonly CharSet DutyHeads = CollectHeads();
 
     /// <summary>Reads folded words without blanks that stand before a colon.</summary>
     public static DutyLabel Read(ReadOnlySpan<char> words)
@@ -273,7 +273,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         return null;
     }
 
-    private static SearchValues<char> CollectHeads()
+    private static CharSet CollectHeads()
     {
         var heads = new StringBuilder(Joints);
         foreach (var (word, _) in Stems)
@@ -289,6 +289,6 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
             }
         }
 
-        return SearchValues.Create(heads.ToString());
+        return CharSet.Of(heads.ToString());
     }
 }
