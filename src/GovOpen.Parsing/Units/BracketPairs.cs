@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>Which brackets of a folded text belong together; stray ones belong to none.</summary>
@@ -5,7 +7,7 @@ internal sealed class BracketPairs
 {
     private const string Openers = "(〔【《";
     private const string Closers = ")〕】》";
-    private const string All = Openers + Closers;
+    private static readonly CharSet All = CharSet.Of(Openers + Closers);
 
     private readonly List<(int At, int Partner)> brackets = [];
 
