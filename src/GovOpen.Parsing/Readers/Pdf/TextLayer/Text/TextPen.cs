@@ -125,7 +125,11 @@ internal sealed class TextPen(GlyphSheet sheet)
             Level(ref placed, font, state.Text, advance * state.Text.Scale);
         }
 
-        if (!double.IsFinite(placed.Box.Width + placed.Box.Height + placed.X + placed.Y))
+        // Text without height shows nothing and stands in no line.
+        if (
+            !double.IsFinite(placed.Box.Width + placed.Box.Height + placed.X + placed.Y + placed.Size)
+            || !(placed.Size > 0)
+        )
         {
             return;
         }
