@@ -25,6 +25,9 @@ internal sealed class PdfBudget(PdfLimits limits, PdfFindings findings, Cancella
 
     public PdfFindings Findings => findings;
 
+    /// <summary>Bytes of all streams decoded so far.</summary>
+    public long DecodedBytes => decoded;
+
     /// <summary>There is time left, and the work was not cancelled.</summary>
     public bool HasTime()
     {

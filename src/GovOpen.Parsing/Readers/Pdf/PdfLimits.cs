@@ -12,7 +12,7 @@ public sealed record PdfLimits
     public int MaxDepth { get; init; } = 100;
 
     /// <summary>Bytes that one stream may decode to.</summary>
-    public int MaxStreamBytes { get; init; } = 128 * 1024 * 1024;
+    public int MaxStreamBytes { get; init; } = 64 * 1024 * 1024;
 
     /// <summary>Bytes that all streams of a file together may decode to.</summary>
     public long MaxDecodedBytes { get; init; } = 512L * 1024 * 1024;
@@ -26,7 +26,7 @@ public sealed record PdfLimits
     /// <summary>Content stream operators of one file.</summary>
     public long MaxOperators { get; init; } = 10_000_000;
 
-    /// <summary>Glyphs of one page.</summary>
+    /// <summary>Glyphs of one page, and characters that they stand for.</summary>
     public int MaxPageGlyphs { get; init; } = 500_000;
 
     /// <summary>Time for one file.</summary>

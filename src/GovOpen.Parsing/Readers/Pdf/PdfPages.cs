@@ -32,7 +32,7 @@ internal sealed class PdfPages
     /// <exception cref="UnreadableInputException">The file has no page.</exception>
     public IEnumerable<GlyphPage> Read()
     {
-        var fonts = new FontCache(file, font => PdfFontFactory.Create(font, file, file.Budget.Limits));
+        var fonts = new FontCache(file, font => PdfFontFactory.Create(font, file, file.Budget.Limits), file.Budget);
         var reader = new PageReader(file, file.Budget, fonts, file.Dictionary(file.Trailer["Root"]));
         var hasPages = false;
         foreach (var page in file.Pages())

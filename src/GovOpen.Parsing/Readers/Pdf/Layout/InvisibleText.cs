@@ -7,10 +7,11 @@ internal static class InvisibleText
     public static GlyphPage WithoutUnshown(GlyphPage page)
     {
         var kept = (List<Glyph>?)null;
+        var cover = (PictureCover?)null;
         for (var i = 0; i < page.Glyphs.Count; i++)
         {
             var glyph = page.Glyphs[i];
-            if (!glyph.IsInvisible || StandsOnPicture(glyph.Box, page.Pictures))
+            if (!glyph.IsInvisible || (cover ??= new(page.Pictures)).Holds(glyph.Box))
             {
                 kept?.Add(glyph);
             }
@@ -21,23 +22,5 @@ internal static class InvisibleText
         }
 
         return kept is null ? page : page with { Glyphs = kept };
-    }
-
-    private static bool StandsOnPicture(PageBox box, IReadOnlyList<PagePicture> pictures)
-    {
-        foreach (var picture in pictures)
-        {
-            if (
-                box.CenterX >= picture.Box.X0
-                && box.CenterX <= picture.Box.X1
-                && box.CenterY >= picture.Box.Y0
-                && box.CenterY <= picture.Box.Y1
-            )
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -13,6 +13,9 @@ internal static class PictureFinder
     /// <summary>A page with fewer visible glyphs has no text of its own: a page number, a stamp.</summary>
     private const int ScarceText = 12;
 
+    /// <summary>So many large pictures of a page are looked at; they lie on each other.</summary>
+    private const int MostPictures = 64;
+
     public static IReadOnlyList<PictureFinding> Find(GlyphPage page)
     {
         if (page.Pictures.Count == 0)
@@ -36,7 +39,9 @@ internal static class PictureFinder
         }
 
         return page
-            .Pictures.Where(picture => IsLarge(picture.Box, page) && !HoldsText(picture.Box, page.Glyphs))
+            .Pictures.Where(picture => IsLarge(picture.Box, page))
+            .Take(MostPictures)
+            .Where(picture => !HoldsText(picture.Box, page.Glyphs))
             .Select(picture => new PictureFinding(picture.Box, PictureKind.LargePicture))
             .ToList();
     }

@@ -42,13 +42,13 @@ internal sealed class PageReader
         sheet.Clear();
         if (glyphsLeft > 0 && budget.HasTime())
         {
-            var content = ContentBytes.Of(page.Contents, source);
+            var content = ContentBytes.Of(page.Contents, source, budget);
             interpreter.Read(content.Span, stock.Resources(page.Resources), frame, tally);
         }
 
         Report(tally);
         var glyphs = sheet.ToArray();
-        glyphsLeft -= glyphs.Length;
+        glyphsLeft -= sheet.Characters;
         unknown.Count(page.Number, glyphs);
         return new(page.Number, frame.Width, frame.Height)
         {
@@ -101,7 +101,7 @@ internal sealed class PageReader
         {
             budget.Pass(PdfLimitRules.TooManyGlyphs, $"{page}的字符超过{budget.Limits.MaxPageGlyphs}个，其余未读");
         }
-        else if (glyphsLeft <= sheet.Count)
+        else if (glyphsLeft <= sheet.Characters)
         {
             budget.Pass(PdfLimitRules.TooManyGlyphs, $"至{page}全文字符过多，其后各页未读");
         }

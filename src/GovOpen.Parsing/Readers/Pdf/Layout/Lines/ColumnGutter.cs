@@ -22,19 +22,20 @@ internal readonly record struct ColumnGutter(double X0, double X1, int First, in
     public double Middle => (X0 + X1) / 2;
 
     /// <summary>The gutter between columns of prose that begin in a row, or null.</summary>
-    public static ColumnGutter? Find(IReadOnlyList<GlyphRow> rows, int first, int end)
+    /// <param name="steps">How many more runs may be looked at; without any left there are no columns.</param>
+    public static ColumnGutter? Find(List<GlyphRow> rows, int first, int end, ref long steps)
     {
         ColumnGutter? best = null;
         var runs = rows[first].Runs;
-        for (var i = 1; i < runs.Count; i++)
+        for (var i = 1; i < runs.Count && steps > 0; i++)
         {
             if (runs[i].X0 - runs[i - 1].X1 < Narrowest * rows[first].Main.Size)
             {
                 continue;
             }
 
-            var gutter = Grow(rows, new(runs[i - 1].X1, runs[i].X0, first, first + 1), end);
-            if (gutter.PartsProse(rows) && (best is not { } known || gutter.End > known.End))
+            var gutter = Grow(rows, new(runs[i - 1].X1, runs[i].X0, first, first + 1), end, ref steps);
+            if (gutter.PartsProse(rows, ref steps) && (best is not { } known || gutter.End > known.End))
             {
                 best = gutter;
             }
@@ -43,10 +44,11 @@ internal readonly record struct ColumnGutter(double X0, double X1, int First, in
         return best;
     }
 
-    private static ColumnGutter Grow(IReadOnlyList<GlyphRow> rows, ColumnGutter gutter, int end)
+    private static ColumnGutter Grow(List<GlyphRow> rows, ColumnGutter gutter, int end, ref long steps)
     {
-        for (var i = gutter.End; i < end; i++)
+        for (var i = gutter.End; i < end && steps > 0; i++)
         {
+            steps -= rows[i].Runs.Count;
             var row = rows[i];
             if (row.Main.Baseline - rows[i - 1].Main.Baseline > WidestPitch * row.Main.Size)
             {
@@ -77,11 +79,12 @@ internal readonly record struct ColumnGutter(double X0, double X1, int First, in
         return gutter;
     }
 
-    private bool PartsProse(IReadOnlyList<GlyphRow> rows)
+    private bool PartsProse(List<GlyphRow> rows, ref long steps)
     {
         var (leftEdge, rightEdge) = (double.MaxValue, double.MinValue);
         var (leftFill, rightFill) = (0.0, 0.0);
         var both = 0;
+        steps -= End - First;
         for (var i = First; i < End; i++)
         {
             leftEdge = Math.Min(leftEdge, rows[i].X0);
@@ -89,6 +92,7 @@ internal readonly record struct ColumnGutter(double X0, double X1, int First, in
             if (rows[i].X0 < X0 && rows[i].X1 > X1)
             {
                 both++;
+                steps -= rows[i].Runs.Count;
                 foreach (var run in rows[i].Runs)
                 {
                     leftFill += run.X1 <= Middle ? run.Width : 0;

@@ -14,7 +14,7 @@ internal sealed class GlyphRun
     private const double WidestOverlap = 0.7;
 
     /// <summary>The same glyph this close to the one before is printed again to look bold, in ems.</summary>
-    private const double PrintedAgain = 0.3;
+    public const double PrintedAgain = 0.3;
 
     private readonly List<Glyph> glyphs = [];
     private int lastVisible = -1;
@@ -97,8 +97,8 @@ internal sealed class GlyphRun
     public bool Repeats(GlyphRun other)
     {
         if (
-            Count != other.Count
-            || Math.Abs(X0 - other.X0) > PrintedAgain * Size
+            Math.Abs(X0 - other.X0) > PrintedAgain * Size
+            || Count != other.Count
             || Math.Abs(Baseline - other.Baseline) > PrintedAgain * Size
         )
         {

@@ -6,9 +6,13 @@ internal sealed class LineReader
     /// <summary>Columns within columns; no page has more.</summary>
     private const int MaxDepth = 4;
 
+    /// <summary>Steps of the search for columns on one page; a page of small print takes a hundredth.</summary>
+    private const long MaxSteps = 10_000_000;
+
     private readonly LineWriter writer = new();
     private readonly List<PageLine> lines = [];
     private int column;
+    private long steps;
 
     /// <summary>The lines of glyphs that are read from left to right.</summary>
     /// <param name="turn">How the glyphs were turned against the upright page.</param>
@@ -17,6 +21,7 @@ internal sealed class LineReader
     {
         lines.Clear();
         column = firstColumn;
+        steps = MaxSteps;
         var rows = RowBuilder.Build(glyphs);
         ReadRows(rows, 0, rows.Count, turn, null, depth: 0);
         return [.. lines];
@@ -38,7 +43,7 @@ internal sealed class LineReader
     {
         for (var i = first; i < end; )
         {
-            if (depth < MaxDepth && rows[i].Runs.Count > 1 && ColumnGutter.Find(rows, i, end) is { } gutter)
+            if (depth < MaxDepth && rows[i].Runs.Count > 1 && ColumnGutter.Find(rows, i, end, ref steps) is { } gutter)
             {
                 ReadColumns(rows, gutter, turn, depth);
                 i = gutter.End;

@@ -126,6 +126,8 @@ internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
             label++;
         }
 
+        // Nothing need follow a label.
+        label = label < above.Line.Text.Length ? label : 0;
         var isNumbered = LineOpening.IsNumbered(below.Line.Text);
         return (
                 isAligned

@@ -53,7 +53,7 @@ internal sealed record TextBand(List<Glyph> Glyphs, double Y0, double Y1, double
         for (var i = 0; i < inside.Count; )
         {
             var start = i;
-            var size = inside[i].Size;
+            var size = inside[i++].Size;
             while (i < inside.Count && inside[i].Baseline - inside[start].Baseline < size / 2)
             {
                 size = Math.Max(size, inside[i++].Size);

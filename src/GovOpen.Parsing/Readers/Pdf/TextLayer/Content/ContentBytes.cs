@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Readers.Pdf.Cos;
 
 namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Content;
@@ -5,10 +6,7 @@ namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Content;
 /// <summary>Joins the streams of a page (ISO 32000-2, 7.8.2): they are one, with white space where one ends and the next begins.</summary>
 internal static class ContentBytes
 {
-    // More than the largest sound page by far.
-    private const long MaxBytes = 256 * 1024 * 1024;
-
-    public static ReadOnlyMemory<byte> Of(IReadOnlyList<CosStream> streams, ICosSource source)
+    public static ReadOnlyMemory<byte> Of(IReadOnlyList<CosStream> streams, ICosSource source, PdfBudget budget)
     {
         if (streams.Count == 1)
         {
@@ -20,8 +18,12 @@ internal static class ContentBytes
         foreach (var stream in streams)
         {
             var part = source.Decode(stream);
-            if (length + part.Length + 1 > MaxBytes)
+            if (length + part.Length + 1 > budget.Limits.MaxStreamBytes)
             {
+                budget.Pass(
+                    PdfLimitRules.DecodedTooLarge,
+                    $"一页的内容共超过{budget.Limits.MaxStreamBytes}字节，其余未读"
+                );
                 break;
             }
 

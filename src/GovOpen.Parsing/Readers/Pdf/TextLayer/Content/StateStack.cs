@@ -5,8 +5,8 @@ namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Content;
 /// <summary>The graphics state and those that q put aside.</summary>
 internal sealed class StateStack
 {
-    // Sound pages need a dozen; files that never write Q, some thousands.
-    private const int MaxDepth = 8192;
+    // Sound pages need a dozen. What a file puts aside and never takes up again need not be kept.
+    private const int MaxDepth = 256;
 
     private GraphicsState[] saved = new GraphicsState[16];
     private int skipped;

@@ -5,7 +5,8 @@ namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Resources;
 /// <summary>The named resources of a page or form (ISO 32000-2, 7.8.3).</summary>
 internal sealed class PageResources(CosDictionary? dictionary, ICosSource source, FontCache fonts)
 {
-    private readonly ResourceTable<PageFont> fontTable = new(source.Dictionary(dictionary?["Font"]), fonts.Find);
+    private ResourceTable<PageFont> fontTable = new(source.Dictionary(dictionary?["Font"]), fonts.Find);
+    private int generation = fonts.Generation;
 
     private readonly ResourceTable<XObject> xObjects = new(
         source.Dictionary(dictionary?["XObject"]),
@@ -28,7 +29,16 @@ internal sealed class PageResources(CosDictionary? dictionary, ICosSource source
     );
 
     /// <param name="name">The bytes of a name, its slash included; so for all kinds.</param>
-    public PageFont? Font(ReadOnlySpan<byte> name) => fontTable.Find(name);
+    public PageFont? Font(ReadOnlySpan<byte> name)
+    {
+        if (generation != fonts.Generation)
+        {
+            fontTable = new(source.Dictionary(dictionary?["Font"]), fonts.Find);
+            generation = fonts.Generation;
+        }
+
+        return fontTable.Find(name);
+    }
 
     public XObject? XObject(ReadOnlySpan<byte> name) => xObjects.Find(name);
 

@@ -13,19 +13,21 @@ internal sealed class PageStock(ICosSource source, FontCache fonts)
     private readonly Dictionary<CosStream, FormXObject> forms = [];
     private readonly Dictionary<CosDictionary, PageResources> resources = [];
     private long formBytes;
+    private int generation;
 
     public PageResources None { get; } = new(null, source, fonts);
 
     public PageResources Resources(CosDictionary dictionary)
     {
-        if (resources.TryGetValue(dictionary, out var known))
+        if (generation == fonts.Generation && resources.TryGetValue(dictionary, out var known))
         {
             return known;
         }
 
-        if (resources.Count >= MaxResources)
+        if (resources.Count >= MaxResources || generation != fonts.Generation)
         {
             resources.Clear();
+            generation = fonts.Generation;
         }
 
         var made = new PageResources(dictionary, source, fonts);

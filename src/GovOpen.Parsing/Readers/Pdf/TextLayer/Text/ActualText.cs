@@ -11,6 +11,11 @@ internal static class ActualText
     public static void Replace(GlyphSheet sheet, int start, string text)
     {
         var indices = Live(sheet, start);
+        if (indices.Count == 0 || !sheet.HasRoom(text.Length))
+        {
+            return;
+        }
+
         var (first, last) = (0, indices.Count);
         var (from, to) = (0, text.Length);
         while (first < last && Begins(text, from, to, sheet[indices[first]].Text))
@@ -27,7 +32,7 @@ internal static class ActualText
         {
             Spread(sheet, indices, first, last, text[from..to]);
         }
-        else if (from < to && indices.Count > 0)
+        else if (from < to)
         {
             Append(ref sheet[indices[Math.Max(first - 1, 0)]], text[from..to], isBehind: first > 0);
         }

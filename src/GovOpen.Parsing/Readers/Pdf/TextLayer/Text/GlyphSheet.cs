@@ -4,6 +4,7 @@ namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Text;
 /// The glyphs of a page in the order in which they are shown. A glyph drawn again at its place, to look bold or to throw a
 /// shadow, is one glyph. Its room is used again for the next page.
 /// </summary>
+/// <param name="maxGlyphs">Glyphs of a page, and the characters that they stand for.</param>
 internal sealed class GlyphSheet(int maxGlyphs)
 {
     private PlacedGlyph[] glyphs = new PlacedGlyph[256];
@@ -11,8 +12,12 @@ internal sealed class GlyphSheet(int maxGlyphs)
     private int count;
     private int gone;
     private int operatorStart;
+    private int characters;
 
     public int Count => count;
+
+    /// <summary>Characters that the glyphs stand for, in UTF-16 code units.</summary>
+    public int Characters => characters;
 
     /// <summary>The page has more glyphs than are read.</summary>
     public bool IsCut { get; private set; }
@@ -22,7 +27,7 @@ internal sealed class GlyphSheet(int maxGlyphs)
     public void Clear()
     {
         Array.Clear(glyphs, 0, count);
-        (count, gone, operatorStart) = (0, 0, 0);
+        (count, gone, operatorStart, characters) = (0, 0, 0, 0);
         IsCut = false;
         twins.Clear();
     }
@@ -32,15 +37,19 @@ internal sealed class GlyphSheet(int maxGlyphs)
 
     public void Add(in PlacedGlyph glyph)
     {
-        if (count >= maxGlyphs)
+        if (IsCut)
         {
-            IsCut = true;
             return;
         }
 
         if (twins.Find(glyph, glyphs, operatorStart) is >= 0 and var twin)
         {
             Merge(ref glyphs[twin], glyph);
+            return;
+        }
+
+        if (!HasRoom(glyph.Text.Length))
+        {
             return;
         }
 
@@ -52,6 +61,14 @@ internal sealed class GlyphSheet(int maxGlyphs)
         glyphs[count] = glyph;
         twins.Add(glyph, count);
         count++;
+    }
+
+    /// <summary>So many more characters may stand on the page; where they may not, the page is cut.</summary>
+    public bool HasRoom(int added)
+    {
+        IsCut |= added > maxGlyphs - characters;
+        characters += IsCut ? 0 : added;
+        return !IsCut;
     }
 
     /// <summary>Takes a glyph out; its place stays empty.</summary>

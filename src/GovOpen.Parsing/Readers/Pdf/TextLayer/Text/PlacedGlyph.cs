@@ -10,7 +10,7 @@ internal struct PlacedGlyph
 
     /// <summary>What its font says it stands for.</summary>
     public string Shown;
-    public PageFont Font;
+    public FontLooks Looks;
     public PageBox Box;
     public double X;
     public double Y;
@@ -29,5 +29,5 @@ internal struct PlacedGlyph
     public bool IsGone;
 
     public readonly Glyph ToGlyph() =>
-        new(Text, Box, Font.Look(IsBold, IsItalic), Size, Baseline, Direction, Confidence, IsInvisible);
+        new(Text, Box, Looks.Look(IsBold, IsItalic), Size, Baseline, Direction, Confidence, IsInvisible);
 }

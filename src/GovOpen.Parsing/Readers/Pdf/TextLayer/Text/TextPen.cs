@@ -109,7 +109,7 @@ internal sealed class TextPen(GlyphSheet sheet)
         {
             Text = glyph.Text,
             Shown = glyph.Text,
-            Font = font,
+            Looks = font.Looks,
             Size = run.Size,
             Direction = run.Direction,
             Confidence = glyph.Confidence,
@@ -118,14 +118,18 @@ internal sealed class TextPen(GlyphSheet sheet)
         };
         if (font.Font.IsVertical)
         {
-            Upright(ref placed, glyph, state.Text, advance);
+            Upright(ref placed, font, glyph, state.Text, advance);
         }
         else
         {
-            Level(ref placed, state.Text, advance * state.Text.Scale);
+            Level(ref placed, font, state.Text, advance * state.Text.Scale);
         }
 
-        if (!double.IsFinite(placed.Box.Width + placed.Box.Height + placed.X + placed.Y))
+        // Text without height shows nothing and stands in no line.
+        if (
+            !double.IsFinite(placed.Box.Width + placed.Box.Height + placed.X + placed.Y + placed.Size)
+            || !(placed.Size > 0)
+        )
         {
             return;
         }
@@ -134,16 +138,16 @@ internal sealed class TextPen(GlyphSheet sheet)
         sheet.Add(placed);
     }
 
-    private void Level(ref PlacedGlyph placed, in TextState text, double advance)
+    private void Level(ref PlacedGlyph placed, PageFont shown, in TextState text, double advance)
     {
         placed.X = run.X + along * run.RightX;
         placed.Y = run.Y + along * run.RightY;
-        var (ascent, descent) = (placed.Font.Ascent * text.Size, placed.Font.Descent * text.Size);
+        var (ascent, descent) = (shown.Ascent * text.Size, shown.Descent * text.Size);
         placed.Box = GlyphBoxes.Of(run, placed.X, placed.Y, 0, advance, descent, ascent);
         placed.Baseline = GlyphBoxes.IsUpright(run.Direction) ? placed.X : placed.Y;
-        if (placed.Font.HasOwnUnits)
+        if (shown.HasOwnUnits)
         {
-            placed.Size = (placed.Font.Ascent - placed.Font.Descent) * run.Size;
+            placed.Size = (shown.Ascent - shown.Descent) * run.Size;
         }
 
         var length = Math.Abs(advance) * Math.Sqrt(run.RightX * run.RightX + run.RightY * run.RightY);
@@ -151,11 +155,11 @@ internal sealed class TextPen(GlyphSheet sheet)
     }
 
     // 9.7.4.3: the glyph's own origin stands off the place by the vector v; it is as wide as v halves it.
-    private void Upright(ref PlacedGlyph placed, in FontGlyph glyph, in TextState text, double advance)
+    private void Upright(ref PlacedGlyph placed, PageFont shown, in FontGlyph glyph, in TextState text, double advance)
     {
         placed.X = run.X + along * run.UpX;
         placed.Y = run.Y + along * run.UpY;
-        var half = Math.Abs(glyph.VerticalOrigin.X) * placed.Font.Unit * text.Size * text.Scale;
+        var half = Math.Abs(glyph.VerticalOrigin.X) * shown.Unit * text.Size * text.Scale;
         if (half == 0)
         {
             half = text.Size * text.Scale / 2;
@@ -167,5 +171,5 @@ internal sealed class TextPen(GlyphSheet sheet)
     }
 
     private static double Reach(double size, double length) =>
-        length > 0 ? Math.Min(TwinIndex.MaxReach, Math.Min(size * TwinReach, length * TwinAdvance)) : size * TwinAccent;
+        Math.Min(TwinIndex.MaxReach, length > 0 ? Math.Min(size * TwinReach, length * TwinAdvance) : size * TwinAccent);
 }

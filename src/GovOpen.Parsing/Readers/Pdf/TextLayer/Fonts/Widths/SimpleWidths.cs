@@ -5,6 +5,9 @@ namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.Widths;
 /// <summary>The /Widths of a simple font (ISO 32000-2, 9.6.2.1), in glyph space.</summary>
 internal sealed class SimpleWidths
 {
+    // Codes have one byte.
+    private const int MaxCode = 255;
+
     private readonly ICosSource source;
     private readonly CosArray? widths;
     private readonly int first;
@@ -14,7 +17,7 @@ internal sealed class SimpleWidths
     {
         this.source = source;
         widths = source.Array(font?["Widths"]);
-        first = source.Integer(font?["FirstChar"]) ?? 0;
+        first = Math.Clamp(source.Integer(font?["FirstChar"]) ?? 0, -MaxCode, MaxCode + 1);
         missing = source.Number(descriptor?["MissingWidth"]);
     }
 
