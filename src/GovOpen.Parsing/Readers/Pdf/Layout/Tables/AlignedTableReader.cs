@@ -18,9 +18,8 @@ internal static class AlignedTableReader
     /// <summary>A column of prose is at least this many characters wide.</summary>
     private const int ProseWidth = 12;
 
-    public static void Add(GlyphPage page, List<PageTable> tables)
+    public static void Add(List<TextBand> bands, GlyphPage page, List<PageTable> tables)
     {
-        var bands = TextBand.In(new(0, 0, page.Width, page.Height), Outside(page, tables));
         var run = new List<TextBand>();
         foreach (var band in bands)
         {
@@ -46,26 +45,6 @@ internal static class AlignedTableReader
         }
 
         Close(run, page, tables);
-    }
-
-    // Most pages with tables hold little else: what is in them need not be sorted into lines.
-    private static IReadOnlyList<Glyph> Outside(GlyphPage page, List<PageTable> tables)
-    {
-        if (tables.Count == 0)
-        {
-            return page.Glyphs;
-        }
-
-        var outside = new List<Glyph>();
-        foreach (var glyph in page.Glyphs)
-        {
-            if (!tables.Exists(table => table.Covers(glyph)))
-            {
-                outside.Add(glyph);
-            }
-        }
-
-        return outside;
     }
 
     // Dots that lead to a page number are a table of contents.

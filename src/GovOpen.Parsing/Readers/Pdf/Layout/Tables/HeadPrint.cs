@@ -10,8 +10,6 @@ internal sealed class HeadPrint
 
     private readonly List<string> rows = [];
 
-    public bool IsBold { get; private init; }
-
     public static HeadPrint Of(PageTable table)
     {
         var count = Math.Min(MaxRows, table.RowCount);
@@ -34,7 +32,7 @@ internal sealed class HeadPrint
             }
         }
 
-        var print = new HeadPrint { IsBold = table.RowCount > 1 && IsRowBold(table) };
+        var print = new HeadPrint();
         foreach (var line in lines)
         {
             print.rows.Add(line.ToString());
@@ -75,7 +73,8 @@ internal sealed class HeadPrint
         line.Append('\t').AppendJoin(string.Empty, words);
     }
 
-    private static bool IsRowBold(PageTable table)
+    /// <summary>Whether several cells of the first row have text, all of it bold, and rows follow.</summary>
+    public static bool IsBold(PageTable table)
     {
         var filled = 0;
         foreach (var cell in table.Cells)
@@ -96,6 +95,6 @@ internal sealed class HeadPrint
             filled += cell.HasText ? 1 : 0;
         }
 
-        return filled > 1;
+        return filled > 1 && table.RowCount > 1;
     }
 }

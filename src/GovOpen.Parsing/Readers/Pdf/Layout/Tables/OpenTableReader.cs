@@ -12,13 +12,16 @@ internal static class OpenTableReader
     /// <summary>Text rows between two lines of a table: more than this many are a page of prose between its rules.</summary>
     private const int MostRows = 200;
 
+    /// <summary>Stretches between rules of one page that are looked at.</summary>
+    private const int MostTries = 256;
+
     /// <summary>A title across the table stands between two rules at most so many ems apart.</summary>
     private const double SectionHeight = 3;
 
     /// <summary>A narrow gap through as many lines is no chance.</summary>
     private const int FewestLines = 4;
 
-    public static void Add(List<RuleGroup> groups, GlyphPage page, List<PageTable> tables)
+    public static void Add(List<RuleGroup> groups, List<TextBand> bands, GlyphPage page, List<PageTable> tables)
     {
         var rules = new List<RuleSegment>();
         foreach (var group in groups)
@@ -29,10 +32,11 @@ internal static class OpenTableReader
             }
         }
 
+        var tries = MostTries;
         rules.Sort(static (a, b) => a.At.CompareTo(b.At));
         for (var i = 0; i + 1 < rules.Count; )
         {
-            var (table, next) = ReadFrom(rules, i, page);
+            var (table, next) = ReadFrom(rules, i, bands, page, ref tries);
             if (table is not null && !tables.Exists(other => other.Box.Overlaps(table.Box)))
             {
                 tables.Add(table);
@@ -42,7 +46,13 @@ internal static class OpenTableReader
         }
     }
 
-    private static (PageTable? Table, int Next) ReadFrom(List<RuleSegment> rules, int first, GlyphPage page)
+    private static (PageTable? Table, int Next) ReadFrom(
+        List<RuleSegment> rules,
+        int first,
+        List<TextBand> lines,
+        GlyphPage page,
+        ref int tries
+    )
     {
         var ys = new List<double> { rules[first].At };
         var (from, to) = (rules[first].From, rules[first].To);
@@ -57,7 +67,7 @@ internal static class OpenTableReader
             }
 
             ys.Add(rule.At);
-            if (ys.Count >= 3 && Read(ys, from, to, page) is { } longer)
+            if (ys.Count >= 3 && tries-- > 0 && Read(ys, from, to, lines, page) is { } longer)
             {
                 (table, next) = (longer, i + 1);
             }
@@ -70,10 +80,10 @@ internal static class OpenTableReader
         return (table, next);
     }
 
-    private static PageTable? Read(List<double> ys, double from, double to, GlyphPage page)
+    private static PageTable? Read(List<double> ys, double from, double to, List<TextBand> lines, GlyphPage page)
     {
         var box = new PageBox(from, ys[0], to, ys[^1]);
-        var bands = TextBand.In(box, page.Glyphs);
+        var bands = TextBand.Within(lines, box);
         var narrowest = bands.Count >= FewestLines ? ColumnGaps.NarrowestRuled : ColumnGaps.Narrowest;
         var edges = ColumnGaps.Edges(bands, from, to, narrowest);
         if (bands.Count is < 2 or > MostRows || edges.Count < 3 || !AreAligned(bands, ys, narrowest))

@@ -9,12 +9,15 @@ internal static class Overflow
     /// <summary>The next line begins at most this many ems below the last.</summary>
     private const double LineGap = 1;
 
+    /// <summary>More cells than a table has columns are none of a browser's.</summary>
+    private const int MostCells = 64;
+
     /// <summary>Where the text of a table ends that has cells open below; the table's end where none runs out.</summary>
     public static double BottomOf(RuledGrid grid, List<PageCell> cells, IReadOnlyList<Glyph> glyphs)
     {
         var end = grid.Box.Y1;
         var open = cells.FindAll(cell => cell.IsOpenBelow && cell.HasText);
-        if (open.Count == 0)
+        if (open.Count is 0 or > MostCells)
         {
             return end;
         }

@@ -30,12 +30,13 @@ internal static class PageTableFinder
         else
         {
             AddRuled(groups, page, limits, tables);
-            OpenTableReader.Add(groups, page, tables);
         }
 
         if (page.Glyphs.Count <= limits.MaxAlignedGlyphs)
         {
-            AlignedTableReader.Add(page, tables);
+            var bands = TextBand.Outside(tables, page.Glyphs);
+            OpenTableReader.Add(groups ?? [], bands, page, tables);
+            AlignedTableReader.Add(bands, page, tables);
         }
 
         tables.Sort(

@@ -11,6 +11,8 @@ internal static class RowSplitter
     /// <summary>A gap is a row's end where it is this much wider than the gaps between lines.</summary>
     private const double WiderGap = 1.3;
 
+    private const int LongestNumber = 4;
+
     /// <summary>Splits the rows of a grid where they need it; the number of rows that were split.</summary>
     public static int Split(GridEdges columns, GridEdges rows, List<CellArea> areas, List<PageCell> cells)
     {
@@ -142,6 +144,10 @@ internal static class RowSplitter
             }
 
             words += glyph.Text;
+            if (words.Length > LongestNumber)
+            {
+                break;
+            }
         }
 
         return words;

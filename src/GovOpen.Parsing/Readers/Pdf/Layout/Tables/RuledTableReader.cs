@@ -11,6 +11,8 @@ internal static class RuledTableReader
     /// <summary>The outside of a table is drawn at least to this part where its cells had to be repaired.</summary>
     private const double ClosedShare = 0.4;
 
+    private const int MostFindings = 10;
+
     public static PageTable? Read(RuledGrid grid, GlyphPage page)
     {
         var areas = CellAreas.Build(grid.Borders, grid.Rows.CellCount, grid.Columns.CellCount);
@@ -129,10 +131,16 @@ internal static class RuledTableReader
     private static List<TableFinding> Findings(CellAreas areas, List<PageCell> cells, int page)
     {
         var findings = new List<TableFinding>();
+        var next = 0;
         foreach (var area in areas.Repaired)
         {
-            var cell = cells.Find(cell => cell.Row == area.Row && cell.Column == area.Column);
-            if (cell is { HasText: true })
+            // Both lists are in the order of the grid.
+            while (cells[next].Row != area.Row || cells[next].Column != area.Column)
+            {
+                next++;
+            }
+
+            if (cells[next].HasText && findings.Count < MostFindings)
             {
                 findings.Add(
                     new(
@@ -141,7 +149,7 @@ internal static class RuledTableReader
                             $"第{page}页表格第{area.Row + 1}行第{area.Column + 1}列起的合并区域不是矩形，已拆分"
                         ),
                         page,
-                        cell.Box
+                        cells[next].Box
                     )
                 );
             }

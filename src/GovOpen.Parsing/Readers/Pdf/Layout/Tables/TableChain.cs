@@ -33,9 +33,12 @@ internal static class TableChain
             return TableBreak.ColumnsDiffer;
         }
 
-        var head = HeadPrint.Of(parts[0].Table);
-        var other = HeadPrint.Of(next.Table);
-        return head.IsBold && other.IsBold && head.SameRows(other) == 0 ? TableBreak.HeadsDiffer : TableBreak.None;
+        return
+            HeadPrint.IsBold(parts[0].Table)
+            && HeadPrint.IsBold(next.Table)
+            && HeadPrint.Of(parts[0].Table).SameRows(HeadPrint.Of(next.Table)) == 0
+            ? TableBreak.HeadsDiffer
+            : TableBreak.None;
     }
 
     /// <summary>The column edges of both, or null where neither has all those of the other.</summary>

@@ -91,6 +91,7 @@ internal sealed class TableSeams
     private void Place(TablePart part, int offset, SeamVerdict? verdict)
     {
         var next = new StitchCell?[columnCount];
+        var partners = Partners(verdict);
         foreach (var cell in part.Table.Cells)
         {
             if (cell.Row < part.HeadRows)
@@ -99,7 +100,7 @@ internal sealed class TableSeams
             }
 
             var atSeam = cell.EndRow == part.Table.RowCount && part != parts[^1];
-            var target = cell.Row == part.HeadRows ? PartnerOf(cell, verdict) : null;
+            var target = partners.GetValueOrDefault(cell);
             if (target is null)
             {
                 target = new(cell.Row + offset, part.ColumnOf(cell), part.ColumnSpanOf(cell), cell.RowSpan);
@@ -120,20 +121,15 @@ internal sealed class TableSeams
         last = next;
     }
 
-    private static StitchCell? PartnerOf(PageCell cell, SeamVerdict? verdict)
+    private static Dictionary<PageCell, StitchCell> Partners(SeamVerdict? verdict)
     {
-        if (verdict is not null)
+        var partners = new Dictionary<PageCell, StitchCell>(ReferenceEqualityComparer.Instance);
+        foreach (var pair in verdict?.Joined ?? [])
         {
-            foreach (var pair in verdict.Joined)
-            {
-                if (ReferenceEquals(pair.Below, cell))
-                {
-                    return pair.Above;
-                }
-            }
+            partners.Add(pair.Below, pair.Above);
         }
 
-        return null;
+        return partners;
     }
 
     private SeamVerdict Judge(TablePart part)

@@ -7,19 +7,41 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 /// <param name="Size">Height of the em of its largest glyph.</param>
 internal sealed record TextBand(List<Glyph> Glyphs, double Y0, double Y1, double Size)
 {
-    /// <summary>The lines of upright text in a box, top to bottom.</summary>
-    public static List<TextBand> In(PageBox box, IReadOnlyList<Glyph> glyphs)
+    /// <summary>The lines of upright text outside of some tables, top to bottom.</summary>
+    public static List<TextBand> Outside(IReadOnlyList<PageTable> tables, IReadOnlyList<Glyph> glyphs)
     {
-        var inside = new List<Glyph>();
+        var outside = new List<Glyph>();
         foreach (var glyph in glyphs)
         {
-            if (!glyph.IsSpace && glyph.Direction == TextDirection.LeftToRight && box.Holds(glyph))
+            if (!glyph.IsSpace && glyph.Direction == TextDirection.LeftToRight && !IsCovered(glyph, tables))
             {
-                inside.Add(glyph);
+                outside.Add(glyph);
             }
         }
 
-        return Of(inside);
+        return Of(outside);
+    }
+
+    /// <summary>What of some lines stands in a box.</summary>
+    public static List<TextBand> Within(List<TextBand> bands, PageBox box)
+    {
+        var within = new List<TextBand>();
+        foreach (var band in bands)
+        {
+            var middle = (band.Y0 + band.Y1) / 2;
+            if (middle < box.Y0 || middle > box.Y1)
+            {
+                continue;
+            }
+
+            var glyphs = band.Glyphs.FindAll(glyph => box.Holds(glyph));
+            if (glyphs.Count > 0)
+            {
+                within.Add(band with { Glyphs = glyphs });
+            }
+        }
+
+        return within;
     }
 
     /// <summary>The lines that glyphs make, top to bottom; the list is sorted.</summary>
@@ -60,6 +82,19 @@ internal sealed record TextBand(List<Glyph> Glyphs, double Y0, double Y1, double
         }
 
         return pieces;
+    }
+
+    private static bool IsCovered(Glyph glyph, IReadOnlyList<PageTable> tables)
+    {
+        for (var i = 0; i < tables.Count; i++)
+        {
+            if (tables[i].Covers(glyph))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static TextBand Band(List<Glyph> glyphs, double size)
