@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Tests.Ledgers;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Tests.Formats;
 
@@ -31,10 +32,23 @@ public class RenderedPdfTests
 
         var differences = TaskComparison.Differences(html.Notice, pdf.Notice);
         Assert.True(differences.Count == 0, string.Join("\n", differences));
+        Assert.Equal(HeadOf(html), HeadOf(pdf));
         Assert.Equal(0, pdf.Notice.Ledger.Unplaced);
         Assert.Empty(LedgerLaws.Broken(pdf.Notice));
-        Assert.All(pdf.Notice.Tasks.SelectMany(task => task.At), at => Assert.Equal((4, null), (at.Box.Count, at.Line)));
+        Assert.All(
+            pdf.Notice.Tasks.SelectMany(task => task.At),
+            at => Assert.Equal((4, null), (at.Box.Count, at.Line))
+        );
     }
 
-    private static NoticeTrace Read(string name) => Notices.Inspect(name, File.ReadAllBytes(Path.Combine(Folder, name)));
+    private static string HeadOf(NoticeTrace trace)
+    {
+        var head = trace.Notice.Head;
+        var words =
+            $"{head.Title} {head.DocNumber?.Normalized} {string.Join(' ', head.Issuers)} {string.Join(' ', head.Addressees)}";
+        return $"{HanText.WithoutBlanks(words)} {head.IssuedOn} {head.Year} {head.Release}";
+    }
+
+    private static NoticeTrace Read(string name) =>
+        Notices.Inspect(name, File.ReadAllBytes(Path.Combine(Folder, name)));
 }

@@ -200,6 +200,21 @@ public class SimpleFontTests
     }
 
     [Fact]
+    public void A_GBK_code_costs_nothing_the_second_time()
+    {
+        var font = source.Font(Simple("TrueType", "SimSun"));
+        byte[] bytes = [0xD6, 0xD0, 0x41];
+        Assert.Equal("中A", Texts(font, bytes));
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        for (var position = 0; position < bytes.Length; )
+        {
+            font.Next(bytes, ref position);
+        }
+
+        Assert.Equal(before, GC.GetAllocatedBytesForCurrentThread());
+    }
+
+    [Fact]
     public void GB18030_codes_are_those_of_2022() =>
         Assert.Equal("龴", TextsOf(source.Font(Simple("TrueType", "SimSun")), "FE59"));
 

@@ -48,6 +48,24 @@ public class RunningLineTests
     }
 
     [Fact]
+    public void Papers_that_are_bound_together_and_begin_alike_have_no_running_heads()
+    {
+        var pages = Enumerable
+            .Range(0, 30)
+            .Select(i =>
+                new PageComposer(i + 1)
+                    .Text(
+                        85,
+                        60,
+                        i % 10 == 0 ? "某县人民政府办公室关于印发工作要点的通知" : $"{(char)(0x4E00 + (i * 7))}行文字，"
+                    )
+                    .Text(85, 200, $"第{i}段正文。")
+            );
+
+        Assert.Empty(PageComposer.Read([.. pages]).Furniture());
+    }
+
+    [Fact]
     public void Labels_of_attachments_at_the_head_of_pages_are_text()
     {
         var pages = Enumerable

@@ -28,7 +28,7 @@ internal sealed class LineReader
         lines.Clear();
         foreach (var row in RowBuilder.Build(glyphs))
         {
-            lines.Add(writer.Write(row, new(turn)));
+            Add(writer.Write(row, new(turn)));
         }
 
         return [.. lines];
@@ -45,8 +45,17 @@ internal sealed class LineReader
                 continue;
             }
 
-            lines.Add(writer.Write(rows[i], new(turn, column, edges)));
+            Add(writer.Write(rows[i], new(turn, column, edges)));
             i++;
+        }
+    }
+
+    // Glyphs that stand for control characters alone show nothing.
+    private void Add(PageLine line)
+    {
+        if (!string.IsNullOrWhiteSpace(line.Text))
+        {
+            lines.Add(line);
         }
     }
 

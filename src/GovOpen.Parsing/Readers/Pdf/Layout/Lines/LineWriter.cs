@@ -92,10 +92,13 @@ internal sealed class LineWriter
             return;
         }
 
-        // The code units of one glyph share its box: a ligature is not cut.
+        // The code units of one glyph share its box: a ligature is not cut. Control characters are not shown.
         foreach (var c in glyph.Text)
         {
-            Add(char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c, glyph.Box.X0, glyph.Box.X1);
+            if (!char.IsControl(c))
+            {
+                Add(c is '\u2028' or '\u2029' ? ' ' : c, glyph.Box.X0, glyph.Box.X1);
+            }
         }
     }
 

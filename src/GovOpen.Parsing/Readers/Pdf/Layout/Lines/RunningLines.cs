@@ -24,8 +24,8 @@ internal sealed class RunningLines
     /// <summary>No notice has more pages.</summary>
     private const int MostPages = 999;
 
-    /// <summary>Lines alike that are looked at, on either side: heads may differ from chapter to chapter.</summary>
-    private const int Neighbours = 12;
+    /// <summary>Pages that are looked at, on either side: heads may differ from chapter to chapter, and bound papers begin alike.</summary>
+    private const int Neighbours = 6;
 
     private readonly IReadOnlyList<PageText> pages;
     private readonly List<Candidate> candidates = [];
@@ -137,6 +137,7 @@ internal sealed class RunningLines
 
     private bool StandsAlike(Candidate a, Candidate b) =>
         a.IsTop == b.IsTop
+        && Math.Abs(a.Page - b.Page) <= Neighbours
         && Math.Abs(a.Line.Box.CenterY - b.Line.Box.CenterY) < SameHeight * pages[a.Page].Height
         && Math.Abs(a.Line.Size - b.Line.Size) < 0.1 * a.Line.Size;
 

@@ -12,6 +12,7 @@ internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
 
     /// <summary>A distance beyond this multiple of the usual one parts paragraphs.</summary>
     private const double WidestPitch = 1.25;
+    private const double WidestTitlePitch = 1.8;
 
     /// <summary>How much room may be left at the end of a line beyond what would have fitted, in ems: justification, rounding.</summary>
     private const double RoomTolerance = 0.3;
@@ -20,10 +21,7 @@ internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
     private const double FirstIndent = 0.8;
 
     /// <summary>Left and right room that differ by less than this, in ems, are the same.</summary>
-    private const double SameRoom = 0.7;
-
-    /// <summary>A title is larger than the text by this much.</summary>
-    private const double TitleSize = 1.1;
+    private const double SameRoom = 0.5;
 
     /// <param name="first">The first line of the paragraph above; may be <paramref name="above"/> itself.</param>
     /// <param name="pitch">The usual distance of baselines, or null where the lines stand on different pages or columns.</param>
@@ -40,7 +38,7 @@ internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
             return LineJoint.OtherFont;
         }
 
-        if (pitch is { } usual && Math.Abs(b.Baseline - a.Baseline) > WidestPitch * usual)
+        if (pitch is { } usual && Math.Abs(b.Baseline - a.Baseline) > WidestFor(above, below) * usual)
         {
             return LineJoint.Apart;
         }
@@ -96,14 +94,24 @@ internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
         return isNumbered && LineOpening.EndsSentence(a.Text) ? LineJoint.NewItem : LineJoint.Continues;
     }
 
+    // The lines of titles are set as far apart as their maker likes.
+    private double WidestFor(FlowLine above, FlowLine below) =>
+        !isCell && above.Line.Size > TextMeasures.TitleSize * measures.BodySize && IsEven(above) && IsEven(below)
+            ? WidestTitlePitch
+            : WidestPitch;
+
     // Titles are larger or bold, and the rest of one stands in the middle below its full first line.
     private bool IsTitle(FlowLine above, FlowLine below) =>
         IsEven(above)
         && IsCentered(below)
-        && (isCell || above.Line.Size > TitleSize * measures.BodySize || (above.Line.IsBold && below.Line.IsBold));
+        && (
+            isCell
+            || above.Line.Size > TextMeasures.TitleSize * measures.BodySize
+            || (above.Line.IsBold && below.Line.IsBold)
+        );
 
     /// <summary>Whether the line below is set in for another reason than that a paragraph begins: all of the block is, or hangs.</summary>
-    private static bool SharesIndent(FlowLine first, FlowLine above, FlowLine below)
+    private bool SharesIndent(FlowLine first, FlowLine above, FlowLine below)
     {
         var tolerance = FirstIndent * below.Line.Size / 2;
         var isAligned = Math.Abs(above.Indent - below.Indent) < tolerance;
@@ -119,14 +127,20 @@ internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
         }
 
         var isNumbered = LineOpening.IsNumbered(below.Line.Text);
-        return (isAligned && !isNumbered && !LineOpening.EndsSentence(above.Line.Text))
-            || (label > 0 && !isNumbered && Math.Abs(above.Line.Starts[label] - below.Line.X0) < tolerance);
+        return (
+                isAligned
+                && (isCell || !measures.OpensParagraph(below))
+                && !isNumbered
+                && !LineOpening.EndsSentence(above.Line.Text)
+            ) || (label > 0 && !isNumbered && Math.Abs(above.Line.Starts[label] - below.Line.X0) < tolerance);
     }
 
     // A centred line leaves half of its room on either side.
-    private static double RoomBehind(FlowLine line)
+    private double RoomBehind(FlowLine line)
     {
         var room = line.Edges.Right - line.Line.X1;
-        return IsCentered(line) ? line.Edges.Width - line.Line.Width : room;
+        return IsCentered(line) && (isCell || !measures.OpensParagraph(line))
+            ? line.Edges.Width - line.Line.Width
+            : room;
     }
 }

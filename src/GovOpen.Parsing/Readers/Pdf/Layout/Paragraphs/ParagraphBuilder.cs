@@ -12,10 +12,6 @@ internal sealed class ParagraphBuilder(TextMeasures measures, string plane, List
     /// <summary>No heading is longer.</summary>
     private const int LongestHeading = 100;
 
-    /// <summary>First lines are set in by two ems, or a little off.</summary>
-    private const double FirstIndentLeast = 1.6;
-    private const double FirstIndentMost = 2.4;
-
     private readonly LineJudge judge = new(measures);
     private readonly List<FlowLine> lines = [];
     private readonly List<(PageLine Line, int Page)> asides = [];
@@ -100,7 +96,6 @@ internal sealed class ParagraphBuilder(TextMeasures measures, string plane, List
         }
 
         // A paragraph of one line may end as far from the right as it begins from the left by chance.
-        var indent = last.Indent / last.Line.Size;
-        return lines.Count > 1 || isLarge || indent is < FirstIndentLeast or > FirstIndentMost;
+        return lines.Count > 1 || isLarge || !measures.OpensParagraph(last);
     }
 }

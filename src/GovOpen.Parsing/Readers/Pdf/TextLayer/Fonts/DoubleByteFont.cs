@@ -13,10 +13,20 @@ internal sealed class DoubleByteFont(SimpleWidths widths, SimpleFontText texts, 
     private const double FullWidth = 1000;
     private const byte FirstCommon = 0xA1;
 
+    // Whether two bytes are a code, kept so that a code is decoded once.
+    private readonly Verdict[] verdicts = new Verdict[ushort.MaxValue + 1];
+
+    private enum Verdict : byte
+    {
+        None,
+        Code,
+        NoCode,
+    }
+
     protected override int CodeLength(ReadOnlySpan<byte> bytes)
     {
         var length = GbkCode.Length(bytes);
-        return length > 1 && (isSure || IsLikely(bytes)) && GbkCode.Text(bytes[..length]) is not null ? length : 1;
+        return length > 1 && (isSure || IsLikely(bytes)) && IsCharacter(bytes[..length]) ? length : 1;
     }
 
     protected override FontGlyph LookUp(uint code, int length)
@@ -38,6 +48,22 @@ internal sealed class DoubleByteFont(SimpleWidths widths, SimpleFontText texts, 
 
         var text = CodeText.Sound(GbkCode.Text(bytes[..length]), GlyphConfidence.Derived) ?? CodeText.Unknown;
         return Glyph(code, length, text, sum > 0 ? sum : FullWidth);
+    }
+
+    private bool IsCharacter(ReadOnlySpan<byte> code)
+    {
+        if (code.Length > 2)
+        {
+            return true;
+        }
+
+        ref var verdict = ref verdicts[code[0] << 8 | code[1]];
+        if (verdict == Verdict.None)
+        {
+            verdict = GbkCode.Text(code) is null ? Verdict.NoCode : Verdict.Code;
+        }
+
+        return verdict == Verdict.Code;
     }
 
     // Quotation marks and dashes of WinAnsi stand below A1 and come before a letter; GB 2312 begins above them, and its

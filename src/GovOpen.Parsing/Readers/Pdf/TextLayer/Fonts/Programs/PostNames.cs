@@ -30,7 +30,11 @@ internal sealed class PostNames
             indices[i] = BigEndian.UInt16(span, IndexStart + i * 2L);
         }
 
-        for (var at = IndexStart + indices.Length * 2; at < span.Length; at += 1 + span[at])
+        for (
+            var at = IndexStart + indices.Length * 2;
+            at < span.Length && names.Count <= ushort.MaxValue;
+            at += 1 + span[at]
+        )
         {
             names.Add(Encoding.Latin1.GetString(BigEndian.Slice(span, at + 1, span[at])));
         }
