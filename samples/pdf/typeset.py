@@ -69,8 +69,8 @@ def style(sheet: Sheet | None) -> str:
         paper
         + f"body {{ font-family: '{given.family}', serif; font-size: {given.type_size}pt; line-height: {given.line_height} }}\n"
         + f"h1, .title {{ font-size: {given.type_size * 1.3:g}pt; text-align: center; font-weight: bold; text-indent: 0 }}\n"
-        + "h2 { font-size: 1em; font-weight: bold; margin: 0; text-indent: 2em }\n"
-        + "p { margin: 0; text-indent: 2em; text-align: justify }\n"
+        + f"h2 {{ font-size: 1em; font-weight: bold; margin: 0; text-indent: {2 * given.type_size:g}pt }}\n"
+        + f"p {{ margin: 0; text-indent: {2 * given.type_size:g}pt; text-align: justify }}\n"
         + ".line { text-indent: 0 }\n.signed { text-align: right }\n"
         + "table { border-collapse: collapse; width: 100% }\n"
         + "th, td { border: 1px solid #000; padding: 3pt 5pt; vertical-align: middle; text-align: left; "

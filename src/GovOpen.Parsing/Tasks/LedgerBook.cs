@@ -164,7 +164,15 @@ internal sealed class LedgerBook
 
         var account = accounts[stretch.Entry];
         var quote = account.Class is LedgerClass.Task or LedgerClass.Outline ? null : plane.Quote(new(start, end));
-        return new(account.Class, account.Reason, account.Part, plane.PageCount is null ? plane.LineAt(start) : null, start, end, quote);
+        return new(
+            account.Class,
+            account.Reason,
+            account.Part,
+            plane.PageCount is null ? plane.LineAt(start) : null,
+            start,
+            end,
+            quote
+        );
     }
 
     private readonly record struct Stretch(int Start, int End, ushort Entry)

@@ -9,10 +9,11 @@ internal sealed class TableSeams
     private readonly int columnCount;
     private readonly ColumnHabit[] habits;
     private readonly List<List<StitchCell>> rows = [];
-    private readonly List<bool> startsPage = [];
+    private readonly List<(bool StartsPage, bool IsApart)> starts = [];
     private readonly List<StitchedRow> repeatedHeads = [];
     private readonly List<TableFinding> findings;
     private readonly List<string> reasons = [];
+    private readonly bool leavesOpen;
     private StitchCell?[] last;
 
     private TableSeams(List<TablePart> parts, int columnCount, List<TableFinding> findings)
@@ -21,6 +22,7 @@ internal sealed class TableSeams
         this.columnCount = columnCount;
         this.findings = findings;
         habits = parts.Count > 1 ? TableHabits.Build(parts, columnCount) : [];
+        leavesOpen = parts.Exists(part => part != parts[^1] && part.Table.LeavesOpen);
         last = new StitchCell?[columnCount];
     }
 
@@ -81,7 +83,9 @@ internal sealed class TableSeams
             if (r + offset == rows.Count)
             {
                 rows.Add([]);
-                startsPage.Add(verdict is not null && r == part.HeadRows);
+                starts.Add(
+                    (verdict is not null && r == part.HeadRows, verdict is { IsClosed: true } && r == part.HeadRows)
+                );
             }
         }
 
@@ -159,7 +163,7 @@ internal sealed class TableSeams
             }
         }
 
-        return SeamJudge.Judge(pairs, fits);
+        return SeamJudge.Judge(pairs, fits, leavesOpen);
     }
 
     private void AddHeads(TablePart part)
@@ -225,7 +229,7 @@ internal sealed class TableSeams
                 cells.Add(new(cell.Column, cell.ColumnSpan, cell.RowSpan, cell.Fragments));
             }
 
-            result.Add(new(cells, startsPage[r]));
+            result.Add(new(cells, starts[r].StartsPage) { IsApart = starts[r].IsApart });
         }
 
         return new(
