@@ -40,7 +40,7 @@ internal static class CliApp
 
     private static int Dispatch(string[] args, CommandContext context)
     {
-        var root = CommandTree.Create(context);
+        var root = CommandTree.Create(context, args);
         if (args.Length == 0)
         {
             root.Parse(["--help"]).Invoke(new() { Output = context.Console.Error });

@@ -10,6 +10,8 @@ namespace GovOpen.Cli.Commands;
 /// <summary>Reads notices and writes their tasks.</summary>
 internal sealed class ConvertCommand
 {
+    public const string Description = "Read notices and write the tasks that they set.";
+
     private readonly Argument<string[]> inputs = InputArgument.Several();
     private readonly ConvertOptions writing = new();
     private readonly ReadingOptions reading = new();
@@ -18,7 +20,7 @@ internal sealed class ConvertCommand
     public static Command Create(CommandContext context)
     {
         var convert = new ConvertCommand();
-        var command = new Command("convert", "Read notices and write the tasks that they set.") { convert.inputs };
+        var command = new Command("convert", Description) { convert.inputs };
         convert.writing.AddTo(command);
         convert.reporting.AddTo(command);
         convert.reading.AddTo(command);

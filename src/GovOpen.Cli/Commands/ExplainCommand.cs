@@ -7,12 +7,14 @@ namespace GovOpen.Cli.Commands;
 /// <summary>Says what a diagnostic code means.</summary>
 internal static class ExplainCommand
 {
+    public const string Description = "Say what a diagnostic code means.";
+
     private const int Width = 80;
 
     public static Command Create(CommandContext context)
     {
         var code = new Argument<string>("CODE") { Description = "A diagnostic code such as GO2001." };
-        var command = new Command("explain", "Say what a diagnostic code means.") { code };
+        var command = new Command("explain", Description) { code };
         command.SetAction(parse =>
         {
             Explain(parse.GetRequiredValue(code), parse.InvocationConfiguration.Output);

@@ -11,6 +11,8 @@ namespace GovOpen.Cli.Commands;
 /// <summary>Shows what the reader saw and what became of it, for people who wonder about a result.</summary>
 internal sealed class InspectCommand
 {
+    public const string Description = "Show what was read: blocks, tables, outline, tasks, findings, ledger.";
+
     private readonly Argument<string> input = new("INPUT") { Description = "A file, or - for standard input." };
     private readonly Option<bool> full = new("--full")
     {
@@ -27,12 +29,7 @@ internal sealed class InspectCommand
     public static Command Create(CommandContext context)
     {
         var inspect = new InspectCommand();
-        var command = new Command("inspect", "Show what was read: blocks, tables, outline, tasks, findings, ledger.")
-        {
-            inspect.input,
-            inspect.full,
-            inspect.svg,
-        };
+        var command = new Command("inspect", Description) { inspect.input, inspect.full, inspect.svg };
         inspect.reporting.AddTo(command);
         inspect.reading.AddTo(command);
         command.SetAction(parse => (int)inspect.Run(parse, context));

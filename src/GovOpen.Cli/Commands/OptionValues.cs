@@ -11,7 +11,7 @@ internal static class OptionValues
         this ParseResult parse,
         Option<string> option,
         T fallback,
-        params ReadOnlySpan<(string Word, T Value)> choices
+        params (string Word, T Value)[] choices
     )
     {
         if (parse.GetValue(option) is not { } given)

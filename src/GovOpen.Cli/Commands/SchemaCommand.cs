@@ -6,6 +6,8 @@ namespace GovOpen.Cli.Commands;
 /// <summary>Prints the description of an output format.</summary>
 internal static class SchemaCommand
 {
+    public const string Description = "Print the schema of an output format.";
+
     public static Command Create(CommandContext context)
     {
         var kind = new Argument<string>("KIND")
@@ -14,7 +16,7 @@ internal static class SchemaCommand
                 "json: JSON Schema; csv: the columns and their meaning; datapackage: Frictionless data package.",
             DefaultValueFactory = _ => "json",
         };
-        var command = new Command("schema", "Print the schema of an output format.") { kind };
+        var command = new Command("schema", Description) { kind };
         command.SetAction(parse => (int)Print(parse.GetRequiredValue(kind), context.Console.Output));
         return command;
     }

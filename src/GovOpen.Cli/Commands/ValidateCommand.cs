@@ -11,6 +11,8 @@ namespace GovOpen.Cli.Commands;
 /// <summary>Reads notices and writes nothing but what was found wrong or doubtful in them.</summary>
 internal sealed class ValidateCommand
 {
+    public const string Description = "Read notices and write the findings alone.";
+
     private readonly Argument<string[]> inputs = InputArgument.Several();
     private readonly Option<string> output = new("--output", "-o")
     {
@@ -23,11 +25,7 @@ internal sealed class ValidateCommand
     public static Command Create(CommandContext context)
     {
         var validate = new ValidateCommand();
-        var command = new Command("validate", "Read notices and write the findings alone.")
-        {
-            validate.inputs,
-            validate.output,
-        };
+        var command = new Command("validate", Description) { validate.inputs, validate.output };
         validate.reporting.AddTo(command);
         validate.reading.AddTo(command);
         command.SetAction(parse => (int)validate.Run(parse, context));

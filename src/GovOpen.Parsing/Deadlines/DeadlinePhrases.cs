@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using GovOpen.Parsing.Text;
 using static GovOpen.Parsing.Deadlines.DeadlineKind;
@@ -91,10 +90,10 @@ internal static class DeadlinePhrases
         (use == PhraseUse.Field ? InFields : InProse).TryGetValue(folded, out var rows) ? rows : [];
 
     /// <summary>The characters, not folded, that can begin a row.</summary>
-    public static SearchValues<char> Leads(PhraseUse use) => use == PhraseUse.Field ? FieldLeads : ProseLeads;
+    public static CharSet Leads(PhraseUse use) => use == PhraseUse.Field ? FieldLeads : ProseLeads;
 
-    private static readonly SearchValues<char> FieldLeads = Unfolded(InFields);
-    private static readonly SearchValues<char> ProseLeads = Unfolded(InProse);
+    private static readonly CharSet FieldLeads = Unfolded(InFields);
+    private static readonly CharSet ProseLeads = Unfolded(InProse);
 
     private static Dictionary<char, DeadlinePhrase[]> ByLead(PhraseUse use)
     {
@@ -119,18 +118,23 @@ internal static class DeadlinePhrases
         return rows;
     }
 
-    private static SearchValues<char> Unfolded(Dictionary<char, DeadlinePhrase[]> rows)
+    private static CharSet Unfolded(Dictionary<char, DeadlinePhrase[]> rows)
     {
+        var isLead = new bool[char.MaxValue + 1];
+        foreach (var lead in rows.Keys)
+        {
+            isLead[lead] = true;
+        }
+
         var leads = new StringBuilder();
         for (var c = 0; c <= char.MaxValue; c++)
         {
-            var folded = TextFolder.Fold((char)c);
-            if (rows.ContainsKey(folded))
+            if (isLead[TextFolder.Fold((char)c)])
             {
                 leads.Append((char)c);
             }
         }
 
-        return SearchValues.Create(leads.ToString());
+        return CharSet.Of(leads.ToString());
     }
 }

@@ -17,7 +17,7 @@ internal static class DeadlineScanner
         while (at >= 0)
         {
             var next = SkipNumeral(text, at);
-            if (use == PhraseUse.Field || ProseLead.MayBegin(text, at, next))
+            if (use == PhraseUse.Field ? !IsLabel(text, at, next) : ProseLead.MayBegin(text, at, next))
             {
                 if (TryReadAt(text, at, use, floor, out var match, out var end))
                 {
@@ -73,6 +73,15 @@ internal static class DeadlineScanner
         (match, end) = (default, 0);
         return false;
     }
+
+    // 1.加强, （一）推进, 二、公开: behind the numeral of a label stands its mark, and then words.
+    private static bool IsLabel(ReadOnlySpan<char> text, int at, int next) =>
+        next > at
+        && next + 1 < text.Length
+        && TextFolder.Fold(text[next]) is '.' or '、' or ')'
+        && text[next + 1] is >= '\u4E00' and <= '\u9FFF'
+        && !Numeral.IsChinese(text[next + 1])
+        && (char.IsAsciiDigit(TextFolder.Fold(text[at])) || Numeral.IsChinese(text[at]));
 
     // A numeral that begins no phrase does not begin one in its middle: 12345热线.
     private static int SkipNumeral(ReadOnlySpan<char> text, int at)

@@ -6,6 +6,8 @@ namespace GovOpen.Parsing.Deadlines;
 /// <summary>Reads a whole field: picks the one deadline out of the phrases it holds, and tells what is odd about it.</summary>
 internal static class FieldReader
 {
+    private static readonly CharSet CalendarWords = CharSet.Of("年月日季旬半");
+
     /// <summary>In a longer field a word such as 及时 says how, as in prose.</summary>
     private const int LongestWordField = 48;
 
@@ -82,6 +84,12 @@ internal static class FieldReader
         "~",
     ];
 
+    private static readonly CharSet FillerHeads = CollectHeads();
+
+    private static readonly CharSet OffsetUnits = CharSet.Of("日天周月年季时分");
+
+    private static readonly CharSet RangeMarks = CharSet.Of("-‐‑‒–—―－~～〜");
+
     public static DeadlineReading? Read(string text, YearContext years)
     {
         var whole = Trim(text);
@@ -116,6 +124,11 @@ internal static class FieldReader
             return false;
         }
 
+        if (!MayBeCovered(text.AsSpan(whole.Start, whole.Length)))
+        {
+            return false;
+        }
+
         var matches = DeadlineScanner.Scan(text, PhraseUse.Field);
         if (matches.Count == 0 || matches.TrueForAll(match => IsMereFigure(text, match)))
         {
@@ -135,6 +148,15 @@ internal static class FieldReader
 
         return IsFiller(text, at, whole.End);
     }
+
+    // A look before the phrases are tried. Figures without a word are a deadline only as a period (2024.1-2024.6); what
+    // begins neither as a phrase nor as a word of doing can only be an event with an offset (收到后10个工作日内).
+    private static bool MayBeCovered(ReadOnlySpan<char> whole) =>
+        whole.ContainsAnyInRange('\u4E00', '\u9FFF')
+            ? DeadlinePhrases.Leads(PhraseUse.Field).Contains(whole[0])
+                || FillerHeads.Contains(TextFolder.Fold(whole[0]))
+                || whole.ContainsAny(OffsetUnits)
+            : whole.ContainsAny(RangeMarks);
 
     private static List<PhraseMatch> Scan(string text)
     {
@@ -176,7 +198,7 @@ internal static class FieldReader
     // 6.30, 2024 and 2021年 are deadlines only where a column says so.
     private static bool IsMereFigure(string text, in PhraseMatch match) =>
         match.Phrase is { Kind: DeadlineKind.By, Until: { IsEnd: false, IsLimit: false } until }
-        && (until.Unit == PointUnit.Year || !text.AsSpan(match.At.Start, match.At.Length).ContainsAny("年月日季旬半"));
+        && (until.Unit == PointUnit.Year || !text.AsSpan(match.At.Start, match.At.Length).ContainsAny(CalendarWords));
 
     private static bool IsFiller(string text, int start, int end)
     {
@@ -225,5 +247,16 @@ internal static class FieldReader
         }
 
         return new TextSlice(start, end);
+    }
+
+    private static CharSet CollectHeads()
+    {
+        var heads = new char[Fillers.Length];
+        for (var i = 0; i < heads.Length; i++)
+        {
+            heads[i] = Fillers[i][0];
+        }
+
+        return CharSet.Of(heads);
     }
 }

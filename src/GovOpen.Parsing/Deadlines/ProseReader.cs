@@ -1,4 +1,4 @@
-using System.Buffers;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Deadlines;
 
@@ -6,7 +6,7 @@ namespace GovOpen.Parsing.Deadlines;
 internal static class ProseReader
 {
     // Every phrase that prose can have holds one of these; most sentences hold none.
-    private static readonly SearchValues<char> Needed = SearchValues.Create("年月日天季周时./-—");
+    private static readonly CharSet Needed = CharSet.Of("年月日天季周时./-—");
 
     public static IReadOnlyList<DeadlineReading> Read(string text, YearContext years)
     {

@@ -5,6 +5,8 @@ namespace GovOpen.Parsing.Heads;
 /// <summary>Reads the line of addressees (主送机关), GB/T 9704-2012 7.3.2: names of bodies up to a colon.</summary>
 internal static class AddresseeLine
 {
+    private static readonly CharSet SentenceMarks = CharSet.Of("。；;：:《》？！“”");
+
     private const int Longest = 400;
     private const int LongestName = 40;
 
@@ -178,7 +180,7 @@ internal static class AddresseeLine
         var body = SkipLabel(text)[..^1].TrimEnd();
         if (
             body.Length == 0
-            || body.AsSpan().IndexOfAny("。；;：:《》？！“”") >= 0
+            || body.AsSpan().IndexOfAny(SentenceMarks) >= 0
             || BeginsWithNumber(body)
             || Array.Exists(Verbs, body.Contains)
         )

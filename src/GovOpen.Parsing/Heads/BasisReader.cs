@@ -5,6 +5,10 @@ namespace GovOpen.Parsing.Heads;
 /// <summary>Reads the documents that a word of basis governs, one after another as long as they are strung together.</summary>
 internal static class BasisReader
 {
+    private static readonly CharSet BasisStops = CharSet.Of("《，,。；;：:》！？");
+
+    private static readonly CharSet BasisHeads = CharSet.Of("贯根按依遵为对");
+
     /// <summary>Who issued the document, and how, may stand before its title: 市政务公开领导小组办公室印发的《…》.</summary>
     private const int LongestLeadIn = 40;
     private const int LongestTitle = 300;
@@ -59,7 +63,7 @@ internal static class BasisReader
     {
         for (var at = from; at < text.Length; at++)
         {
-            var step = text.AsSpan(at).IndexOfAny("贯根按依遵为对");
+            var step = text.AsSpan(at).IndexOfAny(BasisHeads);
             if (step < 0)
             {
                 return null;
@@ -80,7 +84,7 @@ internal static class BasisReader
     private static int FindTitle(string text, int from)
     {
         var end = Math.Min(text.Length, from + LongestLeadIn);
-        var step = text.AsSpan(from, end - from).IndexOfAny("《，,。；;：:》！？");
+        var step = text.AsSpan(from, end - from).IndexOfAny(BasisStops);
         var at = from + step;
         if (step < 0 || text[at] != '《')
         {

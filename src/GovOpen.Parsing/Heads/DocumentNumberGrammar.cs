@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using GovOpen.Parsing.Text;
 
@@ -16,8 +15,8 @@ public static class DocumentNumberGrammar
     private const int LongestAuthority = 30;
 
     // Every bracket that real notices put around the year; and the words after which a number has no year in brackets.
-    private static readonly SearchValues<char> Openers = SearchValues.Create("〔﹝［﹇[【（(﹙〖");
-    private static readonly SearchValues<char> Anchors = SearchValues.Create("〔﹝［﹇[【（(﹙〖令告");
+    private static readonly CharSet Openers = CharSet.Of("〔﹝［﹇[【（(﹙〖");
+    private static readonly CharSet Anchors = CharSet.Of("〔﹝［﹇[【（(﹙〖令告");
 
     // What may stand right before a number in running text and is no part of the agency's code.
     private static readonly string[] Cuts =

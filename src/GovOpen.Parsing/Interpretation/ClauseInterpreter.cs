@@ -102,7 +102,7 @@ internal sealed class ClauseInterpreter
             context.Ledger.Claim(piece, LedgerClass.Task, part: reading.Id);
         }
 
-        draft.At.AddRange(SpanMaker.Make(context.Plane, SourceTextJoin.Lines(extra.Prepend(node.Clause.Text))));
+        SpanMaker.AddTo(draft.At, context.Plane, SourceTextJoin.Lines(extra.Prepend(node.Clause.Text)));
         var task = TaskAssembler.Assemble(draft, context);
         reading.Tasks.Add(task.Units.IsEmpty ? WithSectionUnits(task, node) : task);
     }

@@ -1,8 +1,12 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Interpretation;
 
 /// <summary>Cells that stand for the one above: 同上, 同前, 〃.</summary>
 internal static class Ditto
 {
+    private static readonly CharSet DittoMarks = CharSet.Of("〃″\"“”'′-");
+
     /// <summary>Whether a folded cell says 同上 and nothing else.</summary>
     public static bool Stands(string folded)
     {
@@ -10,7 +14,7 @@ internal static class Ditto
         return text.Length is > 0 and <= 4
             && (
                 text is "同上" or "同前" or "同上行" or "同上栏" or "同 上" or "同  上"
-                || text.IndexOfAnyExcept("〃″\"“”'′-") < 0 && text.IndexOfAnyExcept('-') >= 0
+                || text.IndexOfAnyExcept(DittoMarks) < 0 && text.IndexOfAnyExcept('-') >= 0
             );
     }
 }

@@ -11,20 +11,35 @@ namespace GovOpen.Parsing.Interpretation;
 internal sealed class GroupPath(PartReading reading, NoticeContext context, int tableNumber)
 {
     private readonly List<Entry> sections = [];
-    private readonly SortedDictionary<int, Entry> groups = [];
+    private readonly SortedList<int, Entry> groups = [];
     private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
 
-    /// <summary>The path as a task shows it.</summary>
-    public IEnumerable<PathEntry> Current => sections.Concat(groups.Values).Select(entry => entry.Path);
+    /// <summary>Adds the path as a task shows it.</summary>
+    public void AddTo(List<PathEntry> entries)
+    {
+        foreach (var section in sections)
+        {
+            entries.Add(section.Path);
+        }
+
+        for (var i = 0; i < groups.Count; i++)
+        {
+            entries.Add(groups.GetValueAtIndex(i).Path);
+        }
+    }
 
     /// <summary>The text of the innermost group, or null.</summary>
-    public SourceText? Innermost => groups.Count > 0 ? groups.Values.Last().Text : null;
+    public SourceText? Innermost => InnermostGroup?.Text;
 
     /// <summary>Where the innermost group stands, or null.</summary>
-    public CellPlace? InnermostPlace => groups.Count > 0 ? groups.Values.Last().Place : null;
+    public CellPlace? InnermostPlace => InnermostGroup?.Place;
 
     /// <summary>What tells the innermost heading from every other; null above all.</summary>
-    public string? HeadingId => (groups.Count > 0 ? groups.Values.Last() : sections.LastOrDefault())?.Id;
+    public string? HeadingId => InnermostEntry?.Id;
+
+    private Entry? InnermostGroup => groups.Count > 0 ? groups.GetValueAtIndex(groups.Count - 1) : null;
+
+    private Entry? InnermostEntry => InnermostGroup ?? (sections.Count > 0 ? sections[^1] : null);
 
     /// <summary>Enters a row that is a heading across the table.</summary>
     /// <param name="ordinal">The number of the heading, where it stands in a cell of its own.</param>
@@ -59,9 +74,9 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
             return;
         }
 
-        foreach (var inner in groups.Keys.Where(other => other >= column).ToList())
+        while (groups.Count > 0 && groups.GetKeyAtIndex(groups.Count - 1) >= column)
         {
-            groups.Remove(inner);
+            groups.RemoveAt(groups.Count - 1);
         }
 
         groups[column] = Open(
@@ -81,7 +96,7 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
 
         var label = marker is { } read ? text.Slice(read.Start, read.Length) : ordinal;
         var title = marker is { } known ? text.Slice(known.End).Trim() : text;
-        var parent = sections.Concat(groups.Values).LastOrDefault();
+        var parent = InnermostEntry;
         var number = marker?.Number ?? (ordinal is null ? null : CellSignature.NumberOf(ordinal.Folded));
         var labelText = label is null ? null : HanText.WithoutBlanks(label.Value);
         var outline = new OutlineEntry
@@ -94,9 +109,7 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
             Scheme = marker?.Scheme.Name ?? (ordinal is null ? null : NumberingScheme.Cell.Name),
             Number = number,
             Title = SourceTextJoin.CleanOrNull(title),
-            At = SpanMaker
-                .Make(context.Plane, ordinal is null ? text : SourceTextJoin.Lines([ordinal, text]), place)
-                .ToEquatableArray(),
+            At = SpanMaker.Make(context.Plane, ordinal is null ? text : SourceTextJoin.Lines([ordinal, text]), place),
         };
         reading.Outline.Add(outline);
         Claim(text, ordinal);

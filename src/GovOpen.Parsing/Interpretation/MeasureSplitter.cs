@@ -13,7 +13,11 @@ internal static class MeasureSplitter
     /// <summary>The measures of a folded text, in order; empty where it has fewer than two in sequence.</summary>
     public static List<MeasureRange> Split(string folded)
     {
-        var candidates = FindCandidates(folded);
+        if (FindCandidates(folded) is not { Count: >= 2 } candidates)
+        {
+            return [];
+        }
+
         var best = new List<Marker>();
         foreach (var family in candidates.Select(marker => marker.Scheme.Family).Distinct(StringComparer.Ordinal))
         {
@@ -26,18 +30,19 @@ internal static class MeasureSplitter
             }
         }
 
-        return
-        [
-            .. best.Select(
-                (marker, i) => new MeasureRange(marker, i + 1 < best.Count ? best[i + 1].Start : folded.Length)
-            ),
-        ];
+        var ranges = new List<MeasureRange>(best.Count);
+        for (var i = 0; i < best.Count; i++)
+        {
+            ranges.Add(new(best[i], i + 1 < best.Count ? best[i + 1].Start : folded.Length));
+        }
+
+        return ranges;
     }
 
     /// <summary>Markers at the start, or right behind a mark that ends a clause.</summary>
-    private static List<Marker> FindCandidates(string folded)
+    private static List<Marker>? FindCandidates(string folded)
     {
-        var found = new List<Marker>();
+        List<Marker>? found = null;
         var mayBegin = true;
         for (var i = 0; i < folded.Length; i++)
         {
@@ -48,7 +53,7 @@ internal static class MeasureSplitter
                 && !IsAmount(folded, marker)
             )
             {
-                found.Add(marker);
+                (found ??= []).Add(marker);
                 i = marker.End - 1;
                 mayBegin = false;
             }

@@ -9,7 +9,11 @@ namespace GovOpen.Parsing.Interpretation;
 internal sealed record CellItem(Marker? Marker, SourceText Text);
 
 /// <summary>A cell of text, and whether a heading begins right above it or in its row.</summary>
-internal readonly record struct LabelledCell(SourceText Text, bool OpensHeading);
+internal readonly record struct LabelledCell(SourceText Text, bool OpensHeading)
+{
+    /// <summary>The text, taken apart at its numbers.</summary>
+    public List<CellItem> Items { get; } = NumberedCells.Split(Text);
+}
 
 /// <summary>
 /// Tells whether the labels in a column of text count through the whole table (each item a task) or start again in
@@ -28,7 +32,7 @@ internal static class NumberedCells
         Marker? last = null;
         foreach (var cell in cells)
         {
-            var items = Split(cell.Text);
+            var items = cell.Items;
             if (items[0].Marker is not { } first)
             {
                 continue;

@@ -14,17 +14,11 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     private readonly Dictionary<int, Donor> donors = [];
     private readonly Dictionary<MatrixCell, Donor> spans = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MatrixCell, Donor> cellsOfRow = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(string, UnitRole), UnitListReading> unitReadings = [];
-    private readonly Dictionary<string, DeadlineReading?> deadlines = new(StringComparer.Ordinal);
-    private readonly int[] columns =
-    [
-        .. Enumerable
-            .Range(0, table.Verdict.Columns.Length)
-            .Where(c =>
-                table.Verdict.Columns[c].Role is var role
-                && (role == ColumnRole.Deadline || UnitRoleOf(role) is not null)
-            ),
+    private readonly Dictionary<string, UnitListReading>?[] unitReadings = new Dictionary<string, UnitListReading>?[
+        (int)UnitRole.Person + 1
     ];
+    private readonly Dictionary<string, DeadlineReading?> deadlines = new(StringComparer.Ordinal);
+    private readonly int[] columns = ColumnsOf(table);
 
     /// <summary>Gives a draft what the columns of a row say. Called for each task and row, in their order.</summary>
     /// <param name="sharesWith">The id of the first task of the same row, where a cell of text holds several.</param>
@@ -140,10 +134,11 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     // The cells of these columns say the same few things over and over.
     private UnitListReading ReadUnits(string text, UnitRole role)
     {
-        if (!unitReadings.TryGetValue((text, role), out var reading))
+        var known = unitReadings[(int)role] ??= new(StringComparer.Ordinal);
+        if (!known.TryGetValue(text, out var reading))
         {
             reading = UnitListGrammar.Read(text, role);
-            unitReadings.Add((text, role), reading);
+            known.Add(text, reading);
         }
 
         return reading;
@@ -247,6 +242,21 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             $"{rule.Title}：{HanText.Clean(above.Words.Value)}（{above.Task}）",
             draft.Text.Length > 0 ? draft.Text : above.Words
         );
+    }
+
+    private static int[] ColumnsOf(TaskTable table)
+    {
+        var found = new List<int>();
+        for (var c = 0; c < table.Verdict.Columns.Length; c++)
+        {
+            var role = table.Verdict.Columns[c].Role;
+            if (role == ColumnRole.Deadline || UnitRoleOf(role) is not null)
+            {
+                found.Add(c);
+            }
+        }
+
+        return [.. found];
     }
 
     private static UnitRole? UnitRoleOf(ColumnRole role) =>

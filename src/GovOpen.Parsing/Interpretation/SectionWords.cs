@@ -9,7 +9,7 @@ internal static class SectionWords
 
     private static readonly Dictionary<string, string[]> Lists = Lexicon
         .Read("section-words.json")
-        .ToDictionary(list => list.Key, list => list.Value, StringComparer.Ordinal);
+        .ToDictionary(list => list.Name, list => list.Words, StringComparer.Ordinal);
 
     private static readonly string[] Aims = Lists["aims"];
     private static readonly string[] Actions = Lists["actions"];

@@ -8,7 +8,7 @@ namespace GovOpen.Parsing.Interpretation;
 internal sealed class SiteMetadata(EquatableArray<MetadataField> fields)
 {
     /// <summary>The value of the first of some labels that has one, or null.</summary>
-    public string? Text(params ReadOnlySpan<string> labels)
+    public string? Text(params string[] labels)
     {
         foreach (var label in labels)
         {
@@ -25,8 +25,7 @@ internal sealed class SiteMetadata(EquatableArray<MetadataField> fields)
     }
 
     /// <summary>The date of the first of some labels that has one, or null.</summary>
-    public DateOnly? Date(params ReadOnlySpan<string> labels) =>
-        Text(labels) is { } text ? DateGrammar.ReadLine(text) : null;
+    public DateOnly? Date(params string[] labels) => Text(labels) is { } text ? DateGrammar.ReadLine(text) : null;
 
     private static string Key(string label) =>
         string.Concat(label.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '〔' or '〕' or '【' or '】')));

@@ -7,11 +7,59 @@ namespace GovOpen.Parsing.Interpretation;
 internal static class SpanMaker
 {
     /// <summary>The places of a text, in order; neighbours that only white space parts are one place.</summary>
-    public static IEnumerable<SourceSpan> Make(SourcePlane plane, SourceText text, CellPlace? cell = null)
+    public static EquatableArray<SourceSpan> Make(SourcePlane plane, SourceText text, CellPlace? cell = null)
     {
-        foreach (var range in Merge(plane, text.PlaneRanges()))
+        var spans = new List<SourceSpan>();
+        AddTo(spans, plane, text, cell);
+        return spans.ToEquatableArray();
+    }
+
+    /// <summary>Adds the places of a text to others.</summary>
+    public static void AddTo(List<SourceSpan> spans, SourcePlane plane, SourceText text, CellPlace? cell = null)
+    {
+        var open = default(TextRange);
+        foreach (var run in text.Runs)
         {
-            yield return new()
+            var range = Trim(plane.Text, new(run.Source, run.Source + run.SourceLength));
+            if (range.Length == 0)
+            {
+                continue;
+            }
+
+            if (open.Length > 0 && IsOnePlace(plane, open, range))
+            {
+                open = open with { End = range.End };
+                continue;
+            }
+
+            Add(spans, plane, open, cell);
+            open = range;
+        }
+
+        Add(spans, plane, open, cell);
+    }
+
+    /// <summary>The range of the first characters of a text, or null where it has none in the source.</summary>
+    public static TextRange? FirstRange(SourceText text)
+    {
+        var ranges = text.PlaneRanges();
+        return ranges.Count > 0 ? ranges[0] : null;
+    }
+
+    private static bool IsOnePlace(SourcePlane plane, TextRange above, TextRange below) =>
+        above.End <= below.Start
+        && plane.Text.AsSpan(above.End, below.Start - above.End).IsWhiteSpace()
+        && plane.IsOneFragment(above.Start, below.Start);
+
+    private static void Add(List<SourceSpan> spans, SourcePlane plane, TextRange range, CellPlace? cell)
+    {
+        if (range.Length == 0)
+        {
+            return;
+        }
+
+        spans.Add(
+            new()
             {
                 Page = plane.PageAt(range.Start),
                 Line = plane.PageCount is null ? plane.LineAt(range.Start) : null,
@@ -22,44 +70,8 @@ internal static class SpanMaker
                 Start = range.Start,
                 End = range.End,
                 Quote = plane.Quote(range),
-            };
-        }
-    }
-
-    /// <summary>The range of the first characters of a text, or null where it has none in the source.</summary>
-    public static TextRange? FirstRange(SourceText text)
-    {
-        var ranges = text.PlaneRanges();
-        return ranges.Count > 0 ? ranges[0] : null;
-    }
-
-    private static List<TextRange> Merge(SourcePlane plane, List<TextRange> ranges)
-    {
-        var merged = new List<TextRange>(ranges.Count);
-        foreach (var range in ranges)
-        {
-            var trimmed = Trim(plane.Text, range);
-            if (trimmed.Length == 0)
-            {
-                continue;
             }
-
-            if (
-                merged.Count > 0
-                && merged[^1].End <= trimmed.Start
-                && plane.Text.AsSpan(merged[^1].End, trimmed.Start - merged[^1].End).IsWhiteSpace()
-                && plane.IsOneFragment(merged[^1].Start, trimmed.Start)
-            )
-            {
-                merged[^1] = merged[^1] with { End = trimmed.End };
-            }
-            else
-            {
-                merged.Add(trimmed);
-            }
-        }
-
-        return merged;
+        );
     }
 
     private static TextRange Trim(string text, TextRange range)

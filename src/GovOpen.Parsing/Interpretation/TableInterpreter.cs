@@ -36,7 +36,7 @@ internal sealed class TableInterpreter
         units = new(table, context);
         numbers = new(context);
         var texts = new List<LabelledCell>();
-        foreach (var row in RowsOfTasks)
+        foreach (var row in RowsOfTasks())
         {
             if (rows.TextOf(row) is { Length: > 0 } text)
             {
@@ -60,8 +60,19 @@ internal sealed class TableInterpreter
 
     private int[] Ordinals => table.Columns(ColumnRole.Ordinal);
 
-    private IEnumerable<int> RowsOfTasks =>
-        Enumerable.Range(table.Head.DataStart, RowCount - table.Head.DataStart).Where(row => !table.Sections[row]);
+    private List<int> RowsOfTasks()
+    {
+        var found = new List<int>();
+        for (var row = table.Head.DataStart; row < RowCount; row++)
+        {
+            if (!table.Sections[row])
+            {
+                found.Add(row);
+            }
+        }
+
+        return found;
+    }
 
     private bool IsBelowSection(int row) => row > table.Head.DataStart && table.Sections[row - 1];
 
@@ -138,11 +149,11 @@ internal sealed class TableInterpreter
         foreach (var item in itemsRunOn ? NumberedCells.Split(text) : [new(null, text)])
         {
             var draft = reading.NewTask();
-            draft.Path.AddRange(path.Current);
+            path.AddTo(draft.Path);
             if (ReferenceEquals(title, path.Innermost))
             {
                 draft.Path.RemoveAt(draft.Path.Count - 1);
-                draft.At.AddRange(SpanMaker.Make(context.Plane, title, path.InnermostPlace));
+                SpanMaker.AddTo(draft.At, context.Plane, title, path.InnermostPlace);
             }
 
             (draft.Title, draft.Text) = Divide(title, item);
@@ -266,12 +277,12 @@ internal sealed class TableInterpreter
             var place = new CellPlace(tableNumber, source.Number, source.FirstColumn + c + 1);
             if (role == ColumnRole.Text && item.Marker is not null)
             {
-                draft.At.AddRange(SpanMaker.Make(context.Plane, item.Text, place));
+                SpanMaker.AddTo(draft.At, context.Plane, item.Text, place);
                 context.Ledger.Claim(item.Text, LedgerClass.Task, part: reading.Id);
             }
             else if (isFirst)
             {
-                draft.At.AddRange(SpanMaker.Make(context.Plane, cell, place));
+                SpanMaker.AddTo(draft.At, context.Plane, cell, place);
                 context.Ledger.Claim(cell, LedgerClass.Task, part: reading.Id);
             }
         }
@@ -279,16 +290,22 @@ internal sealed class TableInterpreter
 
     private static bool LeadsAreHeadings(List<LabelledCell> texts)
     {
-        var several = texts
-            .Select(cell => cell.Text)
-            .Where(text =>
-                text.Folded.IndexOf('。') is var stop and >= 0 && !text.Folded.AsSpan(stop + 1).IsWhiteSpace()
-            )
-            .ToList();
-        var headed = several.Count(text =>
-            LeadSentence.HeadingLength(text.Slice(NumberingRecognizer.Recognize(text.Folded)?.End ?? 0).Folded) > 0
-        );
-        return headed * 2 > several.Count;
+        var several = 0;
+        var headed = 0;
+        foreach (var (text, _) in texts)
+        {
+            var stop = text.Folded.IndexOf('。', StringComparison.Ordinal);
+            if (stop < 0 || text.Folded.AsSpan(stop + 1).IsWhiteSpace())
+            {
+                continue;
+            }
+
+            several++;
+            var label = NumberingRecognizer.Recognize(text.Folded)?.End ?? 0;
+            headed += LeadSentence.HeadingLength(text.Slice(label).Folded) > 0 ? 1 : 0;
+        }
+
+        return headed * 2 > several;
     }
 
     /// <summary>The group column that the number cells belong to: there are fewer of them than rows.</summary>
@@ -299,7 +316,7 @@ internal sealed class TableInterpreter
             return null;
         }
 
-        var taskRows = RowsOfTasks.ToList();
+        var taskRows = RowsOfTasks();
         var isNumbered = taskRows.ConvertAll(row => rows.FirstOwn(Ordinals, row) is not null);
         if (isNumbered.Count(yes => yes) >= taskRows.Count * 0.95)
         {

@@ -31,7 +31,7 @@ internal static class TaskAssembler
             Measures = measures.ToEquatableArray(),
             Units = ApplyFirstLeads(draft.Units, context).ToEquatableArray(),
             Deadline = draft.Deadline,
-            Times = times.Select(time => time.Deadline).ToEquatableArray(),
+            Times = times.ConvertAll(time => time.Deadline).ToEquatableArray(),
             Remarks = draft.Remarks,
             At = draft.At.ToEquatableArray(),
             Confidence = Math.Round(draft.Confidence, 2, MidpointRounding.AwayFromZero),
@@ -44,11 +44,24 @@ internal static class TaskAssembler
     {
         foreach (var unit in units)
         {
-            if (!draft.Units.Exists(known => known.Role == unit.Role && known.Name == unit.Name))
+            if (!Names(draft.Units, unit))
             {
                 draft.Units.Add(unit);
             }
         }
+    }
+
+    private static bool Names(List<TaskUnit> units, TaskUnit unit)
+    {
+        foreach (var known in units)
+        {
+            if (known.Role == unit.Role && known.Name == unit.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static TaskUnit ToUnit(UnitMention mention, UnitOrigin origin = UnitOrigin.Literal, string? from = null) =>
@@ -140,13 +153,10 @@ internal static class TaskAssembler
     private static List<Measure> ReadMeasures(TaskDraft draft, List<NoteReading> notes, NoticeContext context)
     {
         var measures = new List<Measure>();
-        var ranges = MeasureSplitter.Split(draft.Text.Folded);
-        foreach (var range in ranges)
+        foreach (var range in MeasureSplitter.Split(draft.Text.Folded))
         {
-            var own =
-                notes.Count > 1
-                    ? notes.Where(note => note.At > range.Marker.Start && note.At <= range.End).ToList()
-                    : [];
+            List<NoteReading> own =
+                notes.Count > 1 ? notes.FindAll(note => note.At > range.Marker.Start && note.At <= range.End) : [];
             var words = draft.Text.Slice(range.Marker.End, range.End - range.Marker.End);
             measures.Add(
                 new(
@@ -187,17 +197,26 @@ internal static class TaskAssembler
 
     private static List<DeadlineReading> ReadTimes(TaskDraft draft, NoticeContext context)
     {
-        var times = FindTimes(draft.Title, context);
-        times.AddRange(FindTimes(draft.Text, context));
+        var times = new List<DeadlineReading>();
+        AddTimes(times, draft.Title, context);
+        AddTimes(times, draft.Text, context);
         return times;
     }
 
-    private static List<DeadlineReading> FindTimes(SourceText text, NoticeContext context) =>
-        [
-            .. DeadlineGrammar
-                .FindAll(text.Value, context.Years)
-                .Select(reading => reading with { Deadline = reading.Deadline with { Origin = DeadlineOrigin.Text } }),
-        ];
+    private static List<DeadlineReading> FindTimes(SourceText text, NoticeContext context)
+    {
+        var times = new List<DeadlineReading>();
+        AddTimes(times, text, context);
+        return times;
+    }
+
+    private static void AddTimes(List<DeadlineReading> times, SourceText text, NoticeContext context)
+    {
+        foreach (var reading in DeadlineGrammar.FindAll(text.Value, context.Years))
+        {
+            times.Add(reading with { Deadline = reading.Deadline with { Origin = DeadlineOrigin.Text } });
+        }
+    }
 
     private static Deadline? TakeDeadlineOfText(TaskDraft draft, List<DeadlineReading> times, NoticeContext context)
     {
@@ -213,11 +232,22 @@ internal static class TaskAssembler
     // Only a date can be the deadline of the whole task, and only where the text names just one.
     private static Deadline? DeadlineOfText(List<DeadlineReading> times)
     {
-        var dated = times
-            .Select(time => time.Deadline)
-            .Where(time => time.Kind is DeadlineKind.By or DeadlineKind.Period)
-            .ToList();
-        return dated.Count > 0 && dated.TrueForAll(time => time.Date == dated[0].Date) ? dated[0] : null;
+        Deadline? only = null;
+        foreach (var (deadline, _, _, _) in times)
+        {
+            if (deadline.Kind is not (DeadlineKind.By or DeadlineKind.Period))
+            {
+                continue;
+            }
+
+            only ??= deadline;
+            if (deadline.Date != only.Date)
+            {
+                return null;
+            }
+        }
+
+        return only;
     }
 
     private static IEnumerable<TaskUnit> ApplyFirstLeads(List<TaskUnit> units, NoticeContext context)

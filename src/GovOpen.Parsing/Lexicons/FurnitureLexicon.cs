@@ -1,6 +1,3 @@
-using System.Buffers;
-using System.Collections.Frozen;
-using System.Text.Json;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Lexicons;
@@ -19,22 +16,24 @@ internal static class FurnitureLexicon
 
     private const int LongestPageNumber = 24;
 
-    private static readonly FrozenDictionary<string, Entry> Whole;
+    private static readonly WordTable<Entry?> Whole = new(512, ignoresCase: true);
     private static readonly Dictionary<char, List<Entry>> Starts = [];
     private static readonly List<Entry> Anywhere = [];
-    private static readonly SearchValues<string> AnywherePhrases;
+    private static readonly PhraseProbe InsidePhrases;
+    private static readonly PhraseProbe OutsidePhrases;
     private static readonly int LongestWhole;
-    private static readonly SearchValues<char> Separators = SearchValues.Create("|/·【】〔〕()<>《》•-");
+    private static readonly CharSet Separators = CharSet.Of("|/·【】〔〕()<>《》•-");
 
     static FurnitureLexicon()
     {
-        var whole = new Dictionary<string, Entry>(StringComparer.OrdinalIgnoreCase);
-        foreach (var entry in Load())
+        foreach (var row in Lexicon.Rows("furniture.json", "phrase", "match", "scope", "reason"))
         {
+            var entry = new Entry(row[0], row[1], row[2] == "outside", row[3]);
             switch (entry.Match)
             {
                 case "whole":
-                    whole.TryAdd(entry.Phrase, entry);
+                    Whole.Add(entry.Phrase, entry);
+                    LongestWhole = Math.Max(LongestWhole, entry.Phrase.Length);
                     break;
                 case "start":
                     if (!Starts.TryGetValue(char.ToUpperInvariant(entry.Phrase[0]), out var list))
@@ -50,9 +49,8 @@ internal static class FurnitureLexicon
             }
         }
 
-        Whole = whole.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-        LongestWhole = whole.Keys.Max(phrase => phrase.Length);
-        AnywherePhrases = SearchValues.Create([.. Anywhere.Select(entry => entry.Phrase)], StringComparison.Ordinal);
+        InsidePhrases = new(Anywhere.Where(entry => !entry.OnlyOutside).Select(entry => entry.Phrase));
+        OutsidePhrases = new(Anywhere.Select(entry => entry.Phrase));
     }
 
     /// <summary>Why a line (folded, any white space) is site or page furniture wherever it stands, or null.</summary>
@@ -100,9 +98,7 @@ internal static class FurnitureLexicon
     }
 
     private static string? WholeReason(ReadOnlySpan<char> line, bool isOutside) =>
-        line.Length <= LongestWhole
-        && Whole.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(line, out var entry)
-        && entry.Holds(isOutside)
+        line.Length <= LongestWhole && Whole.TryGet(line, out var entry) && entry is not null && entry.Holds(isOutside)
             ? entry.Reason
             : null;
 
@@ -126,21 +122,10 @@ internal static class FurnitureLexicon
 
     private static string? AnywhereReason(ReadOnlySpan<char> line, bool isOutside)
     {
-        var at = line.Length > LongestHolder ? -1 : line.IndexOfAny(AnywherePhrases);
-        if (at < 0)
-        {
-            return null;
-        }
-
-        foreach (var entry in Anywhere)
-        {
-            if (entry.Holds(isOutside) && line[at..].StartsWith(entry.Phrase, StringComparison.OrdinalIgnoreCase))
-            {
-                return entry.Reason;
-            }
-        }
-
-        return null;
+        var phrases = isOutside ? OutsidePhrases : InsidePhrases;
+        return line.Length <= LongestHolder && phrases.Find(line) is { } phrase
+            ? Anywhere.Find(entry => entry.Phrase == phrase)?.Reason
+            : null;
     }
 
     // 【打印本页】【关闭窗口】: every word of the line is a button.
@@ -226,27 +211,6 @@ internal static class FurnitureLexicon
             && pages is > 1
             && page <= pages;
     }
-
-    private static List<Entry> Load()
-    {
-        using var stream =
-            typeof(FurnitureLexicon).Assembly.GetManifestResourceStream("furniture.json")
-            ?? throw new InvalidOperationException("The furniture lexicon is not embedded.");
-        using var document = JsonDocument.Parse(stream);
-        return
-        [
-            .. document
-                .RootElement.EnumerateArray()
-                .Select(row => new Entry(
-                    Text(row, "phrase"),
-                    Text(row, "match"),
-                    Text(row, "scope") == "outside",
-                    Text(row, "reason")
-                )),
-        ];
-    }
-
-    private static string Text(JsonElement row, string name) => row.GetProperty(name).GetString() ?? string.Empty;
 
     private sealed record Entry(string Phrase, string Match, bool OnlyOutside, string Reason)
     {

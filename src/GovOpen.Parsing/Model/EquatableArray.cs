@@ -51,4 +51,6 @@ public static class EquatableArray
     public static EquatableArray<T> Create<T>(ReadOnlySpan<T> items) => new(items.ToArray());
 
     public static EquatableArray<T> ToEquatableArray<T>(this IEnumerable<T> items) => new(items.ToArray());
+
+    public static EquatableArray<T> ToEquatableArray<T>(this List<T> items) => new([.. items]);
 }

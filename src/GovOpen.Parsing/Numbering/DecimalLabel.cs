@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Numbering;
@@ -11,12 +10,12 @@ internal static class DecimalLabel
     private const int MostDigits = 2;
 
     /// <summary>What follows an amount or a version: 1.5万元, 2.3%, 2.0版, 5.8亿.</summary>
-    private static readonly SearchValues<char> MeasureWords = SearchValues.Create(
+    private static readonly CharSet MeasureWords = CharSet.Of(
         "%万亿元个倍米公千吨年月日版项家名人件条次小周天分号级岁时点页期批类种篇场所户套台辆份位处座亩、-~"
     );
 
     /// <summary>What is counted in whole numbers: behind 1.26个 the point is a label's.</summary>
-    private static readonly SearchValues<char> WholeCounters = SearchValues.Create("个项家名人件条次类种篇场所户台");
+    private static readonly CharSet WholeCounters = CharSet.Of("个项家名人件条次类种篇场所户台");
 
     /// <summary>Whether a number before this character is an amount, not a label.</summary>
     public static bool IsMeasureWord(string folded, int at) =>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Numbering;
@@ -10,7 +9,7 @@ public static class NumberingRecognizer
     private const int HighestNumber = 999;
 
     /// <summary>What lists print before the label: ●1.公开目录.</summary>
-    private static readonly SearchValues<char> Bullets = SearchValues.Create("●■▲◆★☆□◇△▪▶►※➢◎•·*-");
+    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢◎•·*-");
 
     private static readonly string[] AdverbOrder = ["首先", "其次", "再次", "最后"];
 

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers;
 
@@ -25,8 +26,8 @@ internal static class EncodingEvidence
     private const string CommonTraditional =
         "的一是在不了有和人這中大為上個國我以要他時來用們生到作地於出就分對成會可主發年動同工也能下過子說產種面而方後多定行學法所民得經十三之進著等部度家電力裡如水化高自二理起小物現實加量都兩體制機當使點從業本去把性好應開它合還因由其些然前外天政四日那社義事平形相全表間樣與關各重新線內數正心反你明看原又麼利比或但質氣第向道命此變條只沒結解問意建月公無系軍情者最立代想已通並提直題黨程展五果料員革位入常文總次品式活設及管特件長求老基資邊流路級少圖統接知較將組見計別期根論運農指幾九區強放決西被做必回則任取據處給色光門即保治北造百規領七海口東導壓世金增爭濟階術共權收證改清己再採轉更單打教花帶安場身車例真務具萬每目至達走積示議聲報完類八離名確才科信息整元況今集傳土許步廣石記需段研界拉且究越影低持眾書布復容須際商非驗連斷難近周委技備辦青省列響約支勞便團往歷市克何除消構府稱太準精值號率維劃選標寫存候快效斯院查江型眼王按養易置派層片始卻專狀育京適屬包火住調滿縣局照參紅細引該鐵價嚴";
 
-    private static readonly SearchValues<char> Simplified = SearchValues.Create(CommonSimplified);
-    private static readonly SearchValues<char> Traditional = SearchValues.Create(CommonTraditional);
+    private static readonly CharSet Simplified = CharSet.Of(CommonSimplified);
+    private static readonly CharSet Traditional = CharSet.Of(CommonTraditional);
 
     /// <summary>UTF-16 without a byte-order mark, or null: NULs on one side of the pairs, or pairs that read as Chinese.</summary>
     public static Encoding? Utf16(ReadOnlySpan<byte> bytes)
@@ -118,7 +119,7 @@ internal static class EncodingEvidence
     }
 
     // The share of common characters among those outside ASCII; what could not be decoded weighs against.
-    private static double Score(string text, SearchValues<char> likely, SearchValues<char> possible)
+    private static double Score(string text, CharSet likely, CharSet possible)
     {
         var common = 0.0;
         var all = 0;

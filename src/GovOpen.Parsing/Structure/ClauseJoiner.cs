@@ -129,20 +129,29 @@ internal static class ClauseJoiner
     /// <summary>Families of which most items end as sentences do: one that does not was cut.</summary>
     private static HashSet<string> MarkersThatEndSentences(List<Clause> clauses)
     {
-        var counts = new Dictionary<string, (int Ended, int All)>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, Tally>(StringComparer.Ordinal);
         foreach (var clause in clauses)
         {
             if (clause.Marker is { } marker)
             {
-                var (ended, all) = counts.GetValueOrDefault(marker.Scheme.Family);
-                counts[marker.Scheme.Family] = (ended + (Terminal.EndsSentence(clause.Text.Value) ? 1 : 0), all + 1);
+                var family = marker.Scheme.Family;
+                var tally = counts.GetValueOrDefault(family) ?? new();
+                tally.All++;
+                tally.Ended += Terminal.EndsSentence(clause.Text.Value) ? 1 : 0;
+                counts[family] = tally;
             }
         }
 
-        return counts
-            .Where(pair => pair.Value.All >= 3 && pair.Value.Ended * 2 > pair.Value.All)
-            .Select(pair => pair.Key)
-            .ToHashSet(StringComparer.Ordinal);
+        var families = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var (family, tally) in counts)
+        {
+            if (tally.All >= 3 && tally.Ended * 2 > tally.All)
+            {
+                families.Add(family);
+            }
+        }
+
+        return families;
     }
 
     private static Clause Append(Clause above, Clause below)
@@ -157,5 +166,12 @@ internal static class ClauseJoiner
         {
             Text = builder.Append(below.Text).ToSourceText(),
         };
+    }
+
+    private sealed class Tally
+    {
+        public int All { get; set; }
+
+        public int Ended { get; set; }
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
@@ -13,7 +12,7 @@ internal static class ContentsLines
 
     private const int LongestLeaderLine = 200;
 
-    private static readonly SearchValues<char> Leaders = SearchValues.Create("…·.⋯-");
+    private static readonly CharSet Leaders = CharSet.Of("…·.⋯-");
 
     /// <summary>The lines that only list what stands further down, with the line 目录 above them.</summary>
     public static IReadOnlySet<SourceText> Find(EquatableArray<Block> blocks)

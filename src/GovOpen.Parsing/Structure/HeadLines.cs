@@ -5,6 +5,8 @@ namespace GovOpen.Parsing.Structure;
 /// <summary>Tells the lines of a notice's frame (版头, 版记) by their words.</summary>
 internal static class HeadLines
 {
+    private static readonly CharSet SentenceEnds = CharSet.Of("。；！？!?");
+
     /// <summary>Whether a line begins with 附件 as a label: 附件, 附件1, 附件：…, 附表2.</summary>
     public static bool IsAttachmentLabel(string folded) => AttachmentLabelLength(folded) > 0;
 
@@ -100,7 +102,7 @@ internal static class HeadLines
         var clean = HanText.Clean(text);
         return clean.Length is >= 3 and <= 90
             && clean.TrimEnd('）', ')') is not [.., ':' or '：' or '.' or ';' or '…' or '，' or ',']
-            && !clean.AsSpan().ContainsAny("。；！？!?")
+            && !clean.AsSpan().ContainsAny(SentenceEnds)
             && clean.Any(HanText.IsHan);
     }
 

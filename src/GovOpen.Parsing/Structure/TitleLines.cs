@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
@@ -8,11 +7,9 @@ namespace GovOpen.Parsing.Structure;
 internal static class TitleLines
 {
     /// <summary>The last characters of the words that titles end with: 通知, 意见, 方案, 要点, 讲话.</summary>
-    private static readonly SearchValues<char> Ends = SearchValues.Create(
-        "知见案点法定告函复划单工表则例要施令议报书话读答辞录架引南规）"
-    );
+    private static readonly CharSet Ends = CharSet.Of("知见案点法定告函复划单工表则例要施令议报书话读答辞录架引南规）");
 
-    private static readonly SearchValues<char> AgencyEnds = SearchValues.Create("府局委办厅院会部处科室所站队心社校");
+    private static readonly CharSet AgencyEnds = CharSet.Of("府局委办厅院会部处科室所站队心社校");
 
     /// <summary>Whether a line below a complete title begins the text: 「各位代表」, 「前言」, a first unnumbered heading.</summary>
     public static bool IsBodyHeading(Clause clause, SourceText lastLine) =>

@@ -31,6 +31,9 @@ internal enum CellKind
 /// <summary>Tells what a cell looks like.</summary>
 internal static class CellSignature
 {
+    /// <summary>How many kinds there are.</summary>
+    public const int KindCount = (int)CellKind.LongText + 1;
+
     /// <summary>Texts of this length and more are sentences.</summary>
     private const int LongLength = 24;
 

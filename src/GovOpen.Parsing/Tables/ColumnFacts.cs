@@ -7,7 +7,7 @@ internal sealed class ColumnFacts
     private const int SampleSize = 200;
 
     private readonly List<MatrixCell> sample = [];
-    private readonly int[] kinds = new int[Enum.GetValues<CellKind>().Length];
+    private readonly int[] kinds = new int[CellSignature.KindCount];
     private bool isCounted;
     private long length;
 

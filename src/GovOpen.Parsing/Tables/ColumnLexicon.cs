@@ -38,7 +38,32 @@ internal enum LabelSense
 /// <summary>Looks up column heads in <c>column-roles.json</c>.</summary>
 internal static class ColumnLexicon
 {
-    private static readonly Dictionary<string, LabelSense> Words = Load();
+    /// <summary>A label of a few characters may hold a known word of any length; a longer one is a third of it at most.</summary>
+    private const int ShortLabel = 8;
+    private const int LabelPerWord = 3;
+
+    // The order in the file decides between words of the same length.
+    private static readonly WordTable<(LabelSense Sense, int Order)> Words = new(512);
+    private static readonly int LongestWord;
+    private static readonly CharSet Heads;
+
+    static ColumnLexicon()
+    {
+        var heads = new List<char>();
+        var order = 0;
+        foreach (var (name, words) in Lexicon.Read("column-roles.json"))
+        {
+            var sense = SenseOf(name);
+            foreach (var word in words)
+            {
+                Words.Add(word, (sense, order++));
+                heads.Add(word[0]);
+                LongestWord = Math.Max(LongestWord, word.Length);
+            }
+        }
+
+        Heads = CharSet.Of([.. heads]);
+    }
 
     /// <summary>The sense of a column head: of the whole label, else of the longest known word in it.</summary>
     public static LabelSense Look(string label)
@@ -49,27 +74,44 @@ internal static class ColumnLexicon
             return LabelSense.Unknown;
         }
 
-        if (Words.TryGetValue(key, out var sense))
+        if (Words.TryGet(key, out var known))
         {
-            return sense;
-        }
-
-        var best = LabelSense.Unknown;
-        var length = 1;
-        foreach (var (word, candidate) in Words)
-        {
-            if (word.Length > length && key.Contains(word, StringComparison.Ordinal))
-            {
-                (best, length) = (candidate, word.Length);
-            }
+            return known.Sense;
         }
 
         // A long sentence that happens to hold a head's word is no head.
-        return key.Length <= Math.Max(8, length * 3) ? best : LabelSense.Unknown;
+        if (key.Length > Math.Max(ShortLabel, LongestWord * LabelPerWord))
+        {
+            return LabelSense.Unknown;
+        }
+
+        var (sense, length) = LongestIn(key);
+        return key.Length <= Math.Max(ShortLabel, length * LabelPerWord) ? sense : LabelSense.Unknown;
+    }
+
+    // Words of one character say something only where they are the whole label.
+    private static (LabelSense Sense, int Length) LongestIn(ReadOnlySpan<char> key)
+    {
+        var (best, order, length) = (LabelSense.Unknown, 0, 1);
+        for (var at = key.IndexOfAny(Heads); at >= 0 && key.Length - at > 1; )
+        {
+            for (var take = Math.Min(LongestWord, key.Length - at); take > 1 && take >= length; take--)
+            {
+                if (Words.TryGet(key.Slice(at, take), out var found) && (take > length || found.Order < order))
+                {
+                    (best, order, length) = (found.Sense, found.Order, take);
+                }
+            }
+
+            var step = key[(at + 1)..].IndexOfAny(Heads);
+            at = step < 0 ? -1 : at + 1 + step;
+        }
+
+        return (best, length);
     }
 
     /// <summary>Whether the whole label is a known word.</summary>
-    public static bool Knows(string label) => Words.ContainsKey(Key(label));
+    public static bool Knows(string label) => Words.Contains(Key(label));
 
     // Blanks, and what stands in brackets: 责任单位（列第一位的为牵头单位）.
     private static string Key(string label)
@@ -79,20 +121,25 @@ internal static class ColumnLexicon
         return HanText.WithoutBlanks(open > 0 ? folded[..open] : folded);
     }
 
-    private static Dictionary<string, LabelSense> Load()
-    {
-        var words = new Dictionary<string, LabelSense>(StringComparer.Ordinal);
-        foreach (var (name, list) in Lexicon.Read("column-roles.json"))
-        {
-            foreach (var word in list)
-            {
-                words.Add(word, SenseOf(name));
-            }
-        }
-
-        return words;
-    }
-
     private static LabelSense SenseOf(string name) =>
-        name == "ambiguous-unit" ? LabelSense.AmbiguousUnit : Enum.Parse<LabelSense>(name, ignoreCase: true);
+        name switch
+        {
+            "ordinal" => LabelSense.Ordinal,
+            "group" => LabelSense.Group,
+            "task" => LabelSense.Task,
+            "measure" => LabelSense.Measure,
+            "aim" => LabelSense.Aim,
+            "lead" => LabelSense.Lead,
+            "responsible" => LabelSense.Responsible,
+            "cooperating" => LabelSense.Cooperating,
+            "supervising" => LabelSense.Supervising,
+            "person" => LabelSense.Person,
+            "deadline" => LabelSense.Deadline,
+            "remark" => LabelSense.Remark,
+            "ambiguous-unit" => LabelSense.AmbiguousUnit,
+            "beside" => LabelSense.Beside,
+            "refuse" => LabelSense.Refuse,
+            "directory" => LabelSense.Directory,
+            _ => throw new InvalidOperationException($"The lexicon of column heads names no sense {name}."),
+        };
 }

@@ -7,7 +7,23 @@ internal readonly record struct ColumnVerdict(ColumnRole Role, bool IsGuess);
 /// <param name="Columns">One verdict a column.</param>
 /// <param name="Facts">What the cells of each column look like.</param>
 /// <param name="Refusal">Why it is no task table, or null where it is one.</param>
-internal sealed record TableVerdict(ColumnVerdict[] Columns, ColumnFacts[] Facts, string? Refusal);
+internal sealed record TableVerdict(ColumnVerdict[] Columns, ColumnFacts[] Facts, string? Refusal)
+{
+    /// <summary>The zero-based columns of a role, left to right.</summary>
+    public List<int> ColumnsOf(ColumnRole role)
+    {
+        var found = new List<int>();
+        for (var c = 0; c < Columns.Length; c++)
+        {
+            if (Columns[c].Role == role)
+            {
+                found.Add(c);
+            }
+        }
+
+        return found;
+    }
+}
 
 /// <summary>Gives columns their roles by the words of the head, then by what the cells hold.</summary>
 internal sealed class ColumnRoleClassifier
@@ -136,7 +152,7 @@ internal sealed class ColumnRoleClassifier
             return;
         }
 
-        var fine = texts.Where(c => head.Senses[c] != LabelSense.Group && facts[c].Filled >= rows * OwnShare).ToList();
+        var fine = texts.FindAll(c => head.Senses[c] != LabelSense.Group && facts[c].Filled >= rows * OwnShare);
         if (fine.Count == 0)
         {
             fine.Add(Finest(texts));
@@ -145,7 +161,7 @@ internal sealed class ColumnRoleClassifier
         // Measures need not stand beside every task.
         var last = fine[^1];
         fine.AddRange(
-            texts.Where(c => c > last && head.Senses[c] is LabelSense.Task or LabelSense.Measure && c > last)
+            texts.FindAll(c => c > last && head.Senses[c] is LabelSense.Task or LabelSense.Measure && c > last)
         );
         foreach (var c in texts)
         {

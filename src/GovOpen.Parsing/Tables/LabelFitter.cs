@@ -35,8 +35,14 @@ internal static class LabelFitter
             ];
         }
 
-        var kinds = Enumerable.Range(0, columns).Select(c => MainKind(matrix, c, dataStart)).ToArray();
-        var result = Enumerable.Repeat(string.Empty, columns).ToArray();
+        var kinds = new CellKind[columns];
+        for (var c = 0; c < columns; c++)
+        {
+            kinds[c] = MainKind(matrix, c, dataStart);
+        }
+
+        var result = new string[columns];
+        Array.Fill(result, string.Empty);
         if (labels.Length == 0 || labels.Length > columns)
         {
             return result;
@@ -153,15 +159,22 @@ internal static class LabelFitter
             _ => 3,
         };
 
-    private static CellKind MainKind(TableMatrix matrix, int column, int dataStart) =>
-        matrix
-            .Rows.Skip(dataStart)
-            .Take(SampleSize)
-            .Select(row => row.Cells[column]?.Kind ?? CellKind.Blank)
-            .Where(kind => kind != CellKind.Blank)
-            .GroupBy(kind => kind)
-            .OrderByDescending(group => group.Count())
-            .ThenBy(group => group.Key)
-            .Select(group => group.Key)
-            .FirstOrDefault(CellKind.Blank);
+    // Of equals the first in the order of the kinds.
+    private static CellKind MainKind(TableMatrix matrix, int column, int dataStart)
+    {
+        Span<int> counts = stackalloc int[CellSignature.KindCount];
+        for (var r = dataStart; r < Math.Min(matrix.Rows.Count, dataStart + SampleSize); r++)
+        {
+            counts[(int)(matrix.Rows[r].Cells[column]?.Kind ?? CellKind.Blank)]++;
+        }
+
+        counts[(int)CellKind.Blank] = 0;
+        var main = CellKind.Blank;
+        for (var kind = CellKind.Blank; kind <= CellKind.LongText; kind++)
+        {
+            main = counts[(int)kind] > counts[(int)main] ? kind : main;
+        }
+
+        return main;
+    }
 }

@@ -21,17 +21,23 @@ internal static class RowAligner
 
     public static TableMatrix Align(TableGrid grid)
     {
-        var rows = grid
-            .Rows.Select(row => row.Cells.Select(cell => new MatrixCell(cell.Text, 0, cell.Column, 1, 1)).ToArray())
-            .ToList();
+        var rows = new List<MatrixCell[]>(grid.Rows.Count);
+        foreach (var row in grid.Rows.AsSpan())
+        {
+            rows.Add(CellsOf(row));
+        }
+
         var width = rows.Max(TrimmedLength);
-        var places = rows.Select(row => Enumerable.Range(0, row.Length).ToArray()).ToArray();
+        var places = new int[rows.Count][];
         var profile = new ColumnProfile(width);
         var most = rows.Max(FilledCount);
         var heads = rows.TakeWhile(IsHead).Count();
-        foreach (var row in rows.Skip(heads).Where(row => FilledCount(row) == most && TrimmedLength(row) == width))
+        foreach (var row in rows.Skip(heads))
         {
-            profile.Add(row, [.. Enumerable.Range(0, row.Length)]);
+            if (TrimmedLength(row) == width && FilledCount(row) == most)
+            {
+                profile.Add(row, AsWritten(row));
+            }
         }
 
         for (var round = 0; round < Rounds; round++)
@@ -51,9 +57,31 @@ internal static class RowAligner
         return Place(grid, rows, places, width);
     }
 
+    private static MatrixCell[] CellsOf(TableRow row)
+    {
+        var cells = new MatrixCell[row.Cells.Count];
+        for (var i = 0; i < cells.Length; i++)
+        {
+            cells[i] = new(row.Cells[i].Text, 0, row.Cells[i].Column, 1, 1);
+        }
+
+        return cells;
+    }
+
+    private static int[] AsWritten(MatrixCell[] row)
+    {
+        var places = new int[row.Length];
+        for (var i = 0; i < places.Length; i++)
+        {
+            places[i] = i;
+        }
+
+        return places;
+    }
+
     private static int[] BestPlaces(MatrixCell[] row, ColumnProfile profile, int width)
     {
-        var asWritten = Enumerable.Range(0, row.Length).ToArray();
+        var asWritten = AsWritten(row);
         var length = TrimmedLength(row);
         if (length == width)
         {
@@ -148,7 +176,16 @@ internal static class RowAligner
     private static bool IsHead(MatrixCell[] row) =>
         row.Count(cell => ColumnLexicon.Knows(cell.Text.Value)) * 2 > FilledCount(row);
 
-    private static int FilledCount(MatrixCell[] row) => row.Count(cell => cell.Kind != CellKind.Blank);
+    private static int FilledCount(MatrixCell[] row)
+    {
+        var count = 0;
+        foreach (var cell in row)
+        {
+            count += cell.Kind != CellKind.Blank ? 1 : 0;
+        }
+
+        return count;
+    }
 
     private static int TrimmedLength(MatrixCell[] row)
     {
@@ -164,7 +201,7 @@ internal static class RowAligner
     /// <summary>How often each kind of cell stands in each column.</summary>
     private sealed class ColumnProfile(int width)
     {
-        private static readonly int KindCount = Enum.GetValues<CellKind>().Length;
+        private static readonly int KindCount = CellSignature.KindCount;
         private readonly int[] counts = new int[width * KindCount];
         private readonly int[] filled = new int[width];
 

@@ -37,10 +37,10 @@ internal sealed class RowJoiner
         this.matrix = matrix;
         this.head = head;
         this.verdict = verdict;
-        textIsLabelled = Columns(ColumnRole.Text).Exists(c => verdict.Facts[c].Items > 0.5);
-        textColumns = [.. Columns(ColumnRole.Text), .. Columns(ColumnRole.Title)];
-        groupColumns = [.. Columns(ColumnRole.Group)];
-        ordinalColumns = [.. Columns(ColumnRole.Ordinal)];
+        textIsLabelled = verdict.ColumnsOf(ColumnRole.Text).Exists(c => verdict.Facts[c].Items > 0.5);
+        textColumns = [.. verdict.ColumnsOf(ColumnRole.Text), .. verdict.ColumnsOf(ColumnRole.Title)];
+        groupColumns = [.. verdict.ColumnsOf(ColumnRole.Group)];
+        ordinalColumns = [.. verdict.ColumnsOf(ColumnRole.Ordinal)];
         lastGroups = new MatrixCell?[matrix.ColumnCount];
         result = new(matrix, [], [], []);
     }
@@ -169,14 +169,22 @@ internal sealed class RowJoiner
         matrix.Rows[row].StartsPage
         && Array.TrueForAll(ordinalColumns, c => Own(c, row)?.Text.Folded.Trim() == Own(c, above)?.Text.Folded.Trim());
 
-    private bool UnitsContinue(int above, int row) =>
-        Enumerable
-            .Range(0, matrix.ColumnCount)
-            .Any(c =>
+    private bool UnitsContinue(int above, int row)
+    {
+        for (var c = 0; c < matrix.ColumnCount; c++)
+        {
+            if (
                 Own(c, row) is not null
                 && TextAt(above, c) is { } text
                 && (Terminal.EndsOpen(text.Value) || Terminal.OpensBracket(text.Value))
-            );
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private bool IsUnfinished(int above, int column) =>
         TextAt(above, column) is { } text && !Terminal.EndsSentence(text.Value);
@@ -295,9 +303,6 @@ internal sealed class RowJoiner
         return builder.ToSourceText();
     }
 
-    private List<int> Columns(ColumnRole role) =>
-        [.. Enumerable.Range(0, matrix.ColumnCount).Where(c => verdict.Columns[c].Role == role)];
-
     private TableMatrix Rebuild()
     {
         var newIndex = new int[matrix.Rows.Count];
@@ -331,7 +336,7 @@ internal sealed class RowJoiner
         }
 
         return new(
-            [.. kept.Select(r => matrix.Rows[r] with { Cells = [.. matrix.Rows[r].Cells.Select(Copy)] })],
+            kept.ConvertAll(r => matrix.Rows[r] with { Cells = Array.ConvertAll(matrix.Rows[r].Cells, Copy) }),
             matrix.ColumnCount,
             matrix.Form
         )

@@ -9,6 +9,8 @@ namespace GovOpen.Parsing.Tables;
 /// </summary>
 internal static class SectionRows
 {
+    private static readonly CharSet DecimalCharacters = CharSet.Of("0123456789.");
+
     private enum Counting
     {
         None,
@@ -48,7 +50,7 @@ internal static class SectionRows
     private static void AddNumbered(TableMatrix matrix, TableHead head, int ordinal, bool[] sections)
     {
         var countings = new Counting[sections.Length];
-        var totals = new int[Enum.GetValues<Counting>().Length];
+        var totals = new int[(int)Counting.Other + 1];
         for (var r = head.DataStart; r < sections.Length; r++)
         {
             countings[r] =
@@ -118,5 +120,5 @@ internal static class SectionRows
     }
 
     private static bool IsDecimal(ReadOnlySpan<char> text) =>
-        text.Contains('.') && text.IndexOfAnyExcept("0123456789.") < 0;
+        text.Contains('.') && text.IndexOfAnyExcept(DecimalCharacters) < 0;
 }

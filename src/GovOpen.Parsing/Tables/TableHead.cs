@@ -99,18 +99,25 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         return at == compact.Length;
     }
 
-    private static string[][] PrintRows(TableMatrix matrix, int caption, int end) =>
-        [
-            .. Enumerable
-                .Range(caption, end - caption)
-                .Select(r =>
-                    matrix
-                        .OwnCells(r)
-                        .Where(cell => !cell.Text.IsBlank)
-                        .Select(cell => HanText.WithoutBlanks(cell.Text.Value))
-                        .ToArray()
-                ),
-        ];
+    private static string[][] PrintRows(TableMatrix matrix, int caption, int end)
+    {
+        var rows = new string[Math.Max(0, end - caption)][];
+        for (var r = 0; r < rows.Length; r++)
+        {
+            var words = new List<string>();
+            foreach (var cell in matrix.OwnCells(caption + r))
+            {
+                if (!cell.Text.IsBlank)
+                {
+                    words.Add(HanText.WithoutBlanks(cell.Text.Value));
+                }
+            }
+
+            rows[r] = [.. words];
+        }
+
+        return rows;
+    }
 
     private static (int Caption, int End) FindRows(TableMatrix matrix)
     {

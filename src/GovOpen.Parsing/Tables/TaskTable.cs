@@ -9,7 +9,7 @@ namespace GovOpen.Parsing.Tables;
 /// <param name="Joining">What was joined or taken out to get here.</param>
 internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdict Verdict, RowJoining Joining)
 {
-    private readonly int[]?[] columns = new int[]?[Enum.GetValues<ColumnRole>().Length];
+    private readonly int[]?[] columns = new int[]?[(int)ColumnRole.Remark + 1];
 
     /// <summary>Rows that are a heading: across the table, or a number and a title with nothing beside them.</summary>
     public bool[] Sections { get; } = SectionRows.Find(Matrix, Head, Verdict);
@@ -62,8 +62,5 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
         );
 
     /// <summary>The columns of a role, left to right.</summary>
-    public int[] Columns(ColumnRole role) =>
-        columns[(int)role] ??= [
-            .. Enumerable.Range(0, Verdict.Columns.Length).Where(c => Verdict.Columns[c].Role == role),
-        ];
+    public int[] Columns(ColumnRole role) => columns[(int)role] ??= [.. Verdict.ColumnsOf(role)];
 }

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
@@ -13,10 +12,15 @@ internal sealed class LedgerBook
     private const ushort NotShown = 0;
     private const ushort Unclaimed = 1;
 
+    private const int MostAccounts = 4096;
+
     private readonly SourcePlane plane;
     private readonly ushort[] entries;
     private readonly List<Account> accounts = [default, new(LedgerClass.Unplaced, null, null)];
-    private readonly Dictionary<Account, ushort> numbers = [];
+
+    // Claims come in runs of one account.
+    private Account lastAccount;
+    private ushort lastNumber;
 
     public LedgerBook(SourcePlane plane)
     {
@@ -57,12 +61,14 @@ internal sealed class LedgerBook
     /// <summary>Closes the account.</summary>
     public Ledger Close()
     {
-        var counts = new int[Enum.GetValues<LedgerClass>().Length];
+        var counts = new int[(int)LedgerClass.Furniture + 1];
+        var all = 0;
         var spans = new List<LedgerSpan>();
         var open = default(Stretch);
         for (var next = StretchFrom(0); next.Length > 0; next = StretchFrom(next.End))
         {
             counts[(int)accounts[next.Entry].Class] += next.Length;
+            all += next.Length;
             if (open.Length > 0 && open.Entry == next.Entry && IsLayout(open.End, next.Start))
             {
                 open = open with { End = next.End };
@@ -84,7 +90,7 @@ internal sealed class LedgerBook
 
         return new()
         {
-            Characters = counts.Sum(),
+            Characters = all,
             Task = counts[(int)LedgerClass.Task],
             Outline = counts[(int)LedgerClass.Outline],
             Head = counts[(int)LedgerClass.Head],
@@ -111,19 +117,37 @@ internal sealed class LedgerBook
 
     private ushort NumberOf(Account account)
     {
-        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(numbers, account, out var isKnown);
-        if (!isKnown)
+        if (lastNumber == 0 || !account.IsSameAs(lastAccount))
         {
-            // Past the last number, reasons are merged into their class: the counts stay right.
-            number =
-                accounts.Count < ushort.MaxValue ? (ushort)accounts.Count : numbers[new(account.Class, null, null)];
-            if (number == accounts.Count)
+            (lastAccount, lastNumber) = (account, LookUp(account));
+        }
+
+        return lastNumber;
+    }
+
+    // There are few accounts: a part or two, some reasons.
+    private ushort LookUp(Account account)
+    {
+        for (var number = 1; number < accounts.Count; number++)
+        {
+            if (
+                accounts[number].Class == account.Class
+                && accounts[number].Reason == account.Reason
+                && accounts[number].Part == account.Part
+            )
             {
-                accounts.Add(account);
+                return (ushort)number;
             }
         }
 
-        return number;
+        // Past the last number, reasons are merged into their class: the counts stay right.
+        if (accounts.Count >= MostAccounts && (account.Reason is not null || account.Part is not null))
+        {
+            return LookUp(new(account.Class, null, null));
+        }
+
+        accounts.Add(account);
+        return (ushort)(accounts.Count - 1);
     }
 
     /// <summary>The next characters, from an offset on, that are shown and of one account; empty at the end.</summary>
@@ -180,7 +204,12 @@ internal sealed class LedgerBook
         public int Length => End - Start;
     }
 
-    private readonly record struct Account(LedgerClass Class, string? Reason, string? Part);
+    private readonly record struct Account(LedgerClass Class, string? Reason, string? Part)
+    {
+        /// <summary>The same words in the same places; equal words in others are told by comparing them.</summary>
+        public bool IsSameAs(Account other) =>
+            Class == other.Class && ReferenceEquals(Reason, other.Reason) && ReferenceEquals(Part, other.Part);
+    }
 }
 
 /// <summary>Whether any character of a stretch can be seen.</summary>

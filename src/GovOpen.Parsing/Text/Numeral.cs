@@ -3,6 +3,8 @@ namespace GovOpen.Parsing.Text;
 /// <summary>What number words are worth: Chinese (also financial and positional), Arabic, circled and Roman.</summary>
 public static class Numeral
 {
+    private static readonly CharSet PositionalDigits = CharSet.Of("〇零○◯Ｏ一二三四五六七八九");
+
     private const string CircledRanges = "①⑳ ⓵⓾ ❶❿ ➀➉ ➊➓ ㊀㊉ ㈠㈩ ⑴⒇ ⒈⒛";
 
     /// <summary>The value of a Chinese digit, or −1. Zero is written 〇, 零, ○ (U+25CB), ◯ and Ｏ alike.</summary>
@@ -36,7 +38,7 @@ public static class Numeral
             return null;
         }
 
-        return text.Length > 1 && text.IndexOfAnyExcept("〇零○◯Ｏ一二三四五六七八九") < 0
+        return text.Length > 1 && text.IndexOfAnyExcept(PositionalDigits) < 0
             ? ParsePositional(text)
             : ParseByUnits(text);
     }

@@ -60,7 +60,7 @@ public static class TextFolder
     }
 
     // Left: what real notices write. Right: the spelling that grammars see.
-    private static IEnumerable<(string Variants, char One)> Variants =>
+    private static (string Variants, char One)[] Variants =>
         [
             ("\u00A0\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u202F\u205F\u3000\t", ' '),
             ("﹙⦅❨❪", '('),

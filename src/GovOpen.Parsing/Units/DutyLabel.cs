@@ -1,4 +1,5 @@
-using System.Buffers;
+using System.Text;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Units;
 
@@ -30,7 +31,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
     public const int Longest = 16;
 
     /// <summary>The characters that a label may begin with.</summary>
-    public static readonly SearchValues<char> Heads = SearchValues.Create(
+    public static readonly CharSet Heads = CharSet.Of(
         "牵主责负承落实完办执配参协督指监分挂包第直具省市区县镇总本时期截工整推联电备目成任"
     );
 
@@ -145,11 +146,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
     ];
 
     // Nearly all words that are asked about fail at their first character.
-    private static readonly SearchValues<char> DutyHeads = SearchValues.Create([
-        .. Stems.Select(stem => stem.Word[0]),
-        .. UnitNouns.Concat(PeopleNouns).Concat(Qualifiers.Words).Select(word => word[0]),
-        .. Joints,
-    ]);
+    private static readonly CharSet DutyHeads = CollectHeads();
 
     /// <summary>Reads folded words without blanks that stand before a colon.</summary>
     public static DutyLabel Read(ReadOnlySpan<char> words)
@@ -274,5 +271,24 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         }
 
         return null;
+    }
+
+    private static CharSet CollectHeads()
+    {
+        var heads = new StringBuilder(Joints);
+        foreach (var (word, _) in Stems)
+        {
+            heads.Append(word[0]);
+        }
+
+        foreach (var words in (IEnumerable<string>[])[UnitNouns, PeopleNouns, Qualifiers.Words])
+        {
+            foreach (var word in words)
+            {
+                heads.Append(word[0]);
+            }
+        }
+
+        return CharSet.Of(heads.ToString());
     }
 }

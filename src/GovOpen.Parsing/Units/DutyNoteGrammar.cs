@@ -1,5 +1,5 @@
-using System.Buffers;
 using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Units;
 
@@ -22,32 +22,29 @@ public sealed record DutyNote(
 /// <summary>Reads responsibility notes.</summary>
 public static class DutyNoteGrammar
 {
-    private static readonly SearchValues<string> Keywords = SearchValues.Create(
-        [
-            "牵头",
-            "负责",
-            "责任",
-            "单位",
-            "部门",
-            "落实",
-            "配合",
-            "时限",
-            "时间",
-            "领导",
-            "督办",
-            "承办",
-            "主办",
-            "协办",
-        ],
-        StringComparison.Ordinal
-    );
+    private static readonly PhraseProbe Keywords = new([
+        "牵头",
+        "负责",
+        "责任",
+        "单位",
+        "部门",
+        "落实",
+        "配合",
+        "时限",
+        "时间",
+        "领导",
+        "督办",
+        "承办",
+        "主办",
+        "协办",
+    ]);
 
     /// <summary>Finds the notes in an item's text: at its end, and behind a sentence inside it. In order, none overlapping.</summary>
     public static IReadOnlyList<DutyNote> FindAll(string text)
     {
         var tail = text.AsSpan().TrimEnd().TrimEnd("。.；;");
         var mayBeBare = tail is [.., ')' or '）'];
-        return mayBeBare || text.AsSpan().ContainsAny(Keywords) ? new DutyNoteScan(text).Run() : [];
+        return mayBeBare || Keywords.IsIn(text) ? new DutyNoteScan(text).Run() : [];
     }
 
     /// <summary>Finds units that a clause of the text itself makes responsible (由县财政局牵头). Their words stay text.</summary>

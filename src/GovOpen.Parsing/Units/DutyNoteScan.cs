@@ -1,5 +1,5 @@
-using System.Buffers;
 using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Units;
 
@@ -13,7 +13,7 @@ internal sealed class DutyNoteScan(string text)
     private const int ReadsPerCharacter = 4;
 
     // Where a note may begin, or behind which one may.
-    private static readonly SearchValues<char> Stops = SearchValues.Create("(【〔)】。;!? \n\r\v\f");
+    private static readonly CharSet Stops = CharSet.Of("(【〔)】。;!? \n\r\v\f");
 
     private readonly UnitSource source = new(text);
     private readonly List<DutyNote> notes = [];

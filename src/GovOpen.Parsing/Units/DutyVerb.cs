@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>The verb phrase that says what the units before it do: 负责牵头落实, 按职责分工负责, 配合.</summary>
@@ -9,39 +11,38 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
     // No verb phrase is longer. UTF-16 code units.
     private const int Longest = 32;
 
-    private static readonly Dictionary<string, UnitRole?> Words = new(StringComparer.Ordinal)
-    {
-        ["牵头"] = UnitRole.Lead,
-        ["主办"] = UnitRole.Lead,
-        ["配合"] = UnitRole.Cooperating,
-        ["参与"] = UnitRole.Cooperating,
-        ["参加"] = UnitRole.Cooperating,
-        ["协同"] = UnitRole.Cooperating,
-        ["协助"] = UnitRole.Cooperating,
-        ["协办"] = UnitRole.Cooperating,
-        ["督办"] = UnitRole.Supervising,
-        ["督导"] = UnitRole.Supervising,
-        ["督促"] = UnitRole.Supervising,
-        ["指导"] = UnitRole.Supervising,
-        ["监督"] = UnitRole.Supervising,
-        ["负责"] = UnitRole.Responsible,
-        ["落实"] = UnitRole.Responsible,
-        ["承办"] = UnitRole.Responsible,
-        ["承担"] = UnitRole.Responsible,
-        ["实施"] = UnitRole.Responsible,
-        ["各负其责"] = UnitRole.Responsible,
-        ["各司其职"] = UnitRole.Responsible,
-        ["按职责分工"] = UnitRole.Responsible,
-        ["按职能分工"] = UnitRole.Responsible,
-        ["按照职责分工"] = UnitRole.Responsible,
-        ["按职责"] = UnitRole.Responsible,
-        ["按照职责"] = UnitRole.Responsible,
-    };
+    private static readonly (string Word, UnitRole Role)[] WordRoles =
+    [
+        ("牵头", UnitRole.Lead),
+        ("主办", UnitRole.Lead),
+        ("配合", UnitRole.Cooperating),
+        ("参与", UnitRole.Cooperating),
+        ("参加", UnitRole.Cooperating),
+        ("协同", UnitRole.Cooperating),
+        ("协助", UnitRole.Cooperating),
+        ("协办", UnitRole.Cooperating),
+        ("督办", UnitRole.Supervising),
+        ("督导", UnitRole.Supervising),
+        ("督促", UnitRole.Supervising),
+        ("指导", UnitRole.Supervising),
+        ("监督", UnitRole.Supervising),
+        ("负责", UnitRole.Responsible),
+        ("落实", UnitRole.Responsible),
+        ("承办", UnitRole.Responsible),
+        ("承担", UnitRole.Responsible),
+        ("实施", UnitRole.Responsible),
+        ("各负其责", UnitRole.Responsible),
+        ("各司其职", UnitRole.Responsible),
+        ("按职责分工", UnitRole.Responsible),
+        ("按职能分工", UnitRole.Responsible),
+        ("按照职责分工", UnitRole.Responsible),
+        ("按职责", UnitRole.Responsible),
+        ("按照职责", UnitRole.Responsible),
+    ];
 
-    private static readonly Dictionary<string, UnitRole?>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Words.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<UnitRole?> Words = FileWords();
 
-    private static readonly WordSet Roles = new(Words.Keys);
+    private static readonly WordSet Roles = new(Array.ConvertAll(WordRoles, row => row.Word));
 
     // Words of such phrases that give no role by themselves.
     private static readonly WordSet Fillers = new([
@@ -112,7 +113,7 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
             end -= word + filler;
             if (word > 0)
             {
-                role = Stronger(role, Lookup[item.Slice(end, word)]);
+                role = Stronger(role, Words.TryGet(item.Slice(end, word), out var given) ? given : null);
             }
 
             if (role is { } found && UnitShape.EndsLikeUnit(item[..end]))
@@ -142,4 +143,15 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
             UnitRole.Supervising => 1,
             _ => 0,
         };
+
+    private static WordTable<UnitRole?> FileWords()
+    {
+        var words = new WordTable<UnitRole?>(WordRoles.Length);
+        foreach (var (word, role) in WordRoles)
+        {
+            words.Add(word, role);
+        }
+
+        return words;
+    }
 }

@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>Levels that one 各 counts up: 各省、自治区、直辖市人民政府 is one group, not three.</summary>
@@ -6,7 +8,7 @@ internal static class LevelRun
     // No such run is longer. UTF-16 code units.
     private const int Longest = 24;
 
-    private const string Levels = "省自治直辖市州盟县区旗乡镇、,()";
+    private static readonly CharSet Levels = CharSet.Of("省自治直辖市州盟县区旗乡镇、,()");
 
     /// <summary>Whether the separator at an offset stands between the levels of one group.</summary>
     public static bool GoesOn(UnitSource source, int from, int at, int end)

@@ -7,7 +7,7 @@ namespace GovOpen.Parsing.Units;
 internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
 {
     private readonly List<UnitDraft> drafts = [];
-    private readonly HashSet<DiagnosticRule> findings = [];
+    private readonly HashSet<DiagnosticRule> findings = new(ReferenceEqualityComparer.Instance);
     private DutyLabel label;
     private int labelUnits = -1;
     private int pending;

@@ -1,4 +1,4 @@
-using System.Buffers;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Units;
 
@@ -28,9 +28,7 @@ internal static class UnitSplitter
     private const int LookAhead = 64;
 
     // What can cut: separators, conjunctions, blanks, and the brackets that hold some of them back.
-    private static readonly SearchValues<char> Stops = SearchValues.Create(
-        "()〔〕【】《》、,|;。!/和及与以会" + UnitSource.Blanks
-    );
+    private static readonly CharSet Stops = CharSet.Of("()〔〕【】《》、,|;。!/和及与以会" + UnitSource.Blanks);
 
     public static List<ListItem> Split(UnitSource source, int start, int end)
     {

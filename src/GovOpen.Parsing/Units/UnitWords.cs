@@ -6,6 +6,8 @@ namespace GovOpen.Parsing.Units;
 /// <summary>Mends the words of one name: layout blanks, stray brackets, a full stop.</summary>
 internal static class UnitWords
 {
+    private static readonly CharSet Brackets = CharSet.Of("()（）〔〕[]［］【】");
+
     /// <summary>The words without blanks, but for one between Latin words (IT 部门 → IT部门, A B → A B).</summary>
     public static string WithoutBlanks(string words)
     {
@@ -35,7 +37,7 @@ internal static class UnitWords
     public static string MendBrackets(string name, out bool mended)
     {
         mended = false;
-        if (name.AsSpan().IndexOfAny("()（）〔〕[]［］【】") < 0)
+        if (name.AsSpan().IndexOfAny(Brackets) < 0)
         {
             return name;
         }

@@ -1,4 +1,4 @@
-using System.Text.Json;
+using GovOpen.Parsing.Lexicons;
 
 namespace GovOpen.Parsing.Units;
 
@@ -21,20 +21,7 @@ internal sealed class WordSet
     public IReadOnlyList<string> Words { get; }
 
     /// <summary>The set that an embedded list of words holds.</summary>
-    public static WordSet Load(string resource)
-    {
-        using var stream =
-            typeof(WordSet).Assembly.GetManifestResourceStream(resource)
-            ?? throw new InvalidOperationException($"The lexicon {resource} is not embedded.");
-        using var document = JsonDocument.Parse(stream);
-        var words = new List<string>();
-        foreach (var word in document.RootElement.EnumerateArray())
-        {
-            words.Add(word.GetString() ?? string.Empty);
-        }
-
-        return new WordSet(words);
-    }
+    public static WordSet Load(string resource) => new(Lexicon.Words(resource));
 
     /// <summary>UTF-16 length of the longest word that the text begins with; 0 for none.</summary>
     public int PrefixLength(ReadOnlySpan<char> text)

@@ -9,6 +9,11 @@ internal static class CharacterReference
     /// <summary>The longest entity name, with its semicolon.</summary>
     private const int LongestName = 32;
 
+    /// <summary>What the numbers 0x80–0x9F stand for: windows-1252, and themselves where it has nothing (HTML standard, 13.2.5.80).</summary>
+    private const string WindowsCodes =
+        "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F"
+        + "\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
     /// <summary>The shortest and longest names that count without a semicolon (lt, frac12 …).</summary>
     private const int ShortestBareName = 2;
     private const int LongestBareName = 6;
@@ -49,9 +54,9 @@ internal static class CharacterReference
 
     private static string Symbol(int code)
     {
-        if (HtmlEntityProvider.GetSymbolFromTable(code) is { } windows)
+        if (code is >= 0x80 and < 0xA0)
         {
-            return windows;
+            return WindowsCodes.Substring(code - 0x80, 1);
         }
 
         return Rune.IsValid(code) && code != 0 ? new Rune(code).ToString() : "\uFFFD";
@@ -87,10 +92,23 @@ internal static class CharacterReference
         return null;
     }
 
+    // The common names stand here: the whole table is large, and few pages need it.
     private static string? Lookup(ReadOnlySpan<char> name) =>
         name switch
         {
             "nbsp;" => "\u00A0",
+            "ensp;" => "\u2002",
+            "emsp;" => "\u2003",
+            "lt;" => "<",
+            "gt;" => ">",
+            "amp;" => "&",
+            "quot;" => "\"",
+            "lsquo;" => "‘",
+            "rsquo;" => "’",
+            "hellip;" => "…",
+            "ndash;" => "–",
+            "times;" => "×",
+            "copy;" => "©",
             "ldquo;" => "“",
             "rdquo;" => "”",
             "middot;" => "·",

@@ -1,10 +1,13 @@
 using System.Text;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Html;
 
 /// <summary>Finds the charset that a page declares in a meta element or an XML declaration (HTML standard, 13.2.3.2).</summary>
 internal static class DeclaredCharset
 {
+    private static readonly CharSet ValueEnds = CharSet.Of(" \"';/>");
+
     /// <summary>Bytes looked at: the standard says 1,024, but site templates open with longer comments.</summary>
     private const int HeadLength = 8192;
 
@@ -20,13 +23,18 @@ internal static class DeclaredCharset
 
         while (true)
         {
-            var meta = rest.IndexOf("<meta", StringComparison.OrdinalIgnoreCase);
-            if (meta < 0)
+            var tag = rest.IndexOf('<');
+            if (tag < 0)
             {
                 return null;
             }
 
-            rest = rest[(meta + 5)..];
+            rest = rest[(tag + 1)..];
+            if (!rest.StartsWith("meta", StringComparison.OrdinalIgnoreCase))
+            {
+                continue;
+            }
+
             var end = rest.IndexOf('>');
             if (ValueAfter(end < 0 ? rest : rest[..end], "charset") is { } charset)
             {
@@ -50,7 +58,7 @@ internal static class DeclaredCharset
         }
 
         value = value[1..].TrimStart(" \"'");
-        var end = value.IndexOfAny(" \"';/>");
+        var end = value.IndexOfAny(ValueEnds);
         value = end < 0 ? value : value[..end];
         return value.IsEmpty ? null : value.ToString();
     }

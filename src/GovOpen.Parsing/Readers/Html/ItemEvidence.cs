@@ -1,6 +1,6 @@
-using System.Buffers;
 using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Html;
 
@@ -13,7 +13,7 @@ internal readonly record struct ItemEvidence(int Weight, string? Reason, string?
     /// <summary>Shorter lines than this are prose only with the end of a sentence in them.</summary>
     private const int ProseLength = 40;
 
-    private static readonly SearchValues<char> SentenceMarks = SearchValues.Create("，。；、：,;");
+    private static readonly CharSet SentenceMarks = CharSet.Of("，。；、：,;");
 
     /// <summary>It reads as text of a document.</summary>
     public bool IsProse => Weight >= ProseLength;

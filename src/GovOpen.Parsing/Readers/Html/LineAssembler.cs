@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers.Html.Tree;
 using GovOpen.Parsing.Text;
@@ -11,7 +10,7 @@ namespace GovOpen.Parsing.Readers.Html;
 /// <param name="limit">UTF-16 code units of a line.</param>
 internal sealed class LineAssembler(string plane, string prepared, int limit)
 {
-    private static readonly SearchValues<char> Stops = SearchValues.Create(" \t\n\r\f&\uFFFD");
+    private static readonly CharSet Stops = CharSet.Of(" \t\n\r\f&\uFFFD");
 
     private readonly SourceTextBuilder builder = new();
     private int space = -1;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers.Html.Tree;
@@ -13,8 +12,6 @@ internal sealed class MarkupPreparation
 {
     /// <summary>The last levels are kept for what carries structure: a table stays a table under any number of wrappers.</summary>
     private const int StructureReserve = 64;
-
-    private static readonly SearchValues<char> TagStops = SearchValues.Create(">\"'");
 
     private readonly string markup;
     private readonly ReaderOptions options;
@@ -267,7 +264,7 @@ internal sealed class MarkupPreparation
         var at = from;
         while (true)
         {
-            var found = markup.AsSpan(at).IndexOfAny(TagStops);
+            var found = markup.AsSpan(at).IndexOfAny('>', '"', '\'');
             if (found < 0)
             {
                 at = markup.Length;

@@ -1,5 +1,4 @@
-using System.Collections.Frozen;
-using System.Text.Json;
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
@@ -13,7 +12,7 @@ internal static class MetadataLabels
     /// <summary>A label with the blanks that spread it, and its brackets.</summary>
     private const int LongestHead = 40;
 
-    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Labels = Load();
+    private static readonly WordTable<bool> Labels = Load();
 
     /// <summary>A label and its value in a folded line. Offsets in that line; the label without its colon.</summary>
     /// <param name="IsSpecific">No other text of a page has this label.</param>
@@ -89,7 +88,7 @@ internal static class MetadataLabels
             name[length++] = c;
         }
 
-        return Labels.TryGetValue(name[..length], out var isSpecific)
+        return Labels.TryGet(name[..length], out var isSpecific)
             ? new(0, folded.Length, folded.Length, folded.Length, isSpecific, HasColon: false)
             : null;
     }
@@ -117,7 +116,7 @@ internal static class MetadataLabels
             if (
                 length >= 2
                 && IsBoundary(folded, at, mustOpen)
-                && Labels.TryGetValue(name[(LongestLabel - length)..], out var isSpecific)
+                && Labels.TryGet(name[(LongestLabel - length)..], out var isSpecific)
             )
             {
                 best = (StartOf(folded, at), isSpecific);
@@ -147,19 +146,15 @@ internal static class MetadataLabels
 
     private static int StartOf(string folded, int at) => at > 0 && folded[at - 1] is '【' or '〔' ? at - 1 : at;
 
-    private static FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static WordTable<bool> Load()
     {
-        using var stream =
-            typeof(MetadataLabels).Assembly.GetManifestResourceStream("metadata-labels.json")
-            ?? throw new InvalidOperationException("The lexicon of metadata labels is not embedded.");
-        using var document = JsonDocument.Parse(stream);
-        return document
-            .RootElement.EnumerateArray()
-            .ToFrozenDictionary(
-                row => row.GetProperty("label").GetString() ?? string.Empty,
-                row => row.GetProperty("specific").GetBoolean(),
-                StringComparer.Ordinal
-            )
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var rows = Lexicon.Rows("metadata-labels.json", "label", "specific");
+        var labels = new WordTable<bool>(rows.Count);
+        foreach (var row in rows)
+        {
+            labels.Add(row[0], row[1] == "true");
+        }
+
+        return labels;
     }
 }

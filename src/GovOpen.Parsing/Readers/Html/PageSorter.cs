@@ -9,6 +9,19 @@ internal sealed class PageSorter
     /// <summary>Site lines that may stand between the notice and a title or an attachment of it.</summary>
     private const int WidestGap = 12;
 
+    private static readonly string[] DocumentExtensions =
+    [
+        ".doc",
+        ".docx",
+        ".pdf",
+        ".xls",
+        ".xlsx",
+        ".wps",
+        ".ofd",
+        ".zip",
+        ".rar",
+    ];
+
     private const int ShortestTitle = 6;
     private const int LongestTitle = 160;
 
@@ -24,7 +37,12 @@ internal sealed class PageSorter
     {
         this.flow = flow;
         this.pageTitle = HanText.Clean(pageTitle);
-        evidence = [.. flow.Items.Select(ItemEvidence.Of)];
+        evidence = new ItemEvidence[flow.Items.Count];
+        for (var i = 0; i < evidence.Length; i++)
+        {
+            evidence[i] = ItemEvidence.Of(flow.Items[i]);
+        }
+
         isMetadata = MetadataFinder.Take(flow.Items, page);
         elementReasons = new string?[flow.Items.Count];
         reasons = new string?[flow.Items.Count];
@@ -58,8 +76,9 @@ internal sealed class PageSorter
     // The reason that an element around an item gives; elements that hold the notice give none.
     private void NoteElements(int found)
     {
-        foreach (var container in flow.Containers)
+        for (var c = 0; c < flow.Containers.Count; c++)
         {
+            var container = flow.Containers[c];
             var holdsNotice =
                 found < 0
                 || container.Start <= flow.Containers[found].Start && container.End >= flow.Containers[found].End;
@@ -168,10 +187,7 @@ internal sealed class PageSorter
 
     private static bool HasDocumentExtension(string line)
     {
-        foreach (
-            var extension in (ReadOnlySpan<string>)
-                [".doc", ".docx", ".pdf", ".xls", ".xlsx", ".wps", ".ofd", ".zip", ".rar"]
-        )
+        foreach (var extension in DocumentExtensions)
         {
             if (line.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             {

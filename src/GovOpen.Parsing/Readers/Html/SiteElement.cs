@@ -1,6 +1,6 @@
-using System.Collections.Frozen;
-using System.Text.Json;
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Readers.Html.Tree;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Html;
 
@@ -9,7 +9,7 @@ internal static class SiteElement
 {
     private const int LongestToken = 24;
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Reasons = Load();
+    private static readonly WordTable<string> Reasons = Load();
 
     /// <summary>Why the element is part of the site around the notice, or null.</summary>
     public static string? ReasonFor(MarkupElement element) =>
@@ -35,7 +35,7 @@ internal static class SiteElement
             if (length is > 1 and <= LongestToken)
             {
                 names[..length].ToLowerInvariant(lower);
-                if (Reasons.TryGetValue(lower[..length], out var reason))
+                if (Reasons.TryGet(lower[..length], out var reason))
                 {
                     return reason;
                 }
@@ -47,19 +47,15 @@ internal static class SiteElement
         return null;
     }
 
-    private static FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Load()
+    private static WordTable<string> Load()
     {
-        using var stream =
-            typeof(SiteElement).Assembly.GetManifestResourceStream("site-elements.json")
-            ?? throw new InvalidOperationException("The lexicon of site elements is not embedded.");
-        using var document = JsonDocument.Parse(stream);
-        return document
-            .RootElement.EnumerateArray()
-            .ToFrozenDictionary(
-                row => row.GetProperty("token").GetString() ?? string.Empty,
-                row => row.GetProperty("reason").GetString() ?? string.Empty,
-                StringComparer.Ordinal
-            )
-            .GetAlternateLookup<ReadOnlySpan<char>>();
+        var rows = Lexicon.Rows("site-elements.json", "token", "reason");
+        var reasons = new WordTable<string>(rows.Count);
+        foreach (var row in rows)
+        {
+            reasons.Add(row[0], row[1]);
+        }
+
+        return reasons;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Net;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers.Markdown;
@@ -15,9 +14,9 @@ internal sealed class InlineScanner
 
     private const int LongestEntity = 12;
 
-    private static readonly SearchValues<char> InPlainText = SearchValues.Create("*<&\\" + Invisible);
-    private static readonly SearchValues<char> InMarkdown = SearchValues.Create("*_<&\\`[!~" + Invisible);
-    private static readonly SearchValues<char> Controls = SearchValues.Create(Invisible);
+    private static readonly CharSet InPlainText = CharSet.Of("*<&\\" + Invisible);
+    private static readonly CharSet InMarkdown = CharSet.Of("*_<&\\`[!~" + Invisible);
+    private static readonly CharSet Controls = CharSet.Of(Invisible);
 
     private readonly string text;
     private readonly MarkupLedger ledger;
@@ -71,7 +70,7 @@ internal sealed class InlineScanner
         return Finish();
     }
 
-    private static SearchValues<char> SpecialsOf(InlineMarkup markup) =>
+    private static CharSet SpecialsOf(InlineMarkup markup) =>
         (markup & InlineMarkup.Markdown) != 0 ? InMarkdown
         : markup == InlineMarkup.None ? Controls
         : InPlainText;

@@ -1,4 +1,3 @@
-using System.Buffers;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
@@ -9,7 +8,7 @@ namespace GovOpen.Parsing.Readers.PlainText;
 internal sealed class LineSheet
 {
     // Besides CR and LF: Word's soft line break, form feed, NEL and the Unicode separators.
-    private static readonly SearchValues<char> LineEnds = SearchValues.Create("\n\r\v\f\u0085\u2028\u2029");
+    private static readonly CharSet LineEnds = CharSet.Of("\n\r\v\f\u0085\u2028\u2029");
 
     private readonly List<TextLine> lines = [];
 

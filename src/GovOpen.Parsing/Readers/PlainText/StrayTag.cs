@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText;
 
@@ -10,13 +10,7 @@ internal readonly record struct StrayTag(int Length, bool BreaksLine)
     private const int LongestTag = 2_000;
     private const int LongestName = 10;
 
-    private static readonly FrozenDictionary<string, bool> Names = Breaking()
-        .Select(name => KeyValuePair.Create(name, true))
-        .Concat(Flowing().Select(name => KeyValuePair.Create(name, false)))
-        .ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenDictionary<string, bool>.AlternateLookup<ReadOnlySpan<char>> Lookup =
-        Names.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<bool> Names = Load();
 
     /// <summary>Reads the tag at the head of the text. Only names that HTML has are tags: 「&lt;通知&gt;」 is text.</summary>
     public static StrayTag Read(ReadOnlySpan<char> text)
@@ -32,7 +26,7 @@ internal readonly record struct StrayTag(int Length, bool BreaksLine)
             at == name
             || at >= text.Length
             || !(text[at] is '>' or '/' || char.IsWhiteSpace(text[at]))
-            || !Lookup.TryGetValue(text[name..at], out var breaksLine)
+            || !Names.TryGet(text[name..at], out var breaksLine)
         )
         {
             return default;
@@ -41,6 +35,22 @@ internal readonly record struct StrayTag(int Length, bool BreaksLine)
         var rest = text[at..Math.Min(text.Length, LongestTag)];
         var close = rest.IndexOfAny('>', '<');
         return close >= 0 && rest[close] == '>' ? new(at + close + 1, breaksLine) : default;
+    }
+
+    private static WordTable<bool> Load()
+    {
+        var names = new WordTable<bool>(64, ignoresCase: true);
+        foreach (var name in Breaking())
+        {
+            names.Add(name, true);
+        }
+
+        foreach (var name in Flowing())
+        {
+            names.Add(name, false);
+        }
+
+        return names;
     }
 
     private static string[] Breaking() =>

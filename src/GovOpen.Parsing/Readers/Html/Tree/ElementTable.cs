@@ -1,5 +1,5 @@
-using System.Collections.Frozen;
 using AngleSharp.Dom;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Html.Tree;
 
@@ -15,27 +15,26 @@ internal static class ElementTable
     private const NodeFlags TableScope = Section | NodeFlags.HtmlTableScoped;
     private const NodeFlags Format = NodeFlags.HtmlFormatting;
 
-    private static readonly FrozenDictionary<string, Row>.AlternateLookup<ReadOnlySpan<char>> Rows = Build()
-        .ToFrozenDictionary(row => row.Name, StringComparer.Ordinal)
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<Row?> Rows = Build();
 
     /// <summary>The row of a tag name, or null for elements that the standard does not know.</summary>
-    public static Row? Find(ReadOnlySpan<char> name) => Rows.TryGetValue(name, out var row) ? row : null;
+    public static Row? Find(ReadOnlySpan<char> name) => Rows.TryGet(name, out var row) ? row : null;
 
     /// <summary>The row of a tag name that the table is known to have.</summary>
-    public static Row Get(string name) => Rows[name];
+    /// <exception cref="KeyNotFoundException">It has not.</exception>
+    public static Row Get(string name) => Find(name) ?? throw new KeyNotFoundException(name);
 
     /// <param name="Name">The tag name; the one instance that all elements share.</param>
     internal sealed record Row(string Name, ElementKind Kind, NodeFlags Flags);
 
-    private static List<Row> Build()
+    private static WordTable<Row?> Build()
     {
-        var rows = new List<Row>();
+        var rows = new WordTable<Row?>(160);
         void Add(string names, ElementKind kind, NodeFlags flags)
         {
             foreach (var name in names.Split(' '))
             {
-                rows.Add(new(name, kind, flags | NodeFlags.HtmlMember));
+                rows.Add(name, new(name, kind, flags | NodeFlags.HtmlMember));
             }
         }
 
@@ -51,7 +50,7 @@ internal static class ElementTable
         );
         Add("dd dt", ElementKind.Block, Special | Closing);
         Add("html", ElementKind.Block, Special | NodeFlags.ImplicitlyClosed | Scope | TableScope);
-        Add("legend optgroup search", ElementKind.Block, NodeFlags.None);
+        Add("legend search", ElementKind.Block, NodeFlags.None);
         Add("marquee object applet", ElementKind.Block, Special | Scope);
         Add("p", ElementKind.Paragraph, Special | Closing);
         Add("center", ElementKind.Center, Special);
@@ -91,12 +90,7 @@ internal static class ElementTable
         Add("audio canvas datalist video svg", ElementKind.Hidden, NodeFlags.None);
         Add("button select", ElementKind.Control, Special);
         Add("textarea", ElementKind.Control, Special | NodeFlags.LineTolerance);
-        Add("option", ElementKind.Block, Closing | NodeFlags.HtmlSelectScoped);
-        rows[rows.FindIndex(row => row.Name == "optgroup")] = new(
-            "optgroup",
-            ElementKind.Block,
-            Closing | NodeFlags.HtmlSelectScoped | NodeFlags.HtmlMember
-        );
+        Add("option optgroup", ElementKind.Block, Closing | NodeFlags.HtmlSelectScoped);
         return rows;
     }
 }

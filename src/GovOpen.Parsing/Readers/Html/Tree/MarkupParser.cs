@@ -1,9 +1,9 @@
-using System.Collections.Frozen;
 using AngleSharp;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
 using AngleSharp.Text;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Html.Tree;
 
@@ -14,28 +14,9 @@ internal static class MarkupParser
     private const int ElementsPerTag = 8;
     private const int ElementsAtLeast = 10_000;
 
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> KeptAttributes = FrozenSet
-        .Create(
-            StringComparer.OrdinalIgnoreCase,
-            "id",
-            "class",
-            "style",
-            "hidden",
-            "align",
-            "type",
-            "start",
-            "value",
-            "reversed",
-            "rowspan",
-            "colspan",
-            "border",
-            "role",
-            "encoding",
-            "color",
-            "face",
-            "size"
-        )
-        .GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly WordTable<bool> KeptAttributes = Load(
+        "id class style hidden align type start value reversed rowspan colspan border role encoding color face size"
+    );
 
     /// <exception cref="MarkupBudgetException">Unclosed formatting multiplied past the budget.</exception>
     public static MarkupTree Parse(string markup, int tags, CancellationToken cancel)
@@ -44,9 +25,8 @@ internal static class MarkupParser
             markup,
             (int)Math.Min(int.MaxValue, ElementsAtLeast + (long)tags * ElementsPerTag)
         );
-        var context = BrowsingContext.New(
-            Configuration.Default.WithOnly<IDomConstructionElementFactory<MarkupTree, MarkupElement>>(_ => factory)
-        );
+        // No more than tree construction asks for: the standard services are many, and each page would make them anew.
+        var context = BrowsingContext.New(new Configuration([factory]));
         var options = new HtmlParserOptions
         {
             IsNotConsumingCharacterReferences = true,
@@ -73,5 +53,16 @@ internal static class MarkupParser
                 return cancel.IsCancellationRequested ? TokenConsumptionResult.Stop : TokenConsumptionResult.Continue;
             }
         );
+    }
+
+    private static WordTable<bool> Load(string names)
+    {
+        var table = new WordTable<bool>(32, ignoresCase: true);
+        foreach (var name in names.Split(' '))
+        {
+            table.Add(name, true);
+        }
+
+        return table;
     }
 }

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
@@ -142,9 +143,7 @@ internal sealed class GridTable : ITableRecognizer
         && line.IndexOfAnyExcept(Ruling) < 0
         && line.IndexOfAny(Strokes) >= 0;
 
-    private static readonly System.Buffers.SearchValues<char> Strokes = System.Buffers.SearchValues.Create("-=─━═");
+    private static readonly CharSet Strokes = CharSet.Of("-=─━═");
 
-    private static readonly System.Buffers.SearchValues<char> Ruling = System.Buffers.SearchValues.Create(
-        "+-=| │┃║─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯┠┨┯┷┿╂"
-    );
+    private static readonly CharSet Ruling = CharSet.Of("+-=| │┃║─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯┠┨┯┷┿╂");
 }

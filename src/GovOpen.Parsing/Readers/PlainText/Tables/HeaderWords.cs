@@ -1,10 +1,12 @@
-using System.Buffers;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
 /// <summary>Tells whether a short text may head a column of a task table.</summary>
 internal static class HeaderWords
 {
+    private static readonly CharSet ClauseMarks = CharSet.Of("。；，：:;");
+
     private const int Longest = 16;
 
     // What column heads end with, in the whole field.
@@ -65,9 +67,7 @@ internal static class HeaderWords
         "电话",
     ]; // csharpier-ignore
 
-    private static readonly SearchValues<char> LastCharacters = SearchValues.Create(
-        string.Concat(Endings.Select(ending => ending[^1]))
-    );
+    private static readonly CharSet LastCharacters = CharSet.Of(string.Concat(Endings.Select(ending => ending[^1])));
 
     /// <summary>Whether the text ends as column heads do; blanks inside (序 号) and a note in brackets do not count.</summary>
     public static bool IsOne(ReadOnlySpan<char> text)
@@ -79,7 +79,7 @@ internal static class HeaderWords
 
         var note = text.IndexOfAny('（', '(');
         text = (note < 0 ? text : text[..note]).TrimEnd("* \u00A0\u3000");
-        if (text.IsEmpty || !LastCharacters.Contains(text[^1]) || text.IndexOfAny("。；，：:;") >= 0)
+        if (text.IsEmpty || !LastCharacters.Contains(text[^1]) || text.IndexOfAny(ClauseMarks) >= 0)
         {
             return false;
         }

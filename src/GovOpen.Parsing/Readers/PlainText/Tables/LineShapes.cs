@@ -5,6 +5,8 @@ namespace GovOpen.Parsing.Readers.PlainText.Tables;
 /// <summary>What a line looks like, as far as tables care.</summary>
 internal static class LineShapes
 {
+    private static readonly CharSet PageNumberCharacters = CharSet.Of(" \u00A0\u30000123456789-–—－─·.／/第页共");
+
     private const int LongestPageNumber = 12;
 
     /// <summary>Begins with a number label: 18. 18、 （六） 三、 (3) ①.</summary>
@@ -53,7 +55,7 @@ internal static class LineShapes
 
         return line.Length <= LongestPageNumber
             && digits is > 0 and <= 6
-            && line.IndexOfAnyExcept(" \u00A0\u30000123456789-–—－─·.／/第页共") < 0;
+            && line.IndexOfAnyExcept(PageNumberCharacters) < 0;
     }
 
     /// <summary>Begins something that stands beside tables, never in them: an attachment's label, a note under the table.</summary>

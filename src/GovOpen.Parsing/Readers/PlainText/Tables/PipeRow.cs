@@ -1,10 +1,13 @@
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
 /// <summary>A line cut at its pipes.</summary>
 internal sealed class PipeRow
 {
+    private static readonly CharSet RulerCharacters = CharSet.Of("|｜-:—－ \t");
+
     private const string Pipes = "|｜";
 
     public List<TextRange> Cells { get; } = [];
@@ -24,7 +27,7 @@ internal sealed class PipeRow
 
     /// <summary>Whether the line only says how columns are aligned: |---|:---:|.</summary>
     public static bool IsAlignment(ReadOnlySpan<char> line) =>
-        line.IndexOfAnyExcept("|｜-:—－ \t") < 0 && line.IndexOfAny("-—－") >= 0 && HasPipe(line);
+        line.IndexOfAnyExcept(RulerCharacters) < 0 && line.IndexOfAny("-—－") >= 0 && HasPipe(line);
 
     public static PipeRow Read(LineSheet sheet, int index, int mostCells)
     {
