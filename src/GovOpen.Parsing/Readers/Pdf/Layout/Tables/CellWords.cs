@@ -12,7 +12,10 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 /// <param name="TouchesBottom">No further line has room below its last one.</param>
 /// <param name="IsOneLine">It has one line.</param>
 /// <param name="LastWidth">Points from the first to the last character of its last line.</param>
-/// <param name="BrokenWidth">Points of the widest line above its last one: it was broken there. 0 where there is none.</param>
+/// <param name="BrokenWidth">
+/// Points of the widest line above its last one: it was broken there. A mark at its end may hang over and is left out.
+/// 0 where there is none.
+/// </param>
 /// <param name="Size">The size of the last line's type.</param>
 internal sealed record CellWords(
     string First,
@@ -112,15 +115,16 @@ internal sealed record CellWords(
             }
 
             var isSame = Math.Abs(glyph.Baseline - baseline) < glyph.Size / 2;
-            (from, to) = isSame
-                ? (Math.Min(from, glyph.Box.X0), Math.Max(to, glyph.Box.X1))
-                : (glyph.Box.X0, glyph.Box.X1);
+            var end = MayHang(glyph) ? glyph.Box.X0 : glyph.Box.X1;
+            (from, to) = isSame ? (Math.Min(from, glyph.Box.X0), Math.Max(to, end)) : (glyph.Box.X0, end);
             baseline = glyph.Baseline;
             widest = Math.Max(widest, to - from);
         }
 
         return widest;
     }
+
+    private static bool MayHang(Glyph glyph) => "，。、；：,.;:".Contains(glyph.Text, StringComparison.Ordinal);
 
     private static string Beginning(List<Glyph> line)
     {

@@ -154,12 +154,20 @@ internal sealed class RuledGrid
         }
 
         var (inColumn, inRow) = CountGlyphs();
+        KeepCutRows(inRow);
         var isChanged = MergeGhosts(Columns, inColumn, GhostColumn);
         isChanged |= MergeGhosts(Rows, inRow, GhostRow);
         if (isChanged)
         {
             Borders = new(group, Columns, Rows);
         }
+    }
+
+    // What a page break leaves of a row may be lower than a line of text.
+    private void KeepCutRows(int[] inRow)
+    {
+        inRow[0] += Borders.IsAnyDrawnAcross(0) ? 0 : 1;
+        inRow[^1] += Borders.IsAnyDrawnAcross(Borders.LastRowEdge) ? 0 : 1;
     }
 
     private static bool HasNarrow(GridEdges edges, double width)

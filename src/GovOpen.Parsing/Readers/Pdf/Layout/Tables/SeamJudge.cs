@@ -16,7 +16,7 @@ internal static class SeamJudge
     /// <param name="leavesOpen">Whether the rulings of the table leave open what goes on on the next page.</param>
     public static SeamVerdict Judge(List<SeamPair> pairs, bool fits, bool leavesOpen)
     {
-        var open = pairs.FindAll(pair => pair.Above.IsOpenBelow);
+        var open = pairs.FindAll(pair => pair.IsOpen);
         if (leavesOpen && open.Count < pairs.Count)
         {
             return new(SeamKind.BetweenRows, open, true, "rulings close the cells that end there") { IsClosed = true };

@@ -10,8 +10,11 @@ internal sealed record SeamPair(StitchCell Above, PageCell Below, CellWords Word
     /// <summary>Ems of a cell in which two lines have room, and a third one would.</summary>
     private const double HighCell = 4.5;
 
-    /// <summary>Justification and rounding leave so much room at the end of a line, in ems.</summary>
-    private const double RoomTolerance = 0.3;
+    /// <summary>Rounding moves the end of a line by less than this, in ems.</summary>
+    private const double RoomTolerance = 0.1;
+
+    /// <summary>The rulings close neither half at the break.</summary>
+    public bool IsOpen { get; init; }
 
     /// <summary>Both stand in one row each, so far as the page break lets see.</summary>
     public bool IsSingle => Above.RowSpan == 1 && Below.RowSpan == 1;
@@ -29,7 +32,7 @@ internal sealed record SeamPair(StitchCell Above, PageCell Below, CellWords Word
         {
             var above = Above.LastWords;
             return Habit.LineWidth > 0 && Above.ColumnSpan == 1
-                ? Habit.LineWidth - above.LastWidth < Words.LeadingWidth(above.Size) + (RoomTolerance * above.Size)
+                ? Habit.LineWidth - above.LastWidth < Words.LeadingWidth(above.Size) - (RoomTolerance * above.Size)
                 : above.IsLastLineFull;
         }
     }
@@ -100,12 +103,14 @@ internal sealed record SeamPair(StitchCell Above, PageCell Below, CellWords Word
         && Above.Fragments[^1].Box.Height >= Words.Size * HighCell;
 
     // Centred in the whole cell, the text stands at the end of the one half and at the beginning of the other.
-    // Centred in each half, what is left over is less than half a line.
+    // Centred in each half, what is left over is less than half a line. Where lines of the column are known to be broken,
+    // a full one at the very end of the upper half is enough.
     private bool RunsAcross =>
         !Habit.IsLabelled
         && Above.LastWords.TouchesBottom
         && (
-            Words.TouchesTop
+            Habit.LineWidth > 0
+            || Words.TouchesTop
             || (!Above.LastWords.IsOneLine && Words.IsOneLine && Words.First.Length * 2 <= Words.Capacity)
         );
 }

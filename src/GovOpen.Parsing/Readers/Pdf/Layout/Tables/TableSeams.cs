@@ -14,6 +14,7 @@ internal sealed class TableSeams
     private readonly List<TableFinding> findings;
     private readonly List<string> reasons = [];
     private readonly bool leavesOpen;
+    private readonly bool opensAbove;
     private StitchCell?[] last;
 
     private TableSeams(List<TablePart> parts, int columnCount, List<TableFinding> findings)
@@ -23,6 +24,7 @@ internal sealed class TableSeams
         this.findings = findings;
         habits = parts.Count > 1 ? TableHabits.Build(parts, columnCount) : [];
         leavesOpen = parts.Exists(part => part != parts[^1] && part.Table.LeavesOpen);
+        opensAbove = parts.Exists(part => part != parts[0] && part.OpensAbove);
         last = new StitchCell?[columnCount];
     }
 
@@ -155,7 +157,13 @@ internal sealed class TableSeams
             var column = part.ColumnOf(cell);
             if (last[column] is { } above && above.Column == column && above.ColumnSpan == part.ColumnSpanOf(cell))
             {
-                pairs.Add(new(above, cell, CellWords.Of(cell.Glyphs, cell.Box), habits[column]));
+                var isClosed = opensAbove && part.HeadRows == 0 && !cell.IsOpenAbove;
+                pairs.Add(
+                    new(above, cell, CellWords.Of(cell.Glyphs, cell.Box), habits[column])
+                    {
+                        IsOpen = above.IsOpenBelow && !isClosed,
+                    }
+                );
             }
             else
             {
