@@ -28,7 +28,11 @@ public sealed record TableGrid(EquatableArray<TableRow> Rows, int ColumnCount, T
 /// <param name="Cells">Cells in the order of their columns.</param>
 /// <param name="IsHead">The markup calls it a head row (thead, th throughout).</param>
 /// <param name="StartsPage">A page break or blank line stands right before it.</param>
-public sealed record TableRow(EquatableArray<TableCell> Cells, bool IsHead = false, bool StartsPage = false);
+public sealed record TableRow(EquatableArray<TableCell> Cells, bool IsHead = false, bool StartsPage = false)
+{
+    /// <summary>It is no rest of the row above that a page break cut: the source shows that the row above ends there.</summary>
+    public bool IsApart { get; init; }
+}
 
 /// <summary>A cell.</summary>
 /// <param name="Column">Zero-based grid column of its left edge.</param>

@@ -165,7 +165,9 @@ internal static class RowAligner
                 moved.Add(r);
             }
 
-            placed.Add(new(cells, r + 1, grid.Rows[r].IsHead, grid.Rows[r].StartsPage));
+            placed.Add(
+                new(cells, r + 1, grid.Rows[r].IsHead, grid.Rows[r].StartsPage) { IsApart = grid.Rows[r].IsApart }
+            );
         }
 
         return new(placed, width, grid.Form) { MovedRows = moved, MayHaveLostSpans = TableMatrix.MayLackSpans(grid) };

@@ -107,6 +107,7 @@ internal sealed class RowJoiner
     {
         if (
             above < head.DataStart
+            || matrix.Rows[row].IsApart
             || matrix.IsSectionRow(row)
             || matrix.IsSectionRow(above)
             || (HasOwnNumber(row) && !PrintsNumberAgain(above, row))

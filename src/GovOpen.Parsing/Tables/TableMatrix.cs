@@ -22,6 +22,9 @@ internal sealed record MatrixCell(SourceText Text, int OriginRow, int Column, in
 /// <param name="FirstColumn">Zero-based column of the source that its first cell stands in.</param>
 internal sealed record MatrixRow(MatrixCell?[] Cells, int Number, bool IsHead, bool StartsPage, int FirstColumn = 0)
 {
+    /// <summary>The source shows that it is no rest of the row above.</summary>
+    public bool IsApart { get; init; }
+
     /// <summary>The cell that begins in this row at a column, or null where none does.</summary>
     public MatrixCell? Own(int column, int row) =>
         Cells[column] is { } cell && cell.OriginRow == row && cell.Column == column ? cell : null;
@@ -56,7 +59,12 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
         var rows = new List<MatrixRow>(grid.Rows.Count);
         for (var r = 0; r < grid.Rows.Count; r++)
         {
-            rows.Add(new(new MatrixCell?[grid.ColumnCount], r + 1, grid.Rows[r].IsHead, grid.Rows[r].StartsPage));
+            rows.Add(
+                new(new MatrixCell?[grid.ColumnCount], r + 1, grid.Rows[r].IsHead, grid.Rows[r].StartsPage)
+                {
+                    IsApart = grid.Rows[r].IsApart,
+                }
+            );
         }
 
         for (var r = 0; r < grid.Rows.Count; r++)

@@ -84,7 +84,7 @@ internal sealed class TableText
                 row[j] = new(cell.Column, cell.ColumnSpan, cell.RowSpan, reader.Read(cells[next++]));
             }
 
-            rows[i] = new(new(row), StartsPage: Table.Rows[i].StartsPage);
+            rows[i] = new(new(row), StartsPage: Table.Rows[i].StartsPage) { IsApart = Table.Rows[i].IsApart };
         }
 
         return new(

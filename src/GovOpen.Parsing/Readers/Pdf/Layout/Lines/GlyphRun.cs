@@ -9,8 +9,10 @@ internal sealed class GlyphRun
     /// <summary>How far sizes of one run may differ, as a share.</summary>
     private const double SizeTolerance = 0.1;
 
-    /// <summary>The widest gap inside a run, and how far a glyph may reach back over the one before it, in ems.</summary>
-    private const double WidestGap = 1.0;
+    /// <summary>The widest gap inside a run, in ems: in a wider one a character of another font may stand.</summary>
+    private const double WidestGap = 0.3;
+
+    /// <summary>How far a glyph may reach back over the one before it, in ems.</summary>
     private const double WidestOverlap = 0.7;
 
     /// <summary>The same glyph this close to the one before is printed again to look bold, in ems.</summary>

@@ -9,6 +9,9 @@ internal sealed class RunningLines
     /// <summary>Heads and feet stand within this much of the page's height from its edge.</summary>
     private const double EdgeShare = 0.15;
 
+    /// <summary>A foot that can be nothing but a page number may stand higher, on a page that is low.</summary>
+    private const double NumberShare = 0.3;
+
     /// <summary>Lines of one head or foot.</summary>
     private const int MostLines = 3;
 
@@ -76,9 +79,22 @@ internal sealed class RunningLines
             .ToList();
         var top = lines.TakeWhile(line => line.Box.CenterY < EdgeShare * page.Height).Take(MostLines).ToList();
         AddEdge(index, top, lines, isTop: true);
-        var bottom = Enumerable.Reverse(lines).TakeWhile(line => line.Box.CenterY > (1 - EdgeShare) * page.Height);
+        var bottom = Enumerable
+            .Reverse(lines)
+            .TakeWhile(line => line.Box.CenterY > (1 - EdgeShare) * page.Height)
+            .ToList();
+        if (bottom.Count == 0 && lines.Count > 0 && IsLowNumber(page, lines[^1]))
+        {
+            bottom.Add(lines[^1]);
+        }
+
         AddEdge(index, bottom.Take(MostLines).ToList(), lines, isTop: false);
     }
+
+    private static bool IsLowNumber(PageText page, PageLine last) =>
+        last.Box.CenterY > (1 - NumberShare) * page.Height
+        && page.Items[^1].Line == last
+        && PageNumberForm.Read(last.Text) is { IsSure: true };
 
     private void AddEdge(int page, List<PageLine> edge, List<PageLine> all, bool isTop)
     {

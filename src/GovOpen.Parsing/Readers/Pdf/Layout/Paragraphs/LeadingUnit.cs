@@ -16,9 +16,10 @@ internal static class LeadingUnit
     private static readonly SearchValues<char> NeverLast = SearchValues.Create("（《〈“‘「『【〔〖([{");
 
     /// <summary>Its width in points.</summary>
-    public static double WidthOf(PageLine line) => Math.Abs(line.Ends[End(line.Text) - 1] - line.Starts[0]);
+    public static double WidthOf(PageLine line) => Math.Abs(line.Ends[LengthOf(line.Text) - 1] - line.Starts[0]);
 
-    private static int End(string text)
+    /// <summary>Its length in characters.</summary>
+    public static int LengthOf(string text)
     {
         var at = 0;
         while (at < text.Length - 1 && NeverLast.Contains(text[at]))

@@ -1,4 +1,5 @@
 using System.Text;
+using GovOpen.Parsing.Readers.Pdf.Layout.Paragraphs;
 
 namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 
@@ -10,6 +11,12 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 /// <param name="TouchesTop">Its first line stands right below the cell's upper border.</param>
 /// <param name="TouchesBottom">No further line has room below its last one.</param>
 /// <param name="IsOneLine">It has one line.</param>
+/// <param name="LastWidth">Points from the first to the last character of its last line.</param>
+/// <param name="BrokenWidth">
+/// Points of the widest line above its last one: it was broken there. A mark at its end may hang over and is left out.
+/// 0 where there is none.
+/// </param>
+/// <param name="Size">The size of the last line's type.</param>
 internal sealed record CellWords(
     string First,
     char Last,
@@ -17,7 +24,10 @@ internal sealed record CellWords(
     int Capacity,
     bool TouchesTop,
     bool TouchesBottom,
-    bool IsOneLine
+    bool IsOneLine,
+    double LastWidth,
+    double BrokenWidth,
+    double Size
 )
 {
     /// <summary>Between a border and a line that touches it: half of the leading, and a margin of 3 points.</summary>
@@ -37,12 +47,9 @@ internal sealed record CellWords(
     /// <summary>Inner margins of a cell on both sides: twice 5.4 points in the usual word processors.</summary>
     private const double Padding = 10.8;
 
-    private static readonly CellWords Blank = new(string.Empty, '\0', false, 0, false, false, true);
+    private static readonly CellWords Blank = new(string.Empty, '\0', false, 0, false, false, true, 0, 0, 0);
 
     public bool IsBlank => First.Length == 0;
-
-    /// <summary>The text breaks off: no mark that ends a sentence or item, on a line that goes all the way across.</summary>
-    public bool IsUnfinished => !IsBlank && (EndsOpen || (IsLastLineFull && !EndsSentence));
 
     /// <summary>It ends with a mark after which more must come.</summary>
     public bool EndsOpen => "、，,（(《“".Contains(Last, StringComparison.Ordinal);
@@ -77,9 +84,47 @@ internal sealed record CellWords(
             (int)((box.Width - (Padding / 2)) / Math.Max(1, bottom.Size)),
             top.Box.Y0 - box.Y0 <= (Leading * top.Size) + Margin,
             box.Y1 - bottom.Box.Y1 <= LinePitch * bottom.Size,
-            bottom.Baseline - top.Baseline < bottom.Size / 2
+            bottom.Baseline - top.Baseline < bottom.Size / 2,
+            width,
+            BrokenWidthOf(glyphs, bottom),
+            bottom.Size
         );
     }
+
+    /// <summary>Points that the part of the text must have which no line end could have parted, in type of a size.</summary>
+    public double LeadingWidth(double size)
+    {
+        var width = 0.0;
+        foreach (var c in First.AsSpan(0, LeadingUnit.LengthOf(First)))
+        {
+            width += c < 128 ? size / 2 : size;
+        }
+
+        return width;
+    }
+
+    // Glyphs of one line follow one another.
+    private static double BrokenWidthOf(IReadOnlyList<Glyph> glyphs, Glyph bottom)
+    {
+        var (widest, from, to, baseline) = (0.0, 0.0, 0.0, double.NaN);
+        foreach (var glyph in glyphs)
+        {
+            if (glyph.IsSpace || Math.Abs(glyph.Baseline - bottom.Baseline) < bottom.Size / 2)
+            {
+                continue;
+            }
+
+            var isSame = Math.Abs(glyph.Baseline - baseline) < glyph.Size / 2;
+            var end = MayHang(glyph) ? glyph.Box.X0 : glyph.Box.X1;
+            (from, to) = isSame ? (Math.Min(from, glyph.Box.X0), Math.Max(to, end)) : (glyph.Box.X0, end);
+            baseline = glyph.Baseline;
+            widest = Math.Max(widest, to - from);
+        }
+
+        return widest;
+    }
+
+    private static bool MayHang(Glyph glyph) => "，。、；：,.;:".Contains(glyph.Text, StringComparison.Ordinal);
 
     private static string Beginning(List<Glyph> line)
     {

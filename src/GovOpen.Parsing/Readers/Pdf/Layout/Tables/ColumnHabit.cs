@@ -1,7 +1,7 @@
 namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 
 /// <summary>How the cells of a column usually look, over all pages of a table, heads and cells at page breaks left out.</summary>
-internal sealed class ColumnHabit
+internal sealed class ColumnHabit(ColumnEnds ends, int column)
 {
     private const int Samples = 3;
 
@@ -14,6 +14,12 @@ internal sealed class ColumnHabit
     private int blanks;
     private int merged;
     private int labelled;
+
+    /// <summary>Points of the widest line that was broken in a cell of the column; 0 where none was.</summary>
+    public double LineWidth { get; private set; }
+
+    /// <summary>Each of its cells stands beside one of the column to the left that covers the same rows, and some cover several.</summary>
+    public bool IsTwin { get; } = ends.AreTwins(column);
 
     /// <summary>Blank cells are rare: a blank one is the rest of another.</summary>
     public bool IsFilled => cells > blanks && blanks <= cells * RareShare;
@@ -30,6 +36,9 @@ internal sealed class ColumnHabit
     /// <summary>Its cells begin with a label each.</summary>
     public bool IsLabelled => labelled >= Samples && labelled >= (cells - blanks) * UsualShare;
 
+    /// <summary>Whether no cell of the column covers rows of two cells of another.</summary>
+    public bool Follows(int other) => ends.Follows(column, other);
+
     /// <summary>Counts a cell that begins within its page.</summary>
     /// <param name="cell">The cell.</param>
     /// <param name="isCut">It ends at a page break: if it is blank, its text may stand on the next page.</param>
@@ -40,6 +49,11 @@ internal sealed class ColumnHabit
         if (words.IsBlank && isCut)
         {
             return;
+        }
+
+        if (cell.ColumnSpan == 1)
+        {
+            LineWidth = Math.Max(LineWidth, words.BrokenWidth);
         }
 
         cells++;

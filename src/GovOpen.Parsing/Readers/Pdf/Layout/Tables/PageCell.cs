@@ -19,6 +19,9 @@ internal sealed record PageCell(
     /// <summary>It reaches the end of a ruled table and no ruling closes it there: it goes on elsewhere.</summary>
     public bool IsOpenBelow { get; init; }
 
+    /// <summary>It begins with a ruled table and no ruling closes it there: it comes from elsewhere.</summary>
+    public bool IsOpenAbove { get; init; }
+
     /// <summary>It holds more than white space.</summary>
     public bool HasText
     {

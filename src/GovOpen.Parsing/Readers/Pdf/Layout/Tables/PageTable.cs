@@ -23,6 +23,23 @@ internal sealed record PageTable(
     /// <summary>What was repaired or guessed.</summary>
     public IReadOnlyList<TableFinding> Findings { get; init; } = [];
 
+    /// <summary>Whether a cell at its end goes on on the next page, as the rulings say.</summary>
+    public bool LeavesOpen
+    {
+        get
+        {
+            foreach (var cell in Cells)
+            {
+                if (cell.IsOpenBelow)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     /// <summary>Whether the cells hold a glyph: its centre is in the box and it is no watermark.</summary>
     public bool Covers(Glyph glyph) => Box.Holds(glyph);
 }

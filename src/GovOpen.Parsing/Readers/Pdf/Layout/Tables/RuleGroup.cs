@@ -1,6 +1,6 @@
 namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 
-/// <summary>Lines that hang together by crossing or touching; a line that touches none is a group of its own.</summary>
+/// <summary>Lines that hang together by crossing or touching; a line that touches none is a group of its own, unless a merged cell parts it from the others.</summary>
 /// <param name="Across">The horizontal lines, top to bottom.</param>
 /// <param name="Down">The vertical lines, left to right.</param>
 internal sealed record RuleGroup(List<RuleSegment> Across, List<RuleSegment> Down)
@@ -32,7 +32,19 @@ internal sealed record RuleGroup(List<RuleSegment> Across, List<RuleSegment> Dow
             }
         }
 
-        return Collect(across, down, sets);
+        return CutGroups.Unite(Collect(across, down, sets));
+    }
+
+    /// <summary>The ends of its vertical lines.</summary>
+    public (double Top, double Bottom) Reach()
+    {
+        var (top, bottom) = (double.MaxValue, double.MinValue);
+        foreach (var line in Down)
+        {
+            (top, bottom) = (Math.Min(top, line.From), Math.Max(bottom, line.To));
+        }
+
+        return (top, bottom);
     }
 
     private static bool Touches(double y, RuleSegment down) =>

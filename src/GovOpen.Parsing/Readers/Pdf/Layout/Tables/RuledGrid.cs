@@ -13,6 +13,9 @@ internal sealed class RuledGrid
 
     private const double OpenRow = 5;
 
+    /// <summary>So many vertical lines that begin and end together are a row cut by both ends of its page.</summary>
+    private const int LinesOfCutRow = 4;
+
     private readonly RuleGroup group;
     private readonly IReadOnlyList<Glyph> glyphs;
 
@@ -21,7 +24,7 @@ internal sealed class RuledGrid
         this.group = group;
         this.glyphs = glyphs;
         Columns = GridEdges.Of(group.Down);
-        Rows = GridEdges.Of(group.Across);
+        Rows = group.Across.Count > 0 ? GridEdges.Of(group.Across) : EndsOf(group);
         AddOpenEdges(Columns, group.Across, OpenColumn);
         AddOpenEdges(Rows, group.Down, OpenRow);
         Borders = new(group, Columns, Rows);
@@ -38,7 +41,7 @@ internal sealed class RuledGrid
     /// <summary>The grid of a group of lines, or null where it encloses less than two positions or more than the limit.</summary>
     public static RuledGrid? Build(RuleGroup group, IReadOnlyList<Glyph> glyphs, PdfTableLimits limits)
     {
-        if (group.Down.Count == 0 || group.Across.Count == 0)
+        if (group.Down.Count == 0 || (group.Across.Count == 0 && group.Down.Count < LinesOfCutRow))
         {
             return null;
         }
@@ -59,6 +62,12 @@ internal sealed class RuledGrid
         grid.RemoveUndrawn();
         grid.RemoveGhosts();
         return grid.Columns.CellCount >= 2 ? grid : null;
+    }
+
+    private static GridEdges EndsOf(RuleGroup group)
+    {
+        var (top, bottom) = group.Reach();
+        return GridEdges.Of([top, bottom]);
     }
 
     // Less than three vertical lines enclose two columns only where horizontal ones go on beyond them.
@@ -145,12 +154,20 @@ internal sealed class RuledGrid
         }
 
         var (inColumn, inRow) = CountGlyphs();
+        KeepCutRows(inRow);
         var isChanged = MergeGhosts(Columns, inColumn, GhostColumn);
         isChanged |= MergeGhosts(Rows, inRow, GhostRow);
         if (isChanged)
         {
             Borders = new(group, Columns, Rows);
         }
+    }
+
+    // What a page break leaves of a row may be lower than a line of text.
+    private void KeepCutRows(int[] inRow)
+    {
+        inRow[0] += Borders.IsAnyDrawnAcross(0) ? 0 : 1;
+        inRow[^1] += Borders.IsAnyDrawnAcross(Borders.LastRowEdge) ? 0 : 1;
     }
 
     private static bool HasNarrow(GridEdges edges, double width)

@@ -97,22 +97,26 @@ internal static class RuledTableReader
         for (var i = 0; i < cells.Count; i++)
         {
             var cell = cells[i];
-            if (cell.EndRow != grid.Rows.CellCount)
+            if (cell.Row == 0 || cell.EndRow == grid.Rows.CellCount)
             {
-                continue;
-            }
-
-            var drawn = 0;
-            for (var c = cell.Column; c < cell.EndColumn; c++)
-            {
-                drawn += grid.Borders.IsDrawnAcross(grid.Borders.LastRowEdge, c) ? 1 : 0;
-            }
-
-            if (drawn * 2 < cell.ColumnSpan)
-            {
-                cells[i] = cell with { IsOpenBelow = true };
+                cells[i] = cell with
+                {
+                    IsOpenAbove = cell.Row == 0 && IsOpen(grid, 0, cell),
+                    IsOpenBelow = cell.EndRow == grid.Rows.CellCount && IsOpen(grid, grid.Borders.LastRowEdge, cell),
+                };
             }
         }
+    }
+
+    private static bool IsOpen(RuledGrid grid, int rowEdge, PageCell cell)
+    {
+        var drawn = 0;
+        for (var c = cell.Column; c < cell.EndColumn; c++)
+        {
+            drawn += grid.Borders.IsDrawnAcross(rowEdge, c) ? 1 : 0;
+        }
+
+        return drawn * 2 < cell.ColumnSpan;
     }
 
     private static string Describe(RuledGrid grid, List<PageCell> cells, int split)

@@ -13,12 +13,13 @@ internal static class SeamJudge
 
     /// <param name="pairs">The cells at the break.</param>
     /// <param name="fits">Whether every cell below has a partner above in the same columns.</param>
-    public static SeamVerdict Judge(List<SeamPair> pairs, bool fits)
+    /// <param name="leavesOpen">Whether the rulings of the table leave open what goes on on the next page.</param>
+    public static SeamVerdict Judge(List<SeamPair> pairs, bool fits, bool leavesOpen)
     {
-        var open = pairs.FindAll(pair => pair.Above.IsOpenBelow);
-        if (open.Count > 0 && open.Count < pairs.Count)
+        var open = pairs.FindAll(pair => pair.IsOpen);
+        if (leavesOpen && open.Count < pairs.Count)
         {
-            return new(SeamKind.BetweenRows, open, true, "rulings close the cells that end there");
+            return new(SeamKind.BetweenRows, open, true, "rulings close the cells that end there") { IsClosed = true };
         }
 
         if (open.Count > 0 && fits && !pairs.Exists(pair => pair.BeginsAnew))
@@ -32,10 +33,37 @@ internal static class SeamJudge
             return new(SeamKind.RowCutByWords, pairs, false, "row cut: words or blank cells go on");
         }
 
-        var merged = pairs.FindAll(pair => pair.IsMerged());
+        var merged = Merged(pairs);
         return fits && merged.Count == pairs.Count && merged.Count > 0
             ? new(SeamKind.RowCutByWords, pairs, false, "row cut: every cell goes on")
-            : new(SeamKind.BetweenRows, merged, merged.Count == 0, "break between rows");
+            : new(SeamKind.BetweenRows, merged, merged.Count == 0, "break between rows")
+            {
+                IsClosed = fits && !MayBeCut(pairs),
+            };
+    }
+
+    /// <summary>Whether anything at the break may go on below it in the same row.</summary>
+    private static bool MayBeCut(List<SeamPair> pairs) =>
+        !pairs.Exists(pair => pair is { BeginsAnew: true, IsReprint: false })
+        && pairs.Exists(pair => pair.IsSingle && (pair.IsHalfBlank || pair.IsUnfinished || pair.LacksBeginning));
+
+    // What ends where a group always ends, ends with it. Beside a number that goes on stands a group that goes on,
+    // where the two always cover the same rows.
+    private static List<SeamPair> Merged(List<SeamPair> pairs)
+    {
+        var merged = new List<SeamPair>();
+        for (var i = 0; i < pairs.Count; i++)
+        {
+            var pair = pairs[i];
+            var left = i > 0 && pair.IsTwinOf(pairs[i - 1]) ? pairs[i - 1] : null;
+            var goesOn = left is { Words.IsBlank: true } && merged.Contains(left) ? !pair.BeginsAnew : pair.IsMerged();
+            if (goesOn && !pairs.Exists(pair.IsPartedBy))
+            {
+                merged.Add(pairs[i]);
+            }
+        }
+
+        return merged;
     }
 
     /// <summary>What speaks for a cut row, less what speaks against it.</summary>
@@ -55,7 +83,7 @@ internal static class SeamJudge
                 sum += weight;
                 apart += weight < 0 ? 1 : 0;
             }
-            else if (pair.IsSingle && pair.Above.HasText != !pair.Words.IsBlank)
+            else if (pair.IsHalfBlank)
             {
                 sum += pair.Habit.IsFilledRowByRow ? Strong : 0;
                 blanks += pair.Habit.IsFilled ? 1 : 0;
@@ -82,7 +110,7 @@ internal static class SeamJudge
             return BlankWeight;
         }
 
-        if (above.EndsSentence || !above.IsLastLineFull)
+        if (above.EndsSentence || !pair.IsLineFull)
         {
             return -BlankWeight;
         }

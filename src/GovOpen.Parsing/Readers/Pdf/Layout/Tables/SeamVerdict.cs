@@ -5,4 +5,8 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 /// <param name="Joined">The pairs of cells that are one.</param>
 /// <param name="IsSure">The rulings say so.</param>
 /// <param name="Reason">Why, in a few words for <c>inspect</c>.</param>
-internal sealed record SeamVerdict(SeamKind Kind, IReadOnlyList<SeamPair> Joined, bool IsSure, string Reason);
+internal sealed record SeamVerdict(SeamKind Kind, IReadOnlyList<SeamPair> Joined, bool IsSure, string Reason)
+{
+    /// <summary>The rulings, or where the lines end, say that no row is cut: the words have no say.</summary>
+    public bool IsClosed { get; init; }
+}

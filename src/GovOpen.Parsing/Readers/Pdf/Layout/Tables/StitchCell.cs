@@ -16,6 +16,9 @@ internal sealed class StitchCell(int row, int column, int columnSpan, int rowSpa
     /// <summary>Any of its fragments holds more than white space.</summary>
     public bool HasText { get; private set; }
 
+    /// <summary>The first characters of its text.</summary>
+    public string First { get; private set; } = string.Empty;
+
     /// <summary>What its last fragment says.</summary>
     public CellWords LastWords { get; private set; } = CellWords.Of([], default);
 
@@ -30,6 +33,7 @@ internal sealed class StitchCell(int row, int column, int columnSpan, int rowSpa
         if (atSeam)
         {
             LastWords = CellWords.Of(cell.Glyphs, cell.Box);
+            First = First.Length > 0 ? First : LastWords.First;
         }
     }
 }

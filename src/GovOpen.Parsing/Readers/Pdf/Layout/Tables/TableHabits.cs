@@ -7,9 +7,10 @@ internal static class TableHabits
     public static ColumnHabit[] Build(List<TablePart> parts, int columnCount)
     {
         var habits = new ColumnHabit[columnCount];
+        var ends = new ColumnEnds(parts, columnCount);
         for (var c = 0; c < columnCount; c++)
         {
-            habits[c] = new();
+            habits[c] = new(ends, c);
         }
 
         for (var p = 0; p < parts.Count; p++)

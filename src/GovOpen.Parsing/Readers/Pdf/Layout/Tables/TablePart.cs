@@ -9,6 +9,28 @@ internal sealed record TablePart(PlacedTable Placed, int Index, int[] EdgeMap, i
 {
     public PageTable Table => Placed.Table;
 
+    /// <summary>Whether a cell at its beginning comes from the page before, as the rulings say. A head hides what they would say.</summary>
+    public bool OpensAbove
+    {
+        get
+        {
+            foreach (var cell in Table.Cells)
+            {
+                if (cell.Row > 0 || HeadRows > 0)
+                {
+                    return false;
+                }
+
+                if (cell.IsOpenAbove)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public int ColumnOf(PageCell cell) => EdgeMap[cell.Column];
 
     public int ColumnSpanOf(PageCell cell) => EdgeMap[cell.EndColumn] - EdgeMap[cell.Column];

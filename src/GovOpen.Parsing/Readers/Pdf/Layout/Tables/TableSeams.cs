@@ -9,10 +9,12 @@ internal sealed class TableSeams
     private readonly int columnCount;
     private readonly ColumnHabit[] habits;
     private readonly List<List<StitchCell>> rows = [];
-    private readonly List<bool> startsPage = [];
+    private readonly List<(bool StartsPage, bool IsApart)> starts = [];
     private readonly List<StitchedRow> repeatedHeads = [];
     private readonly List<TableFinding> findings;
     private readonly List<string> reasons = [];
+    private readonly bool leavesOpen;
+    private readonly bool opensAbove;
     private StitchCell?[] last;
 
     private TableSeams(List<TablePart> parts, int columnCount, List<TableFinding> findings)
@@ -21,6 +23,8 @@ internal sealed class TableSeams
         this.columnCount = columnCount;
         this.findings = findings;
         habits = parts.Count > 1 ? TableHabits.Build(parts, columnCount) : [];
+        leavesOpen = parts.Exists(part => part != parts[^1] && part.Table.LeavesOpen);
+        opensAbove = parts.Exists(part => part != parts[0] && part.OpensAbove);
         last = new StitchCell?[columnCount];
     }
 
@@ -81,7 +85,9 @@ internal sealed class TableSeams
             if (r + offset == rows.Count)
             {
                 rows.Add([]);
-                startsPage.Add(verdict is not null && r == part.HeadRows);
+                starts.Add(
+                    (verdict is not null && r == part.HeadRows, verdict is { IsClosed: true } && r == part.HeadRows)
+                );
             }
         }
 
@@ -151,7 +157,13 @@ internal sealed class TableSeams
             var column = part.ColumnOf(cell);
             if (last[column] is { } above && above.Column == column && above.ColumnSpan == part.ColumnSpanOf(cell))
             {
-                pairs.Add(new(above, cell, CellWords.Of(cell.Glyphs, cell.Box), habits[column]));
+                var isClosed = opensAbove && part.HeadRows == 0 && !cell.IsOpenAbove;
+                pairs.Add(
+                    new(above, cell, CellWords.Of(cell.Glyphs, cell.Box), habits[column])
+                    {
+                        IsOpen = above.IsOpenBelow && !isClosed,
+                    }
+                );
             }
             else
             {
@@ -159,7 +171,7 @@ internal sealed class TableSeams
             }
         }
 
-        return SeamJudge.Judge(pairs, fits);
+        return SeamJudge.Judge(pairs, fits, leavesOpen);
     }
 
     private void AddHeads(TablePart part)
@@ -225,7 +237,7 @@ internal sealed class TableSeams
                 cells.Add(new(cell.Column, cell.ColumnSpan, cell.RowSpan, cell.Fragments));
             }
 
-            result.Add(new(cells, startsPage[r]));
+            result.Add(new(cells, starts[r].StartsPage) { IsApart = starts[r].IsApart });
         }
 
         return new(
