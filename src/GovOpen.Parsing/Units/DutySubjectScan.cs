@@ -1,5 +1,4 @@
 using System.Buffers;
-using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Units;
 
@@ -20,8 +19,6 @@ internal sealed class DutySubjectScan(string text)
         ("负责", UnitRole.Responsible),
         ("配合", UnitRole.Cooperating),
     ];
-
-    private static readonly PhraseProbe Keywords = new(["牵头", "会同", "负责"]);
 
     private static readonly string[] Auxiliaries =
     [
@@ -47,7 +44,10 @@ internal sealed class DutySubjectScan(string text)
     private readonly UnitSource source = new(text);
     private readonly List<UnitMention> mentions = [];
 
-    public static bool MayHold(string text) => Keywords.IsIn(text);
+    public static bool MayHold(string text) =>
+        text.Contains("负责", StringComparison.Ordinal)
+        || text.Contains("牵头", StringComparison.Ordinal)
+        || text.Contains("会同", StringComparison.Ordinal);
 
     public IReadOnlyList<UnitMention> Run()
     {
@@ -108,7 +108,7 @@ internal sealed class DutySubjectScan(string text)
     {
         var start = source.SkipBlanks(clause, verb);
         var end = WithoutAuxiliary(start, verb);
-        if (!BeginsPlainly(start) || !DutyClause.Add(source, start, end, found.Role, mentions))
+        if (!BeginsPlainly(start) || TellsOfPast(verb) || !DutyClause.Add(source, start, end, found.Role, mentions))
         {
             return verb;
         }
@@ -118,11 +118,17 @@ internal sealed class DutySubjectScan(string text)
             : DutyClause.ReadPartners(source, verb, found.Word == "会同", mentions);
     }
 
+    // 县财政局会同县审计局研究提出了意见: what was done is no duty.
+    private bool TellsOfPast(int verb) => source.Folded.AsSpan(verb, ClauseEnd(verb) - verb).ContainsAny('了', '已');
+
     // Before 县财政局 may stand a place or any verb; who begins with the level itself, its field or 各 is certain.
     private bool BeginsPlainly(int start) =>
-        "各县市省区州镇乡旗盟".Contains(source.Folded[start])
+        ("各县市省区州镇乡旗盟".Contains(source.Folded[start]) && !IsAnybody(start))
         || source.Folded.AsSpan(start).StartsWith("自治", StringComparison.Ordinal)
         || UnitLexicon.Fields.PrefixLength(source.Folded.AsSpan(start)) > 0;
+
+    // 各级人民政府: whoever it may be.
+    private bool IsAnybody(int start) => source.Folded.AsSpan(start).StartsWith("各级", StringComparison.Ordinal);
 
     private int WithoutAuxiliary(int start, int end)
     {
