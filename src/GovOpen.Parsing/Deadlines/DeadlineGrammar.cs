@@ -9,7 +9,14 @@ public readonly record struct YearContext(int? Row = null, int? Title = null, in
 /// <param name="Start">UTF-16 offset in the text that was read.</param>
 /// <param name="Length">UTF-16 code units.</param>
 /// <param name="Finding">What was odd about it, or null.</param>
-public sealed record DeadlineReading(Deadline Deadline, int Start, int Length, DiagnosticRule? Finding = null);
+public sealed record DeadlineReading(Deadline Deadline, int Start, int Length, DiagnosticRule? Finding = null)
+{
+    /// <summary>Whether a later date of the same run is the deadline: 6月20日 in 6月20日和12月20日前.</summary>
+    public bool IsOneOfSeveral { get; init; }
+
+    /// <summary>What else a field says, beside its one deadline.</summary>
+    public IReadOnlyList<Deadline> Others { get; init; } = [];
+}
 
 /// <summary>Reads time limits (时限).</summary>
 public static class DeadlineGrammar

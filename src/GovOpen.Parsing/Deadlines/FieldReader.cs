@@ -99,20 +99,37 @@ internal static class FieldReader
         }
 
         var matches = Scan(text);
-        var chosen = default(DeadlineReading?);
-        foreach (var match in matches)
+        var literal = HanText.Clean(text);
+        if (matches.Count == 0)
         {
-            var reading = DeadlineMaker.Make(text, match, years);
+            return ReadUnmatched(text, literal, whole);
+        }
+
+        var readings = ReadAll(text, matches, years);
+        var chosen = readings[0];
+        foreach (var reading in readings)
+        {
+            chosen = Better(chosen, reading);
+        }
+
+        return ReadMatched(matches, readings, chosen, literal, whole);
+    }
+
+    private static DeadlineReading[] ReadAll(string text, List<PhraseMatch> matches, YearContext years)
+    {
+        var readings = new DeadlineReading[matches.Count];
+        for (var i = 0; i < readings.Length; i++)
+        {
+            var reading = DeadlineMaker.Make(text, matches[i], years);
             if (reading.Deadline is { YearFrom: YearSource.Literal, Year: { } year })
             {
                 years = years with { Row = year };
             }
 
-            chosen = chosen is null ? reading : Better(chosen, reading);
+            readings[i] = i > 0 ? DateRun.InLightOf(readings[i - 1], reading, text) : reading;
         }
 
-        var literal = HanText.Clean(text);
-        return chosen is null ? ReadUnmatched(text, literal, whole) : ReadMatched(matches, chosen, literal, whole);
+        return readings;
     }
 
     /// <summary>Whether phrases and words of doing cover the field.</summary>
@@ -166,6 +183,7 @@ internal static class FieldReader
 
     private static DeadlineReading ReadMatched(
         List<PhraseMatch> matches,
+        DeadlineReading[] readings,
         DeadlineReading chosen,
         string literal,
         TextSlice whole
@@ -178,8 +196,24 @@ internal static class FieldReader
             Literal = literal,
             Event = hangsOnField ? literal : chosen.Deadline.Event,
         };
-        var finding = SaysSeveral(matches) ? GrammarRules.DeadlineSeveral : chosen.Finding;
-        return new DeadlineReading(deadline, whole.Start, whole.Length, finding);
+        if (!SaysSeveral(matches))
+        {
+            return new DeadlineReading(deadline, whole.Start, whole.Length, chosen.Finding);
+        }
+
+        var others = new List<Deadline>(readings.Length - 1);
+        foreach (var reading in readings)
+        {
+            if (!ReferenceEquals(reading, chosen))
+            {
+                others.Add(reading.Deadline);
+            }
+        }
+
+        return new DeadlineReading(deadline, whole.Start, whole.Length, GrammarRules.DeadlineSeveral)
+        {
+            Others = others,
+        };
     }
 
     private static DeadlineReading ReadUnmatched(string text, string literal, TextSlice whole)

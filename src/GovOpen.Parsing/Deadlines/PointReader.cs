@@ -24,15 +24,14 @@ internal static class PointReader
         return true;
     }
 
-    /// <summary>年内不少于1次, 全年至少开展2次: by the end of the year, with a count.</summary>
+    /// <summary>年内不少于1次: by the end of the year, with a count; 全年至少开展2次: so often a year.</summary>
     public static bool TryReadWithCount(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
     {
         var ahead = cursor;
         phrase = default;
         var point = CalendarPoint.OfYear();
-        if (
-            !ahead.TryTake("全年") && !(CalendarPointReader.TryRead(ref ahead, use, out point) && IsWholeStretch(point))
-        )
+        var isYearly = ahead.TryTake("全年");
+        if (!isYearly && !(CalendarPointReader.TryRead(ref ahead, use, out point) && IsWholeStretch(point)))
         {
             return false;
         }
@@ -42,7 +41,9 @@ internal static class PointReader
             return false;
         }
 
-        phrase = new TimePhrase(DeadlineKind.By) { Until = point, MinCount = count };
+        phrase = isYearly
+            ? new TimePhrase(DeadlineKind.Recurring) { Every = "year", MinCount = count }
+            : new TimePhrase(DeadlineKind.By) { Until = point, MinCount = count };
         cursor = ahead;
         return true;
     }

@@ -114,6 +114,11 @@ internal static class ProseGate
             return !IsAsOf(text, start);
         }
 
+        if (!point.IsLimit && point.Unit <= PointUnit.Quarter && DateRun.SharesLimit(behind))
+        {
+            return !IsAsOf(text, start);
+        }
+
         // 到2025年，…: a goal's horizon.
         if (point is { Unit: PointUnit.Year, Year: not null } && IsGoal(text, start) && ",前".Contains(behind.Peek()))
         {

@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Deadlines;
@@ -30,26 +31,14 @@ internal static class ProseReader
                 years = years with { Row = year };
             }
 
-            readings[i] = i > 0 && FollowsYearly(text, readings[i - 1], reading) ? AsYearly(reading) : reading;
+            readings[i] = i > 0 ? DateRun.InLightOf(readings[i - 1], reading, text) : reading;
+            if (i > 0 && DateRun.AreLinked(readings[i - 1], readings[i], text))
+            {
+                readings[i - 1] = readings[i - 1] with { IsOneOfSeveral = true };
+                readings[i] = readings[i] with { Finding = readings[i].Finding ?? GrammarRules.DeadlineSeveral };
+            }
         }
 
         return readings;
     }
-
-    // 每年2月底前……，3月底前……: the second month comes every year too.
-    private static bool FollowsYearly(string text, DeadlineReading above, DeadlineReading reading)
-    {
-        var end = above.Start + above.Length;
-        return above.Deadline is { Kind: DeadlineKind.Recurring, Every: "year", MinCount: null }
-            && above.Length > "每年".Length
-            && reading.Deadline is { Kind: DeadlineKind.By, YearFrom: not YearSource.Literal }
-            && !text.AsSpan(end, reading.Start - end).ContainsAny("。；;\n");
-    }
-
-    private static DeadlineReading AsYearly(DeadlineReading reading) =>
-        reading with
-        {
-            Deadline = new Deadline(reading.Deadline.Literal, DeadlineKind.Recurring) { Every = "year" },
-            Finding = null,
-        };
 }

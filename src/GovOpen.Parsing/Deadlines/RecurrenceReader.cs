@@ -91,16 +91,18 @@ internal static class RecurrenceReader
         return true;
     }
 
-    /// <summary>一年两次, 半年一次.</summary>
+    /// <summary>一年两次, 半年至少一次.</summary>
     public static bool TryReadTimesIn(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
     {
         var ahead = cursor;
         phrase = default;
-        if (
-            !TryTakeInterval(ref ahead, out var every)
-            || !ahead.TryTakeNumber(2, out var count)
-            || !ahead.TryTake('次')
-        )
+        if (!TryTakeInterval(ref ahead, out var every))
+        {
+            return false;
+        }
+
+        _ = ahead.TryTakeAny("至少 不少于 不低于 最少");
+        if (!ahead.TryTakeNumber(2, out var count) || !ahead.TryTake('次'))
         {
             return false;
         }

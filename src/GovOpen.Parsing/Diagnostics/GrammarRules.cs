@@ -34,8 +34,8 @@ public static class GrammarRules
     public static readonly DiagnosticRule DeadlineSeveral = new(
         "GO3005",
         Severity.Info,
-        "一栏有多个时限",
-        "A deadline field holds several time expressions. The latest date counts, else the most exact expression."
+        "有多个时限",
+        "A deadline field holds several time expressions, or a sentence several dates of one thing (6月20日和12月20日前). The latest date counts, else the most exact expression; the others are kept as times."
     );
 
     public static readonly DiagnosticRule DeadlineVague = new(
@@ -108,6 +108,13 @@ public static class GrammarRules
         "Words such as 同上 refer to another row or item instead of naming a unit. No unit was made of them."
     );
 
+    public static readonly DiagnosticRule PersonAmongUnits = new(
+        "GO3028",
+        Severity.Info,
+        "单位与责任人同栏",
+        "A cell of a column for units and people names both. Which words are the person was told by their looks: a guess."
+    );
+
     public static readonly DiagnosticRule UnitInSentence = new(
         "GO3060",
         Severity.Info,
@@ -133,6 +140,7 @@ public static class GrammarRules
         DutyFieldEmpty,
         DutyNoteUnclosed,
         UnitRefersElsewhere,
+        PersonAmongUnits,
         UnitInSentence,
     ];
 }

@@ -87,6 +87,13 @@ public static class OutlineRules
         "Every item of the list is a bare name of three characters at most, as in lists of people. The items are kept as prose."
     );
 
+    public static readonly DiagnosticRule NumberStartsLater = new(
+        "GO2013",
+        Severity.Info,
+        "序号不自1起",
+        "The numbers of a table begin above 2 and do not go on from the table before it: the table is an excerpt or the rest of a longer one, or its first rows are lost. Compare with the source."
+    );
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -102,5 +109,6 @@ public static class OutlineRules
         NumberStyleChanged,
         GenreWithoutTasks,
         NamesNotTasks,
+        NumberStartsLater,
     ];
 }

@@ -113,6 +113,9 @@ internal static class AddresseeLine
         "自治区",
         "直辖市",
         "设区市",
+        "自治县",
+        "自治州",
+        "自治旗",
         "街道",
         "景区",
         "名胜区",
@@ -246,14 +249,24 @@ internal static class AddresseeLine
 
         // 各市、州、县人民政府 and 各省、自治区人民政府: short kinds that share what stands behind the last of them.
         var left = body[start..comma].Trim();
-        return IsBody(left) && !IsElided(left);
+        return IsBody(left) && !IsElided(left) && !IsFragment(next);
+    }
+
+    // 各县委、人民政府 and 各委、办、局: what stands behind is no name without what stands before.
+    private static bool IsFragment(ReadOnlySpan<char> next)
+    {
+        var end = next.IndexOfAny("，,、");
+        var name = StripNote((end < 0 ? next : next[..end]).Trim().ToString());
+        return name.Length <= 2 || name == "人民政府";
     }
 
     private static bool IsElided(string left)
     {
         var at = left.LastIndexOf('、');
         var last = StripNote(left[(at + 1)..]).TrimStart('各');
-        return last.Length <= 2 || Array.Exists(Kinds, kind => last.EndsWith(kind, StringComparison.Ordinal));
+        return last.Length <= 2
+            || last is [.., '各', _]
+            || Array.Exists(Kinds, kind => last.EndsWith(kind, StringComparison.Ordinal));
     }
 
     private static bool IsName(string name) =>

@@ -19,26 +19,40 @@ internal sealed class ClauseInterpreter
     private readonly NodeJudge judge;
     private readonly SiblingLeads leads;
 
-    private ClauseInterpreter(OutlineTree tree, bool handsOutNoWork, NoticeContext context, PartReading reading)
+    private ClauseInterpreter(
+        OutlineTree tree,
+        PartGenre genre,
+        IReadOnlySet<Clause> aboveTables,
+        NoticeContext context,
+        PartReading reading
+    )
     {
         this.tree = tree;
         this.context = context with { SentencesNameUnits = reading.Kind != PartKind.Cover };
         this.reading = reading;
-        judge = new(tree.Roots, handsOutNoWork);
+        judge = new(tree.Roots, IsWorkAfterAll(genre, tree) ? PartGenre.Work : genre, aboveTables);
         leads = new(tree);
     }
 
     /// <param name="clauses">The paragraphs of the part.</param>
-    /// <param name="handsOutNoWork">The title names a kind of text without tasks: a speech, a report.</param>
+    /// <param name="genre">What the title says that the text is.</param>
+    /// <param name="aboveTables">The paragraphs that stand right above a table.</param>
     /// <param name="reading">Where headings and tasks go.</param>
     /// <param name="context">What the interpreters share.</param>
     public static void Interpret(
         IReadOnlyList<Clause> clauses,
-        bool handsOutNoWork,
+        PartGenre genre,
+        IReadOnlySet<Clause> aboveTables,
         PartReading reading,
         NoticeContext context
     ) =>
-        new ClauseInterpreter(OutlineBuilder.Build(clauses, context.Findings), handsOutNoWork, context, reading).Read();
+        new ClauseInterpreter(
+            OutlineBuilder.Build(clauses, context.Findings),
+            genre,
+            aboveTables,
+            context,
+            reading
+        ).Read();
 
     private void Read()
     {
@@ -103,8 +117,40 @@ internal sealed class ClauseInterpreter
         }
 
         SpanMaker.AddTo(draft.At, context.Plane, SourceTextJoin.Lines(extra.Prepend(node.Clause.Text)));
-        var task = TaskAssembler.Assemble(draft, context);
+        var task = TaskAssembler.Assemble(
+            draft,
+            IsInClosingSection(node) ? context with { SentencesNameUnits = false } : context
+        );
         reading.Tasks.Add(task.Units.IsEmpty ? WithSectionUnits(task, node) : task);
+    }
+
+    // Rules whose items begin as work does (推进…, 强化…) carry out a policy: they hand out work under another name.
+    private static bool IsWorkAfterAll(PartGenre genre, OutlineTree tree)
+    {
+        if (genre != PartGenre.Provisions)
+        {
+            return false;
+        }
+
+        var (leaves, asking) = (0, 0);
+        foreach (var node in tree.Nodes)
+        {
+            leaves += node.IsLeaf ? 1 : 0;
+            asking += node.IsLeaf && SectionWords.AsksForWork(node.Body.Folded) ? 1 : 0;
+        }
+
+        return asking * 2 > leaves;
+    }
+
+    // What a plan's last section says of leadership and checks gives its points no units (CONTRACT 1).
+    private static bool IsInClosingSection(OutlineNode node)
+    {
+        while (node.Parent is { } parent)
+        {
+            node = parent;
+        }
+
+        return SectionWords.IsClosingSection(node.BareBody.Folded);
     }
 
     private (SourceText Title, SourceText Text) Divide(OutlineNode node, List<SourceText> extra)

@@ -27,8 +27,9 @@ internal enum NodeRole
 
 /// <summary>Decides which numbered lines are tasks; says so and does nothing. One for each part.</summary>
 /// <param name="roots">The lines of the highest level.</param>
-/// <param name="handsOutNoWork">Whether the part's title names a kind of text without tasks.</param>
-internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, bool handsOutNoWork)
+/// <param name="genre">What the part's title says that it is.</param>
+/// <param name="aboveTables">The lines that stand right above a table.</param>
+internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genre, IReadOnlySet<Clause> aboveTables)
 {
     /// <summary>Names of people have two or three characters; the shortest tasks have four.</summary>
     private const int LongestName = 3;
@@ -55,9 +56,19 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, bool handsOutN
             return NodeRole.Task;
         }
 
-        if (handsOutNoWork)
+        if (aboveTables.Contains(node.Clause))
+        {
+            return NodeRole.Heading;
+        }
+
+        if (genre == PartGenre.Report)
         {
             return NodeRole.Report;
+        }
+
+        if (genre == PartGenre.Provisions && !IsBelowNote(node))
+        {
+            return NodeRole.Provision;
         }
 
         if (node.Marker.Scheme.Name == "article" || IsBelowArticle(node))
@@ -96,6 +107,19 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, bool handsOutN
         for (var at = node.Parent; at is not null; at = at.Parent)
         {
             if (at.Marker.Scheme.Name == "article")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsBelowNote(OutlineNode node)
+    {
+        for (var at = node.Parent; at is not null; at = at.Parent)
+        {
+            if (HasNote(at))
             {
                 return true;
             }

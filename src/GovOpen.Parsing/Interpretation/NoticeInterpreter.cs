@@ -19,6 +19,7 @@ internal sealed class NoticeInterpreter
     private readonly NoticeHead head;
     private readonly List<PartReading> readings = [];
     private readonly List<TaskTable> understood = [];
+    private IReadOnlyDictionary<string, int> numbersAbove = new Dictionary<string, int>(StringComparer.Ordinal);
 
     private NoticeInterpreter(NoticeContext context, NoticeHead head)
     {
@@ -65,6 +66,7 @@ internal sealed class NoticeInterpreter
         }
 
         var captions = isOnlyTable ? [] : Captions(part, taskTables);
+        var headings = isOnlyTable ? [] : TableHeadings.Find(part, taskTables);
         if (isOnlyTable)
         {
             ReadTable(taskTables[0], tables[taskTables[0]], title ?? head.Title, clauses);
@@ -75,7 +77,8 @@ internal sealed class NoticeInterpreter
             var taken = captions.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance);
             ClauseInterpreter.Interpret(
                 [.. clauses.Where(clause => !taken.Contains(clause))],
-                SectionWords.IsGenreWithoutTasks(title ?? head.Title),
+                SectionWords.GenreOf(title ?? head.Title),
+                headings.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance),
                 reading,
                 context
             );
@@ -89,7 +92,8 @@ internal sealed class NoticeInterpreter
                 context.Ledger.Claim(caption.Text, LedgerClass.Head, "title");
             }
 
-            ReadTable(piece, tables[piece], caption is null ? title : SourceTextJoin.CleanOrNull(caption.Text), []);
+            var words = caption?.Text ?? headings.GetValueOrDefault(piece)?.Body;
+            ReadTable(piece, tables[piece], words is null ? title : SourceTextJoin.CleanOrNull(words), []);
         }
     }
 
@@ -101,7 +105,7 @@ internal sealed class NoticeInterpreter
             context.Ledger.Claim(clause.Text, LedgerClass.Prose, null, reading.Id);
         }
 
-        TableInterpreter.Interpret(table, piece.Number, reading, context);
+        numbersAbove = TableInterpreter.Interpret(table, piece.Number, reading, numbersAbove, context);
     }
 
     private TaskTable Understand(Piece.Table piece)

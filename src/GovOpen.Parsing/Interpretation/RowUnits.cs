@@ -15,7 +15,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     private readonly Dictionary<MatrixCell, Donor> spans = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<MatrixCell, Donor> cellsOfRow = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, UnitListReading>?[] unitReadings = new Dictionary<string, UnitListReading>?[
-        (int)UnitRole.Person + 1
+        table.Matrix.ColumnCount
     ];
     private readonly Dictionary<string, DeadlineReading?> deadlines = new(StringComparer.Ordinal);
     private readonly int[] columns = ColumnsOf(table);
@@ -113,12 +113,14 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 
         if (role == ColumnRole.Deadline)
         {
-            var deadline = ReadDeadline(draft, cell.Text);
-            draft.Deadline ??= deadline;
-            return new(draft.Id, [], deadline, cell.Text);
+            var read = ReadDeadline(draft, cell.Text);
+            var donor = new Donor(draft.Id, [], read?.Deadline, cell.Text) { Others = read?.Others ?? [] };
+            draft.Deadline ??= donor.Deadline is { } own ? own with { Origin = DeadlineOrigin.Column } : null;
+            AddTimes(draft, donor, DeadlineOrigin.Column);
+            return donor;
         }
 
-        var reading = ReadUnits(cell.Text.Value, UnitRoleOf(role)!.Value);
+        var reading = ReadUnits(cell.Text.Value, UnitRoleOf(role)!.Value, column);
         var units = reading.Units.Select(mention => TaskAssembler.ToUnit(mention)).ToList();
         TaskAssembler.AddUnits(draft, units);
         foreach (var finding in reading.Findings)
@@ -132,19 +134,21 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     }
 
     // The cells of these columns say the same few things over and over.
-    private UnitListReading ReadUnits(string text, UnitRole role)
+    private UnitListReading ReadUnits(string text, UnitRole role, int column)
     {
-        var known = unitReadings[(int)role] ??= new(StringComparer.Ordinal);
+        var known = unitReadings[column] ??= new(StringComparer.Ordinal);
         if (!known.TryGetValue(text, out var reading))
         {
-            reading = UnitListGrammar.Read(text, role);
+            reading = MixedColumn.NamesPeopleToo(table.Head.Labels[column])
+                ? UnitListGrammar.ReadWithPeople(text, role)
+                : UnitListGrammar.Read(text, role);
             known.Add(text, reading);
         }
 
         return reading;
     }
 
-    private Deadline? ReadDeadline(TaskDraft draft, SourceText words)
+    private DeadlineReading? ReadDeadline(TaskDraft draft, SourceText words)
     {
         if (!deadlines.TryGetValue(words.Value, out var reading))
         {
@@ -157,7 +161,15 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             draft.Guess(context, finding, $"{finding.Title}：{HanText.Clean(words.Value)}", words);
         }
 
-        return reading is null ? null : reading.Deadline with { Origin = DeadlineOrigin.Column };
+        return reading;
+    }
+
+    private static void AddTimes(TaskDraft draft, Donor donor, DeadlineOrigin origin)
+    {
+        foreach (var other in donor.Others)
+        {
+            draft.FurtherTimes.Add(other with { Origin = origin });
+        }
     }
 
     // 责任单位和完成时限 in one column. Names of units hold no digits.
@@ -187,14 +199,11 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 
     private static void Give(TaskDraft draft, Donor donor, UnitOrigin origin, string from)
     {
-        if (donor.Deadline is not null)
+        if (donor.Deadline is { } deadline)
         {
-            draft.Deadline ??= donor.Deadline is { } deadline
-                ? deadline with
-                {
-                    Origin = origin == UnitOrigin.Merged ? DeadlineOrigin.Merged : DeadlineOrigin.Inherited,
-                }
-                : null;
+            var fromAbove = origin == UnitOrigin.Merged ? DeadlineOrigin.Merged : DeadlineOrigin.Inherited;
+            draft.Deadline ??= deadline with { Origin = fromAbove };
+            AddTimes(draft, donor, fromAbove);
         }
 
         TaskAssembler.AddUnits(draft, donor.Units.Select(unit => unit with { Origin = origin, From = from }));
@@ -270,5 +279,8 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             _ => null,
         };
 
-    private sealed record Donor(string Task, List<TaskUnit> Units, Deadline? Deadline, SourceText Words);
+    private sealed record Donor(string Task, List<TaskUnit> Units, Deadline? Deadline, SourceText Words)
+    {
+        public IReadOnlyList<Deadline> Others { get; init; } = [];
+    }
 }

@@ -14,6 +14,9 @@ internal static class SectionWords
     private static readonly string[] Aims = Lists["aims"];
     private static readonly string[] Actions = Lists["actions"];
     private static readonly string[] Genres = Lists["genres"];
+    private static readonly string[] Provisions = Lists["provisions"];
+    private static readonly string[] Assignments = Lists["assignments"];
+    private static readonly string[] ClosingSections = Lists["closing-sections"];
     private static readonly string[] Validities = Lists["validity"];
     private static readonly string[] Closings = Lists["closings"];
 
@@ -41,43 +44,38 @@ internal static class SectionWords
     /// <summary>Whether a heading begins as work does: 加强…, 推进…; not 工作安排, 报送要求.</summary>
     public static bool AsksForWork(ReadOnlySpan<char> heading) => StartsWithAny(heading, Actions);
 
-    /// <summary>Whether a title names a kind of text that hands out no work: …上的讲话, …年度报告.</summary>
-    public static bool IsGenreWithoutTasks(string? title)
+    /// <summary>What a title says about a text: a speech or report (…上的讲话), rules (…考核办法), or neither.</summary>
+    public static PartGenre GenreOf(string? title)
     {
-        var words = title.AsSpan().TrimEnd();
-        if (words is [.., ')' or '）'] && words.LastIndexOfAny("(（") is var open and > 0)
-        {
-            words = words[..open].TrimEnd();
-        }
+        var words = WithoutNote(title);
+        return EndsWithAny(words, Genres) ? PartGenre.Report
+            : EndsWithAny(words, Provisions) && !ContainsAny(words, Assignments) ? PartGenre.Provisions
+            : PartGenre.Work;
+    }
 
-        foreach (var genre in Genres)
-        {
-            if (words.EndsWith(genre, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
+    /// <summary>Whether a heading closes a plan and hands out no work of its own: 保障措施, 强化组织保障.</summary>
+    public static bool IsClosingSection(ReadOnlySpan<char> heading) =>
+        heading.Length <= LongestAim && EndsWithAny(heading.TrimEnd("。 "), ClosingSections);
 
-        return false;
+    // 考核办法（试行） is named by what stands before the brackets.
+    private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> title)
+    {
+        var words = title.TrimEnd();
+        return words is [.., ')' or '）'] && words.LastIndexOfAny("(（") is var open and > 0
+            ? words[..open].TrimEnd()
+            : words;
     }
 
     /// <summary>Whether a sentence says from when a text holds: 本方案自印发之日起施行.</summary>
     public static bool StatesValidity(ReadOnlySpan<char> sentence)
     {
-        foreach (var words in Validities)
-        {
-            if (sentence.Contains(words, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return sentence.StartsWith("本", StringComparison.Ordinal)
-            && sentence.Contains('自')
-            && (
-                sentence.EndsWith("施行", StringComparison.Ordinal)
-                || sentence.EndsWith("执行", StringComparison.Ordinal)
-            );
+        return ContainsAny(sentence, Validities)
+            || sentence.StartsWith("本", StringComparison.Ordinal)
+                && sentence.Contains('自')
+                && (
+                    sentence.EndsWith("施行", StringComparison.Ordinal)
+                    || sentence.EndsWith("执行", StringComparison.Ordinal)
+                );
     }
 
     /// <summary>Whether a line closes a letter: 特此通知.</summary>
@@ -88,6 +86,32 @@ internal static class SectionWords
         foreach (var word in words)
         {
             if (text.StartsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
             {
                 return true;
             }

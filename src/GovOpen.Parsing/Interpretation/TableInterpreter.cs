@@ -25,7 +25,13 @@ internal sealed class TableInterpreter
     private readonly bool leadsAreHeadings;
     private readonly int? groupOfOrdinals;
 
-    private TableInterpreter(TaskTable table, int tableNumber, PartReading reading, NoticeContext context)
+    private TableInterpreter(
+        TaskTable table,
+        int tableNumber,
+        PartReading reading,
+        IReadOnlyDictionary<string, int> numbersAbove,
+        NoticeContext context
+    )
     {
         this.table = table;
         this.tableNumber = tableNumber;
@@ -34,7 +40,7 @@ internal sealed class TableInterpreter
         rows = new(table);
         path = new(reading, context, tableNumber);
         units = new(table, context);
-        numbers = new(context);
+        numbers = new(context, numbersAbove);
         var texts = new List<LabelledCell>();
         foreach (var row in RowsOfTasks())
         {
@@ -51,8 +57,21 @@ internal sealed class TableInterpreter
         groupOfOrdinals = GroupThatOrdinalsCount();
     }
 
-    public static void Interpret(TaskTable table, int tableNumber, PartReading reading, NoticeContext context) =>
-        new TableInterpreter(table, tableNumber, reading, context).Read();
+    /// <summary>Reads a table into a part.</summary>
+    /// <param name="numbersAbove">The last number of each family in the table before it.</param>
+    /// <returns>The last number of each family in this one.</returns>
+    public static IReadOnlyDictionary<string, int> Interpret(
+        TaskTable table,
+        int tableNumber,
+        PartReading reading,
+        IReadOnlyDictionary<string, int> numbersAbove,
+        NoticeContext context
+    )
+    {
+        var interpreter = new TableInterpreter(table, tableNumber, reading, numbersAbove, context);
+        interpreter.Read();
+        return interpreter.numbers.Ends;
+    }
 
     private int RowCount => table.Matrix.Rows.Count;
 
@@ -220,7 +239,7 @@ internal sealed class TableInterpreter
         {
             draft.Marker = HanText.WithoutBlanks(number.Value);
             draft.Scheme = NumberingScheme.Cell;
-            draft.Number = CellSignature.NumberOf(number.Folded);
+            draft.Number = CellSignature.NumberOf(number.Folded) ?? DecimalLabel.LastNumberOf(number.Folded);
         }
         else if (
             draft.Title.Length > 0
@@ -235,7 +254,7 @@ internal sealed class TableInterpreter
         if (draft is { Number: { } value, Marker: { } words, Scheme: { } scheme })
         {
             numbers.Take(
-                scheme.Family,
+                FamilyOf(scheme, words),
                 value,
                 words,
                 path.HeadingId,
@@ -244,6 +263,12 @@ internal sealed class TableInterpreter
             );
         }
     }
+
+    // 1.1 and 1.2 count on, and so do 2.1 and 2.2, each below a number of its own.
+    private static string FamilyOf(NumberingScheme scheme, string label) =>
+        scheme == NumberingScheme.Cell && DecimalLabel.StemOf(label) is { Length: > 0 } stem
+            ? $"{scheme.Family} {stem}"
+            : scheme.Family;
 
     private static void SetLabel(TaskDraft draft, SourceText text, Marker marker)
     {

@@ -31,7 +31,7 @@ internal static class TaskAssembler
             Measures = measures.ToEquatableArray(),
             Units = ApplyFirstLeads(draft.Units, context).ToEquatableArray(),
             Deadline = draft.Deadline,
-            Times = times.ConvertAll(time => time.Deadline).ToEquatableArray(),
+            Times = times.ConvertAll(time => time.Deadline).Concat(draft.FurtherTimes).ToEquatableArray(),
             Remarks = draft.Remarks,
             At = draft.At.ToEquatableArray(),
             Confidence = Math.Round(draft.Confidence, 2, MidpointRounding.AwayFromZero),
@@ -143,6 +143,11 @@ internal static class TaskAssembler
             draft.Guess(context, finding, $"{finding.Title}：{HanText.Clean(words.Value)}", words);
         }
 
+        foreach (var other in reading.Others)
+        {
+            draft.FurtherTimes.Add(other with { Origin = origin });
+        }
+
         return reading.Deadline with
         {
             Origin = origin,
@@ -233,9 +238,10 @@ internal static class TaskAssembler
     private static Deadline? DeadlineOfText(List<DeadlineReading> times)
     {
         Deadline? only = null;
-        foreach (var (deadline, _, _, _) in times)
+        foreach (var reading in times)
         {
-            if (deadline.Kind is not (DeadlineKind.By or DeadlineKind.Period))
+            var deadline = reading.Deadline;
+            if (reading.IsOneOfSeveral || deadline.Kind is not (DeadlineKind.By or DeadlineKind.Period))
             {
                 continue;
             }

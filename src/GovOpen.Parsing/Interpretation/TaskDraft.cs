@@ -32,6 +32,9 @@ internal sealed class TaskDraft(string id, string part)
 
     public Deadline? Deadline { get; set; }
 
+    /// <summary>What the fields of the task say of times, beside its one deadline.</summary>
+    public List<Deadline> FurtherTimes { get; } = [];
+
     public string? Remarks { get; set; }
 
     public List<SourceSpan> At { get; } = [];

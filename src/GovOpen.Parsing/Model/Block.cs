@@ -18,10 +18,12 @@ public abstract record Block
 /// <param name="IsBold">Bold throughout.</param>
 /// <param name="BlankLinesBefore">Empty lines between this and the paragraph before.</param>
 /// <param name="StartsPage">A page, or a rule, begins right before it.</param>
+/// <param name="ListDepth">How many lists of the markup hold the numbered item that the paragraph is; 0 where the markup does not say.</param>
 public readonly record struct ParagraphHints(
     int HeadingLevel = 0,
     bool IsCentered = false,
     bool IsBold = false,
     int BlankLinesBefore = 0,
-    bool StartsPage = false
+    bool StartsPage = false,
+    int ListDepth = 0
 );

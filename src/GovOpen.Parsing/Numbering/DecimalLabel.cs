@@ -49,6 +49,36 @@ internal static class DecimalLabel
             : new(NumberingScheme.OfDepth(depth), number, start, at - start, MarkerTrust.Doubtful);
     }
 
+    /// <summary>The last number of a text that is a decimal label and nothing else (2.1, 2.1.), or null.</summary>
+    public static int? LastNumberOf(string folded)
+    {
+        var text = folded.AsSpan().Trim().TrimEnd('.');
+        var (depth, last) = (0, 0);
+        foreach (var part in text.Split('.'))
+        {
+            var digits = text[part];
+            if (
+                ++depth > MostDepth
+                || digits.Length > MostDigits
+                || Numeral.ParseArabic(digits) is not (> 0 and var number)
+            )
+            {
+                return null;
+            }
+
+            last = number;
+        }
+
+        return depth > 1 ? last : null;
+    }
+
+    /// <summary>What stands before the last number of a decimal label: 2.1. of 2.1.3.</summary>
+    public static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> label)
+    {
+        var words = label.TrimEnd(".．");
+        return words[..(words.LastIndexOfAny('.', '．') + 1)];
+    }
+
     /// <summary>
     /// Whether digits behind 「5.」 begin the item's own words: 「5.100%公开」, 「3.12345热线」, 「1.26个领域」, 「2.5G基站」.
     /// </summary>

@@ -5,8 +5,11 @@ namespace GovOpen.Parsing.Numbering;
 /// <summary>Reads the marker at the head of a line. Knows one line; whether a doubtful marker counts is the outline's to say.</summary>
 public static class NumberingRecognizer
 {
-    /// <summary>No notice numbers its items higher; 2024. at the head of a line is a year.</summary>
-    private const int HighestNumber = 999;
+    /// <summary>No notice numbers its items higher.</summary>
+    private const int HighestNumber = 9_999;
+
+    /// <summary>Higher numbers are as likely a year or an amount (2024. at the head of a line): the list around them decides.</summary>
+    private const int HighestSureNumber = 999;
 
     /// <summary>What lists print before the label: ●1.公开目录.</summary>
     private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢◎•·*-");
@@ -120,6 +123,7 @@ public static class NumberingRecognizer
 
         var isDoubtful =
             scheme.Numerals is NumeralSystem.Letter or NumeralSystem.Roman
+            || (number > HighestSureNumber && scheme.Open != "第")
             || (scheme.Name == "cn-paren" && scheme.Open.Length == 0)
             || (scheme.Name == "article" && end < folded.Length && folded[end] is '规' or '第' or '之');
         return new(scheme, number, start, end - start, isDoubtful ? MarkerTrust.Doubtful : MarkerTrust.Sure);
@@ -139,7 +143,7 @@ public static class NumberingRecognizer
             case NumeralSystem.Chinese:
                 return TakeChinese(scheme, folded, ref at, out number);
             case NumeralSystem.Arabic:
-                return TakeArabic(folded, ref at, out number, most: 3);
+                return TakeArabic(folded, ref at, out number, most: 4);
             case NumeralSystem.Circled:
                 number = at < folded.Length ? Numeral.ParseCircled(folded[at]) ?? 0 : 0;
                 at++;
@@ -166,7 +170,7 @@ public static class NumberingRecognizer
         number = Numeral.ParseChinese(folded.AsSpan(at, end - at)) ?? 0;
         if (number == 0 && scheme.Open == "第")
         {
-            return TakeArabic(folded, ref at, out number, most: 3);
+            return TakeArabic(folded, ref at, out number, most: 4);
         }
 
         at = end;

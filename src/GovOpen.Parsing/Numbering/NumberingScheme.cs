@@ -78,6 +78,9 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
     /// <summary>Decimal numbering such as 1.2 or 1.2.3: <c>ar-dot</c>, one family a depth.</summary>
     public static NumberingScheme OfDepth(int depth) => DecimalDepths[depth - 2];
 
+    /// <summary>The same way of writing in a list that stands inside others: a family of its own.</summary>
+    public NumberingScheme WithinLists(int depth) => this with { Family = $"{Family}/{depth}" };
+
     private static readonly ImmutableArray<NumberingScheme> DecimalDepths =
     [
         new("ar-dot", "", NumeralSystem.Arabic, "", "1.2 公开目录") { Family = "ar-dot-2" },

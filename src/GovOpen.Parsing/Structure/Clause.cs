@@ -16,12 +16,18 @@ internal sealed record Clause(SourceText Text, ParagraphHints Hints, Marker? Mar
         new(
             paragraph.Text,
             paragraph.Hints,
-            NumberingRecognizer.Recognize(paragraph.Text.Folded),
+            MarkerOf(paragraph),
             paragraph.Text.PlaneStart is { } start ? IndentBefore(plane.Text, start) : 0
         );
 
     /// <summary>The text behind the marker.</summary>
     public SourceText Body => Marker is { } marker ? Text.Slice(marker.End).Trim() : Text;
+
+    // 1. of a list inside another is no 1. of that other.
+    private static Marker? MarkerOf(Block.Paragraph paragraph) =>
+        NumberingRecognizer.Recognize(paragraph.Text.Folded) is not { } marker ? null
+        : paragraph.Hints.ListDepth > 1 ? marker with { Scheme = marker.Scheme.WithinLists(paragraph.Hints.ListDepth) }
+        : marker;
 
     private static int IndentBefore(string text, int start)
     {

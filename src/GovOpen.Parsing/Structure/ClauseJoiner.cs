@@ -14,6 +14,9 @@ internal static class ClauseJoiner
     /// <summary>A line this long may be prose that was cut; shorter ones are titles, names, dates.</summary>
     private const int CutLength = 18;
 
+    /// <summary>No heading is longer.</summary>
+    private const int LongestHeading = 60;
+
     /// <summary>No paragraph of a notice is longer; what would be is not joined further.</summary>
     private const int LongestParagraph = 3_000;
 
@@ -23,7 +26,7 @@ internal static class ClauseJoiner
     /// <summary>Joins what belongs together in a run of paragraphs without a table between.</summary>
     public static List<Clause> Join(List<Clause> clauses)
     {
-        var terminated = MarkersThatEndSentences(clauses);
+        var (terminated, headings) = ReadHabits(clauses);
         var margin = Margin.Of(clauses);
         var joined = new List<Clause>(clauses.Count);
         var lastLine = (Clause?)null;
@@ -32,6 +35,7 @@ internal static class ClauseJoiner
             if (
                 joined.Count > 0
                 && Continues(joined[^1], lastLine!, clause, terminated, margin)
+                && !IsLongHeading(joined[^1], lastLine!, clause, headings, margin)
                 && MayContinue(clause)
                 && !IsHeadLine(joined[^1])
             )
@@ -126,8 +130,43 @@ internal static class ClauseJoiner
         return close >= 0 && (open < 0 || close < open || Terminal.OpensBracket(text) is false);
     }
 
-    /// <summary>Families of which most items end as sentences do: one that does not was cut.</summary>
-    private static HashSet<string> MarkersThatEndSentences(List<Clause> clauses)
+    /// <summary>
+    /// Whether a numbered line without a full stop is a heading, however long: it alone is bold, or the other lines
+    /// of its family are headings.
+    /// </summary>
+    private static bool IsLongHeading(
+        Clause above,
+        Clause lastLine,
+        Clause below,
+        HashSet<string> headings,
+        Margin margin
+    )
+    {
+        if (
+            above.Marker is not { } marker
+            || above.Text.Length > LongestHeading
+            || above.Text.Value.AsSpan().ContainsAny("。；;：:")
+            || Terminal.EndsOpen(above.Text.Value)
+            || Terminal.OpensBracket(above.Text.Value)
+            || IsLabelAlone(above)
+        )
+        {
+            return false;
+        }
+
+        return above.Hints.IsBold
+            ? !below.Hints.IsBold
+            : headings.Contains(marker.Scheme.Family)
+                && below.Indent >= above.Indent
+                && !margin.IsFull(lastLine)
+                && !above.Text.Value.AsSpan().ContainsAny("，,");
+    }
+
+    /// <summary>
+    /// Families of which most items end as sentences do: one that does not was cut. And families whose other lines
+    /// are all short and end without a stop: they are headings.
+    /// </summary>
+    private static (HashSet<string> Terminated, HashSet<string> Headings) ReadHabits(List<Clause> clauses)
     {
         var counts = new Dictionary<string, Tally>(StringComparer.Ordinal);
         foreach (var clause in clauses)
@@ -136,22 +175,30 @@ internal static class ClauseJoiner
             {
                 var family = marker.Scheme.Family;
                 var tally = counts.GetValueOrDefault(family) ?? new();
+                var isEnded = Terminal.EndsSentence(clause.Text.Value);
                 tally.All++;
-                tally.Ended += Terminal.EndsSentence(clause.Text.Value) ? 1 : 0;
+                tally.Ended += isEnded ? 1 : 0;
+                tally.Short += !isEnded && clause.Text.Length < CutLength ? 1 : 0;
                 counts[family] = tally;
             }
         }
 
-        var families = new HashSet<string>(StringComparer.Ordinal);
+        var terminated = new HashSet<string>(StringComparer.Ordinal);
+        var headings = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (family, tally) in counts)
         {
             if (tally.All >= 3 && tally.Ended * 2 > tally.All)
             {
-                families.Add(family);
+                terminated.Add(family);
+            }
+
+            if (tally.Ended == 0 && tally.Short * 2 >= tally.All)
+            {
+                headings.Add(family);
             }
         }
 
-        return families;
+        return (terminated, headings);
     }
 
     private static Clause Append(Clause above, Clause below)
@@ -173,5 +220,8 @@ internal static class ClauseJoiner
         public int All { get; set; }
 
         public int Ended { get; set; }
+
+        /// <summary>Lines that are short and end without a stop.</summary>
+        public int Short { get; set; }
     }
 }

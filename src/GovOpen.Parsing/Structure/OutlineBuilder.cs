@@ -16,6 +16,10 @@ internal sealed class OutlineBuilder
     /// <summary>How many items a step back may lie behind.</summary>
     private const int MostLookedBack = 50;
 
+    private const int LongList = 900;
+
+    private const int MostMissing = 9;
+
     private readonly List<Clause> preface = [];
     private readonly List<OutlineNode> roots = [];
     private readonly List<OutlineNode> nodes = [];
@@ -52,7 +56,12 @@ internal sealed class OutlineBuilder
     {
         if (
             clause.Marker is not { } marker
-            || (marker.Trust == MarkerTrust.Doubtful && !Continues(marker) && !index.OpensList(marker, at))
+            || (
+                marker.Trust == MarkerTrust.Doubtful
+                && !Continues(marker)
+                && !index.OpensList(marker, at)
+                && !DecimalRun.Continues(clause, marker, open.ConvertAll(level => level.Node))
+            )
         )
         {
             (open.Count > 0 ? open[^1].Node.Extra : preface).Add(clause);
@@ -149,12 +158,16 @@ internal sealed class OutlineBuilder
 
     /// <summary>Whether a doubtful marker is the next of an open level.</summary>
     private bool Continues(Marker marker) =>
-        open.Exists(level => level.Family == marker.Scheme.Family && level.Node.Marker.Number + 1 == marker.Number);
+        open.Exists(level => level.Family == marker.Scheme.Family && GoesOn(level.Node.Marker.Number, marker.Number));
+
+    // A list of a thousand items may lack a few: one gap must not end it.
+    private static bool GoesOn(int above, int number) =>
+        number == above + 1 || (above >= LongList && number > above && number - above <= MostMissing);
 
     private void Check(OutlineNode node, OutlineNode? sibling, string family)
     {
         var number = node.Marker.Number;
-        if (sibling is null)
+        if (sibling is null || DecimalRun.ChangesStem(sibling, node))
         {
             var runsOn = lastNumbers.TryGetValue(family, out var last) && number == last + 1;
             if (number > 1 && !runsOn)

@@ -16,6 +16,12 @@ internal sealed partial class PartSplitter
         {
             if (AttachmentStarts(clause))
             {
+                if (Current is { IsAttachment: true, TitleLines.Count: > 0 })
+                {
+                    // An attachment of which only the title is here stands above the next.
+                    parts.Add(new());
+                }
+
                 TakeAttachmentLabel(clause);
             }
             else if (!TakeFrameLine(clause) && !TakeTitleLine(clause))

@@ -82,7 +82,11 @@ internal sealed partial class PartSplitter
             return true;
         }
 
-        if (clause.Marker is { Trust: MarkerTrust.Sure } || !HeadLines.MayBeTitle(clause.Text.Value))
+        if (
+            clause.Marker is { Trust: MarkerTrust.Sure }
+            || HeadLines.IsAttachmentLabel(clause.Text.Folded)
+            || !HeadLines.MayBeTitle(clause.Text.Value)
+        )
         {
             return false;
         }

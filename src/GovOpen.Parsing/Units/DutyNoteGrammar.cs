@@ -47,7 +47,15 @@ public static class DutyNoteGrammar
         return mayBeBare || Keywords.IsIn(text) ? new DutyNoteScan(text).Run() : [];
     }
 
-    /// <summary>Finds units that a clause of the text itself makes responsible (由县财政局牵头). Their words stay text.</summary>
-    public static IReadOnlyList<UnitMention> FindInSentence(string text) =>
-        text.Contains('由', StringComparison.Ordinal) ? new DutyClauseScan(text).Run() : [];
+    /// <summary>
+    /// Finds units that a clause of the text itself makes responsible (由县财政局牵头, 县财政局负责…，县审计局配合).
+    /// Their words stay text.
+    /// </summary>
+    public static IReadOnlyList<UnitMention> FindInSentence(string text)
+    {
+        IReadOnlyList<UnitMention> found = text.Contains('由', StringComparison.Ordinal)
+            ? new DutyClauseScan(text).Run()
+            : [];
+        return found.Count == 0 && DutySubjectScan.MayHold(text) ? new DutySubjectScan(text).Run() : found;
+    }
 }

@@ -37,6 +37,9 @@ public static class UnitListGrammar
         return new UnitListReading(units, parser.Findings);
     }
 
+    /// <summary>Reads a cell of a column that names units and the people who answer in them.</summary>
+    public static UnitListReading ReadWithPeople(string text, UnitRole role) => PeopleInList.Read(text, role);
+
     /// <summary>How far a cell's text looks like a list of units, 0–1.</summary>
     public static double Likeness(string text)
     {

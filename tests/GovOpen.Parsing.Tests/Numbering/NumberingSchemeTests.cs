@@ -59,6 +59,8 @@ public class NumberingSchemeTests
     [InlineData("2.2024年6月底前", "ar-dot", 2)]
     [InlineData("3、2022年", "ar-comma", 3)]
     [InlineData("2.1.3 公开目录", "ar-dot", 3)]
+    [InlineData("1204.公开目录", "ar-dot", 1204)]
+    [InlineData("第一千二百六十条 施行", "article", 1260)]
     public void A_label_is_read_in_every_way_of_writing_it(string line, string scheme, int number)
     {
         var marker = NumberingRecognizer.Recognize(TextFolder.Fold(line));

@@ -41,6 +41,20 @@ public class UnitListSpecTests
     }
 
     [Fact]
+    public void Units_and_people_in_one_cell_read_as_specified()
+    {
+        foreach (var row in UnitSpec.Rows("units.md", "Units and people"))
+        {
+            var reading = UnitListGrammar.ReadWithPeople(row[0], UnitRole.Responsible);
+
+            Assert.Equal(
+                (row[0], row[1], row[2]),
+                (row[0], UnitSpec.Show(reading.Units), UnitSpec.Show(reading.Findings))
+            );
+        }
+    }
+
+    [Fact]
     public void What_is_no_list_does_not_look_like_one()
     {
         foreach (var row in UnitSpec.Rows("units.md", "Must not look like units"))

@@ -104,6 +104,9 @@ public class UnitPropertyTests
     [InlineData("（责任单位：")]
     [InlineData("由县财政局")]
     [InlineData("由由牵头")]
+    [InlineData("县财政局负责，")]
+    [InlineData("县负责")]
+    [InlineData("局长 张三 ")]
     [InlineData("负责")]
     [InlineData("各省、")]
     [InlineData("。责任单位：县财政局\n")]
@@ -116,6 +119,7 @@ public class UnitPropertyTests
         DutyNoteGrammar.FindAll(text);
         DutyNoteGrammar.FindInSentence(text);
         UnitListGrammar.Read(text, UnitRole.Responsible);
+        UnitListGrammar.ReadWithPeople(text, UnitRole.Responsible);
         UnitListGrammar.Likeness(text);
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"{piece}: {watch.Elapsed}");
@@ -128,6 +132,7 @@ public class UnitPropertyTests
             .Rows("units.md", "Lists")
             .Select(row => row[2])
             .Concat(UnitSpec.Rows("duty-notes.md", "Notes").Select(row => row[3]))
+            .Concat(UnitSpec.Rows("units.md", "Units and people").Select(row => row[2]))
             .SelectMany(codes => codes.Split(' ', StringSplitOptions.RemoveEmptyEntries))
             .Distinct()
             .Order(StringComparer.Ordinal);

@@ -72,7 +72,7 @@ internal sealed class FlowBuilder
                     if (numbering is not null && child.Kind == ElementKind.ListItem)
                     {
                         EndLine();
-                        line.Mark(numbering.Take(child));
+                        line.Mark(numbering.Take(child), style.ListDepth);
                     }
 
                     Walk(child, style.Within(child));
@@ -113,9 +113,10 @@ internal sealed class FlowBuilder
         EndLine();
         startsPage |= element.Style is { BreaksPage: true };
         var numbering = element.Kind == ElementKind.List ? ListNumbering.Of(element) : null;
+        var inside = numbering is null ? style : style with { ListDepth = style.ListDepth + 1 };
         if (isCell)
         {
-            WalkChildren(element, style, numbering);
+            WalkChildren(element, inside, numbering);
             EndLine();
             return;
         }
@@ -125,7 +126,7 @@ internal sealed class FlowBuilder
         containerIndex = containers.Count;
         containers.Add(new(element, outer.containerIndex, items.Count, items.Count));
         var blankBefore = blankLines;
-        WalkChildren(element, style, numbering);
+        WalkChildren(element, inside, numbering);
         EndLine();
         if (element.Kind == ElementKind.Paragraph && containers[containerIndex].Start == items.Count)
         {
@@ -175,7 +176,7 @@ internal sealed class FlowBuilder
             return;
         }
 
-        var (visible, linked, bold, style) = (line.Visible, line.Linked, line.Bold, line.Style);
+        var (visible, linked, bold, style, depth) = (line.Visible, line.Linked, line.Bold, line.Style, line.ListDepth);
         var text = line.Take().Trim();
         if (text.Length == 0)
         {
@@ -186,7 +187,7 @@ internal sealed class FlowBuilder
         Emit(
             new Block.Paragraph(
                 text,
-                new(style.HeadingLevel, style.IsCentered, bold > 0 && bold >= visible, blankLines, startsPage)
+                new(style.HeadingLevel, style.IsCentered, bold > 0 && bold >= visible, blankLines, startsPage, depth)
             ),
             visible,
             linked,

@@ -18,6 +18,9 @@ internal readonly record struct FlowStyle
     /// <summary>1–6, or 0 outside headings.</summary>
     public int HeadingLevel { get; init; }
 
+    /// <summary>How many lists that show numbers stand around the text.</summary>
+    public int ListDepth { get; init; }
+
     /// <summary>The style within an element that stands in this one.</summary>
     public FlowStyle Within(MarkupElement element)
     {

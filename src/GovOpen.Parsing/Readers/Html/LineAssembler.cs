@@ -17,6 +17,7 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
     private bool spaceBreaks;
     private bool breakPending;
     private string? marker;
+    private int markerDepth;
 
     /// <summary>Characters that are no white space, roughly.</summary>
     public int Visible { get; private set; }
@@ -30,8 +31,11 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
     /// <summary>The look of the line's first character.</summary>
     public FlowStyle Style { get; private set; }
 
+    /// <summary>How many lists hold the item whose number was shown before the line; 0 where none was.</summary>
+    public int ListDepth { get; private set; }
+
     /// <summary>Shows a list number before the line's first character.</summary>
-    public void Mark(string? number) => marker = number;
+    public void Mark(string number, int depth) => (marker, markerDepth) = (number, depth);
 
     /// <summary>A line end within the text: the next character stands on a new line.</summary>
     public void Break()
@@ -82,7 +86,7 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
 
     public SourceText Take()
     {
-        Visible = Linked = Bold = 0;
+        Visible = Linked = Bold = ListDepth = 0;
         space = -1;
         breakPending = false;
         marker = null;
@@ -167,6 +171,7 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
         if (marker is not null && !char.IsAsciiDigit(first) && first is not ('（' or '('))
         {
             builder.AppendUnsourced(marker);
+            ListDepth = markerDepth;
         }
 
         marker = null;

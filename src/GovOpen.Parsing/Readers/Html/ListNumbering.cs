@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using GovOpen.Parsing.Readers.Html.Tree;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Html;
 
@@ -45,15 +46,15 @@ internal sealed class ListNumbering
 
         var isReversed = list.Attribute("reversed") is not null;
         var first = Number(list.Attribute("start")) ?? (isReversed ? CountItems(list) : 1);
-        return new(list.Attribute("type") ?? "1", first, isReversed ? -1 : 1);
+        return new(list.Style?.NumberType ?? list.Attribute("type") ?? "1", first, isReversed ? -1 : 1);
     }
 
-    /// <summary>The number of the next item, with its dot.</summary>
+    /// <summary>The number of the next item, with its mark.</summary>
     public string Take(MarkupElement item)
     {
         var value = Number(item.Attribute("value")) ?? next;
         next = unchecked(value + step);
-        return Write(value) + ".";
+        return Write(value) + (type == "一" ? "、" : ".");
     }
 
     private string Write(int value) =>
@@ -62,6 +63,7 @@ internal sealed class ListNumbering
             "a" when value > 0 => Letters(value, 'a'),
             "A" when value > 0 => Letters(value, 'A'),
             "i" when value is > 0 and < 4000 => Roman(value),
+            "一" when value is > 0 and < 10_000 => ChineseNumber.Write(value),
             "I" when value is > 0 and < 4000 => Roman(value).ToUpperInvariant(),
             _ => value.ToString(CultureInfo.InvariantCulture),
         };

@@ -6,6 +6,7 @@ namespace GovOpen.Parsing.Readers.Markdown;
 internal sealed class MarkdownLineReader(LineSheet sheet, BlockWriter writer, ReaderOptions options)
 {
     private readonly LineReader lines = new(sheet, writer, options, InlineMarkup.Markdown);
+    private readonly ListIndents lists = new();
     private int textLine = -1;
 
     /// <summary>Reads what begins at the line. The line behind it is the result.</summary>
@@ -16,6 +17,7 @@ internal sealed class MarkdownLineReader(LineSheet sheet, BlockWriter writer, Re
             return lines.ReadAt(line);
         }
 
+        lines.ListDepth = lists.Enter(sheet.Raw(line));
         var content = sheet.Content(line);
         if (MarkdownMarks.FenceLength(content) > 0)
         {

@@ -9,6 +9,9 @@ internal sealed class LineReader(LineSheet sheet, BlockWriter writer, ReaderOpti
     private int blanks;
     private bool startsPage;
 
+    /// <summary>How many lists hold the item that is read next, where the format says so.</summary>
+    public int ListDepth { get; set; }
+
     /// <summary>Reads what begins at the line. The line behind it is the result.</summary>
     public int ReadAt(int line)
     {
@@ -53,7 +56,7 @@ internal sealed class LineReader(LineSheet sheet, BlockWriter writer, ReaderOpti
     public void Write(int start, int end, int level, InlineMarkup marks)
     {
         var isBold = LineMarks.IsBold(sheet.Text.AsSpan(start, end - start));
-        writer.AddParagraph(start, end, new(level, false, isBold, blanks, startsPage), marks);
+        writer.AddParagraph(start, end, new(level, false, isBold, blanks, startsPage, ListDepth), marks);
         (blanks, startsPage) = (0, false);
     }
 

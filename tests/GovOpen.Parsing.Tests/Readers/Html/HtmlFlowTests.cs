@@ -17,6 +17,8 @@ public class HtmlFlowTests
     [InlineData("<ol><li>甲<li>乙<li value=7>丙<li>丁</ol>", "1.甲", "2.乙", "7.丙", "8.丁")]
     [InlineData("<ol start=3 type=a><li>甲<li>乙</ol><ol type=I><li>丙<li>丁</ol>", "c.甲", "d.乙", "I.丙", "II.丁")]
     [InlineData("<ol reversed><li>甲<li>乙</ol><ol style='list-style:none'><li>丙</ol>", "2.甲", "1.乙", "丙")]
+    [InlineData("<ol style='list-style-type:upper-roman'><li>甲<li>乙</ol>", "I.甲", "II.乙")]
+    [InlineData("<ol start=10 style='list-style:cjk-ideographic'><li>甲<li>乙</ol>", "十、甲", "十一、乙")]
     [InlineData("<ol><li>1.甲<li>2.乙</ol><ul><li>丙</ul>", "1.甲", "2.乙", "丙")]
     [InlineData(
         "<p>甲<script>var x='乙'</script><style>p{}</style><span style='display: none'>丙</span><img alt=丁></p>",

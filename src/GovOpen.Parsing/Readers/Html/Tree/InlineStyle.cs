@@ -11,6 +11,9 @@ internal sealed record InlineStyle
     /// <summary>List items show no number.</summary>
     public bool HidesMarkers { get; private init; }
 
+    /// <summary>What list items are numbered with, as the attribute <c>type</c> says it: 1, a, A, i, I, or 一.</summary>
+    public string? NumberType { get; private init; }
+
     public bool? IsCentered { get; private init; }
 
     public bool? IsBold { get; private init; }
@@ -55,10 +58,34 @@ internal sealed record InlineStyle
             },
             "list-style" or "list-style-type" => this with
             {
-                HidesMarkers = value.Contains("none", StringComparison.OrdinalIgnoreCase),
+                HidesMarkers = HoldsAny(value, ["none", "disc", "circle", "square"]),
+                NumberType = NumberTypeOf(value) ?? NumberType,
             },
             _ => this,
         };
+    }
+
+    // CSS Counter Styles 3, clauses 6 and 7.
+    private static string? NumberTypeOf(ReadOnlySpan<char> value) =>
+        HoldsAny(value, ["lower-alpha", "lower-latin"]) ? "a"
+        : HoldsAny(value, ["upper-alpha", "upper-latin"]) ? "A"
+        : HoldsAny(value, ["lower-roman"]) ? "i"
+        : HoldsAny(value, ["upper-roman"]) ? "I"
+        : HoldsAny(value, ["cjk-ideographic", "chinese-informal", "cjk-decimal"]) ? "一"
+        : HoldsAny(value, ["decimal"]) ? "1"
+        : null;
+
+    private static bool HoldsAny(ReadOnlySpan<char> value, ReadOnlySpan<string> words)
+    {
+        foreach (var word in words)
+        {
+            if (value.Contains(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static ReadOnlySpan<char> Value(ReadOnlySpan<char> text)

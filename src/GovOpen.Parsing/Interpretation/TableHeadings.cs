@@ -1,0 +1,57 @@
+using GovOpen.Parsing.Structure;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>The numbered lines that do no more than head a table: 「三、任务分解」 and, below it, the table.</summary>
+internal static class TableHeadings
+{
+    private const int Longest = 50;
+
+    /// <summary>A caption and a line such as 单位：万元 may stand between.</summary>
+    private const int MostBetween = 2;
+
+    /// <summary>The heading of each table that has one.</summary>
+    /// <param name="part">The part.</param>
+    /// <param name="taskTables">Its task tables. Above another table only a line that asks for no work is a heading.</param>
+    public static Dictionary<Piece.Table, Clause> Find(PartDraft part, List<Piece.Table> taskTables)
+    {
+        var found = new Dictionary<Piece.Table, Clause>(ReferenceEqualityComparer.Instance);
+        for (var i = 1; i < part.Body.Count; i++)
+        {
+            if (
+                part.Body[i] is Piece.Table table
+                && Above(part.Body, i) is { } heading
+                && (taskTables.Contains(table) || !SectionWords.AsksForWork(heading.Body.Folded))
+            )
+            {
+                found[table] = heading;
+            }
+        }
+
+        return found;
+    }
+
+    private static Clause? Above(List<Piece> body, int table)
+    {
+        for (var i = table - 1; i >= 0 && i >= table - 1 - MostBetween; i--)
+        {
+            if (body[i] is not Piece.Prose { Clause: var clause } || clause.Text.Length >= Longest)
+            {
+                return null;
+            }
+
+            var words = clause.Text.Value.TrimEnd(' ', '\u3000', '：', ':');
+            if (clause.Marker is not null)
+            {
+                return HeadLines.MayBeTitle(words) ? clause : null;
+            }
+
+            if (Terminal.EndsSentence(words))
+            {
+                return null;
+            }
+        }
+
+        return null;
+    }
+}

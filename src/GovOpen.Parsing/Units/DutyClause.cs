@@ -1,0 +1,129 @@
+namespace GovOpen.Parsing.Units;
+
+/// <summary>What clauses of duty have in common, whoever stands before the verb: named units alone count.</summary>
+internal static class DutyClause
+{
+    // Behind the verb. UTF-16 code units.
+    private const int LongestClause = 80;
+
+    private static readonly WordSet PartnerVerbs = new([
+        "研究",
+        "另行",
+        "抓紧",
+        "及时",
+        "定期",
+        "强化",
+        "督促",
+        "严格",
+        "加快",
+        "加强",
+        "推进",
+        "推动",
+        "做好",
+        "抓好",
+        "开展",
+        "建立",
+        "制定",
+        "完善",
+        "提出",
+        "组织",
+        "落实",
+        "负责",
+        "编制",
+        "指导",
+        "共同",
+        "联合",
+        "按",
+        "进行",
+        "确定",
+        "审核",
+        "配合",
+        "统筹",
+        "实施",
+        "办理",
+        "参与",
+        "对",
+        "依法",
+        "根据",
+        "拟订",
+        "起草",
+        "出台",
+        "印发",
+        "发布",
+        "协调",
+        "汇总",
+        "检查",
+        "评估",
+    ]);
+
+    /// <summary>Adds who helps, where it stands right behind the verb; returns how far it was read.</summary>
+    // 由县财政局牵头，会同县民政局…; 由县财政局牵头，县民政局配合: only what stands right behind.
+    public static int ReadPartners(UnitSource source, int verb, bool joins, List<UnitMention> mentions)
+    {
+        var from = joins ? verb : Math.Min(source.Text.Length, verb + 2);
+        from = from < source.Text.Length && source.Folded[from] == ',' ? from + 1 : from;
+        var isJoined = source.Folded.AsSpan(from).StartsWith("会同", StringComparison.Ordinal);
+        from += isJoined ? 2 : 0;
+        var length = source.Folded.AsSpan(from, Math.Min(LongestClause, source.Text.Length - from)).IndexOfAny(",。;");
+        var clause = source.Folded.AsSpan(
+            from,
+            length < 0 ? Math.Min(LongestClause, source.Text.Length - from) : length
+        );
+        var units =
+            isJoined ? NamesLength(clause)
+            : DutyVerb.Read(clause) is { IsCertain: true, Role: UnitRole.Cooperating } found ? found.Length
+            : 0;
+        return units > 0 && Add(source, from, from + units, UnitRole.Cooperating, mentions) ? from + units : from;
+    }
+
+    // 会同县民政局、县水利局研究制定…: the names end where a common verb begins behind one of them.
+    private static int NamesLength(ReadOnlySpan<char> clause)
+    {
+        for (var i = 2; i < clause.Length; i++)
+        {
+            var isVerb =
+                PartnerVerbs.PrefixLength(clause[i..]) > 0 || UnitLexicon.VerbHeads.PrefixLength(clause[i..]) > 0;
+            if (isVerb && UnitShape.EndsLikeUnit(clause[..i]))
+            {
+                return i;
+            }
+        }
+
+        return UnitShape.EndsLikeUnit(clause) ? clause.Length : 0;
+    }
+
+    /// <summary>Whether what begins like a verb of duty is part of a noun: 负责人, 负责同志, 配合单位, 牵头制.</summary>
+    public static bool IsNoun(ReadOnlySpan<char> verb) =>
+        verb.Length > 2 && verb[2] is '人' or '同' or '制' or '解' or '的' or '单' or '部';
+
+    /// <summary>Adds the units of a range, if they are named units and nothing else.</summary>
+    public static bool Add(UnitSource source, int start, int end, UnitRole role, List<UnitMention> mentions)
+    {
+        var parser = new UnitListParser(source, role);
+        parser.Read(start, end);
+        var units = parser.Finish();
+        if (parser.Unlike > 0 || parser.HasVerb || units.Count == 0)
+        {
+            return false;
+        }
+
+        foreach (var unit in units)
+        {
+            if (!IsNamed(unit) && !(role == UnitRole.Cooperating && unit.Kind == UnitKind.Group))
+            {
+                return false;
+            }
+        }
+
+        mentions.AddRange(units);
+        return true;
+    }
+
+    // 县级以上人民政府, 行政机关, 主管部门 are anybody's, as laws put it.
+    private static bool IsNamed(UnitMention unit) =>
+        unit.Kind == UnitKind.Agency
+            ? unit.Name.Length > 2
+                && !unit.Name.Contains('级', StringComparison.Ordinal)
+                && (UnitNames.OwnPrefixLength(unit.Name) > 0 || UnitLexicon.Fields.PrefixLength(unit.Name) > 0)
+            : unit.Kind == UnitKind.Open || unit.Name.StartsWith('各');
+}
