@@ -9,10 +9,6 @@ namespace GovOpen.Parsing.Interpretation;
 /// <summary>Claims what stands around a table's tasks — title, head, heads printed again — and says what was joined.</summary>
 internal static class TableFrame
 {
-    private static readonly string[] Totals = ["合计", "总计", "小计", "共计"];
-
-    private static readonly string[] Notes = ["注", "备注", "附注", "说明", "填表", "填报", "制表", "审核人", "联系人"];
-
     public static void Claim(TaskTable table, string part, NoticeContext context)
     {
         for (var r = 0; r < table.Head.DataStart; r++)
@@ -55,32 +51,6 @@ internal static class TableFrame
         {
             context.Ledger.Claim(cell.Text, LedgerClass.Prose, reason, part);
         }
-    }
-
-    /// <summary>Why a row is no task by its first words (合计, 注：), or null.</summary>
-    public static string? ProseReason(SourceText first)
-    {
-        var words = first.Folded.AsSpan().Trim();
-        foreach (var total in Totals)
-        {
-            if (words.StartsWith(total, StringComparison.Ordinal) && words.Length <= total.Length + 1)
-            {
-                return "total of a table";
-            }
-        }
-
-        foreach (var note in Notes)
-        {
-            if (
-                words.StartsWith(note, StringComparison.Ordinal)
-                && (words.Length == note.Length || words[..Math.Min(words.Length, 8)].Contains(':'))
-            )
-            {
-                return "note of a table";
-            }
-        }
-
-        return null;
     }
 
     private static void ReportUnknown(TaskTable table, NoticeContext context)

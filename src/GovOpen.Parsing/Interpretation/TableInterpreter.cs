@@ -53,7 +53,7 @@ internal sealed class TableInterpreter
         }
 
         itemsRunOn = NumberedCells.RunOn(texts);
-        leadsAreHeadings = LeadsAreHeadings(texts);
+        leadsAreHeadings = LeadsAreHeadings(itemsRunOn ? texts : texts.FindAll(cell => !BeginsMeasures(cell.Text)));
         groupOfOrdinals = GroupThatOrdinalsCount();
     }
 
@@ -100,8 +100,7 @@ internal sealed class TableInterpreter
         TableFrame.Claim(table, reading.Id, context);
         for (var row = table.Head.DataStart; row < RowCount; row++)
         {
-            var first = table.Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank);
-            if (first is not null && TableFrame.ProseReason(first.Text) is { } reason)
+            if (table.Matrix.AsideReason(row) is { } reason)
             {
                 TableFrame.ClaimProse(table, row, reason, reading.Id, context);
             }
@@ -280,9 +279,16 @@ internal sealed class TableInterpreter
     private (SourceText Title, SourceText Text) Divide(SourceText title, CellItem item)
     {
         var text = item.Marker is { } marker ? item.Text.Slice(marker.Length).Trim() : item.Text;
-        var heading = title.Length == 0 && leadsAreHeadings ? LeadSentence.HeadingLength(text.Folded) : 0;
+        var heading =
+            title.Length == 0 && leadsAreHeadings && (item.Marker is not null || !BeginsMeasures(text))
+                ? LeadSentence.HeadingLength(text.Folded)
+                : 0;
         return heading > 0 ? (text.Slice(0, heading), text.Slice(heading).Trim()) : (title, text);
     }
+
+    // A label that starts again in every cell belongs to the first of the row's measures, and so does its sentence.
+    private static bool BeginsMeasures(SourceText text) =>
+        NumberingRecognizer.Recognize(text.Folded) is { Trust: MarkerTrust.Sure };
 
     private void CollectPlaces(TaskDraft draft, CellItem item, int row, bool isFirst)
     {

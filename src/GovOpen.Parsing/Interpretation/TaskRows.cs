@@ -102,7 +102,7 @@ internal sealed class TaskRows(TaskTable table)
             if (
                 cell.OriginRow == row
                 && (
-                    (first && TableFrame.ProseReason(cell.Text) is not null)
+                    (first && AsideRow.Reason(cell.Text) is not null)
                     || table.Verdict.Columns[c].Role
                         is ColumnRole.Text
                             or ColumnRole.Title

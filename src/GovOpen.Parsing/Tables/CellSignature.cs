@@ -25,6 +25,8 @@ internal enum CellKind
     Units,
     Deadline,
     ShortText,
+
+    /// <summary>Long, or a sentence with its full stop.</summary>
     LongText,
 }
 
@@ -79,7 +81,9 @@ internal static class CellSignature
             return CellKind.Units;
         }
 
-        return text.Length < LongLength ? CellKind.ShortText : CellKind.LongText;
+        return text.Length < LongLength && !folded.AsSpan().TrimEnd().EndsWith("。")
+            ? CellKind.ShortText
+            : CellKind.LongText;
     }
 
     /// <summary>The number that a cell holds and nothing else (12, 12., 十二), or null.</summary>

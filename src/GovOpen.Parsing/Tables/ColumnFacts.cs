@@ -41,7 +41,7 @@ internal sealed class ColumnFacts
 
         for (var r = head.DataStart; r < matrix.Rows.Count; r++)
         {
-            if (matrix.IsSectionRow(r))
+            if (matrix.IsApartFromColumns(r))
             {
                 continue;
             }

@@ -46,7 +46,7 @@ internal sealed class ColumnRoleClassifier
         columns = new ColumnVerdict[matrix.ColumnCount];
         for (var r = head.DataStart; r < matrix.Rows.Count; r++)
         {
-            rows += matrix.IsSectionRow(r) ? 0 : 1;
+            rows += matrix.IsApartFromColumns(r) ? 0 : 1;
         }
     }
 
@@ -89,7 +89,9 @@ internal sealed class ColumnRoleClassifier
             LabelSense.Person => new(ColumnRole.Person, false),
             // 完成时限 over 一季度, 二季度: the cells below may say what is done by then, not when.
             LabelSense.Deadline => new(
-                head.IsDivided[column] && facts[column].Deadlines < Majority ? ColumnRole.Other : ColumnRole.Deadline,
+                (head.IsDivided[column] || IsSharedLabel(column)) && facts[column].Deadlines < Majority
+                    ? ColumnRole.Other
+                    : ColumnRole.Deadline,
                 false
             ),
             LabelSense.Remark => new(ColumnRole.Remark, false),
@@ -103,6 +105,11 @@ internal sealed class ColumnRoleClassifier
             LabelSense.Beside or LabelSense.Directory or LabelSense.Refuse => new(ColumnRole.Other, false),
             _ => RoleByCells(facts[column]),
         };
+
+    // 进度安排 over four columns that no row below tells apart.
+    private bool IsSharedLabel(int column) =>
+        (column > 0 && head.Labels[column - 1] == head.Labels[column])
+        || (column + 1 < columns.Length && head.Labels[column + 1] == head.Labels[column]);
 
     private static ColumnVerdict RoleByCells(ColumnFacts facts)
     {

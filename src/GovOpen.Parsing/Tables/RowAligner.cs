@@ -83,7 +83,11 @@ internal static class RowAligner
     {
         var asWritten = AsWritten(row);
         var length = TrimmedLength(row);
-        if (length == width)
+        if (
+            length == width
+            || Array.Find(row, cell => cell.Kind != CellKind.Blank) is { } first
+                && AsideRow.Reason(first.Text) is not null
+        )
         {
             return asWritten;
         }

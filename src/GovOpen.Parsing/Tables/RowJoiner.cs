@@ -108,8 +108,8 @@ internal sealed class RowJoiner
         if (
             above < head.DataStart
             || matrix.Rows[row].IsApart
-            || matrix.IsSectionRow(row)
-            || matrix.IsSectionRow(above)
+            || matrix.IsApartFromColumns(row)
+            || matrix.IsApartFromColumns(above)
             || (HasOwnNumber(row) && !PrintsNumberAgain(above, row))
         )
         {

@@ -36,7 +36,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
 
             if (HasUnlabelledColumns(matrix, caption, end))
             {
-                labels = LabelFitter.Fit(matrix, caption, end);
+                labels = StandInPlace(matrix, caption) ? SpreadRight(labels) : LabelFitter.Fit(matrix, caption, end);
                 senses = Array.ConvertAll(labels, ColumnLexicon.Look);
             }
         }
@@ -226,6 +226,27 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         }
 
         return (ColumnLexicon.Look(label), false);
+    }
+
+    // The head has a cell for every column, the last one filled, and no row was moved: blanks are what is left of spans.
+    private static bool StandInPlace(TableMatrix matrix, int row) =>
+        matrix.MovedRows.Count == 0
+        && matrix.Rows[row].Cells is [{ Text.IsBlank: false }, .., { Text.IsBlank: false }] cells
+        && Array.TrueForAll(cells, cell => cell is not null);
+
+    // A number column covers no other.
+    private static string[] SpreadRight(string[] labels)
+    {
+        var spread = (string[])labels.Clone();
+        for (var c = 1; c < spread.Length; c++)
+        {
+            if (spread[c].Length == 0 && ColumnLexicon.Look(spread[c - 1]) != LabelSense.Ordinal)
+            {
+                spread[c] = spread[c - 1];
+            }
+        }
+
+        return spread;
     }
 
     // The head has fewer cells than the data has columns, and no spans that say which it covers.

@@ -103,6 +103,23 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
         return sections[row] > 0;
     }
 
+    /// <summary>Why a row asks for nothing (a total, a note), or null.</summary>
+    public string? AsideReason(int row)
+    {
+        for (var c = 0; c < ColumnCount; c++)
+        {
+            if (Rows[row].Own(c, row) is { Text.IsBlank: false } first)
+            {
+                return AsideRow.Reason(first.Text);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether a row is a heading or stands aside: its cells say nothing about their columns.</summary>
+    public bool IsApartFromColumns(int row) => IsSectionRow(row) || AsideReason(row) is not null;
+
     /// <summary>Whether a column has any text from a row on.</summary>
     public bool HasTextBelow(int column, int from)
     {

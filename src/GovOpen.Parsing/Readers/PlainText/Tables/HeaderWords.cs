@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
@@ -69,6 +70,23 @@ internal static class HeaderWords
 
     private static readonly CharSet LastCharacters = CharSet.Of(string.Concat(Endings.Select(ending => ending[^1])));
 
+    // Whole labels: what the heads of task tables, and of tables that are none, are known to say.
+    private static readonly WordTable<bool> Known = KnownWords();
+
+    private static WordTable<bool> KnownWords()
+    {
+        var known = new WordTable<bool>(1024);
+        foreach (var (_, words) in Lexicon.Read("column-roles.json"))
+        {
+            foreach (var word in words)
+            {
+                known.Add(word, true);
+            }
+        }
+
+        return known;
+    }
+
     /// <summary>Whether the text ends as column heads do; blanks inside (序 号) and a note in brackets do not count.</summary>
     public static bool IsOne(ReadOnlySpan<char> text)
     {
@@ -79,7 +97,7 @@ internal static class HeaderWords
 
         var note = text.IndexOfAny('（', '(');
         text = (note < 0 ? text : text[..note]).TrimEnd("* \u00A0\u3000");
-        if (text.IsEmpty || !LastCharacters.Contains(text[^1]) || text.IndexOfAny(ClauseMarks) >= 0)
+        if (text.IsEmpty || text.IndexOfAny(ClauseMarks) >= 0)
         {
             return false;
         }
@@ -94,7 +112,11 @@ internal static class HeaderWords
             }
         }
 
-        return length >= 2 && EndsAsHead(word[..length]);
+        return length >= 2
+            && (
+                (LastCharacters.Contains(word[length - 1]) && EndsAsHead(word[..length]))
+                || Known.Contains(word[..length])
+            );
     }
 
     /// <summary>Whether the text heads a column of running numbers.</summary>

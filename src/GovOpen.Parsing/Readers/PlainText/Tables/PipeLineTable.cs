@@ -4,40 +4,29 @@ using GovOpen.Parsing.Model;
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
 /// <summary>
-/// One cell a line, each ended by a pipe or followed by a line that is a pipe. A row has as many cells as the header,
-/// which ends where the first running number stands.
+/// One cell a line, each ended by a pipe or followed by a line that is a pipe.
 /// </summary>
 internal sealed class PipeLineTable : ITableRecognizer
 {
-    private const int FewestCells = 3;
     private const int MostCells = 12;
     private const int MostBlankLines = 2;
 
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
         // Only the first of several column heads can begin a header.
-        if (
-            !HeaderWords.IsOne(CellAt(sheet, line))
-            || !EndsInPipe(sheet, line)
-            || (line > 0 && HeaderWords.IsOne(CellAt(sheet, line - 1)) && EndsInPipe(sheet, line - 1))
-        )
-        {
-            return null;
-        }
-
-        var columns = CountHeads(sheet, line);
-        if (columns < FewestCells)
+        if (!HeaderWords.IsOne(CellAt(sheet, line)) || !EndsInPipe(sheet, line) || FollowsHead(sheet, line))
         {
             return null;
         }
 
         var (cells, markup, next) = ReadCells(sheet, line, options.MaxTableCells);
-        if (cells.Count < columns * 2)
-        {
-            return null;
-        }
+        return PipeLineRows.Of(sheet, cells) is { } rows ? Arrange(rows, next, markup) : null;
+    }
 
-        return Arrange(cells, columns, next, markup);
+    private static bool FollowsHead(LineSheet sheet, int line)
+    {
+        var above = line > 1 && CellAt(sheet, line - 1).IsEmpty && !sheet[line - 1].IsBlank ? line - 2 : line - 1;
+        return above >= 0 && HeaderWords.IsOne(CellAt(sheet, above)) && EndsInPipe(sheet, above);
     }
 
     // The cells in the order of lines; a cell that is not ended by a pipe goes on in the next line.
@@ -77,44 +66,23 @@ internal sealed class PipeLineTable : ITableRecognizer
         return (cells, markup, line);
     }
 
-    private static FlatTable Arrange(List<FlatCell> cells, int columns, int next, List<TextRange> markup)
+    private static FlatTable Arrange(PipeLineRows rows, int next, List<TextRange> markup)
     {
-        var rows = new List<FlatRow>();
-        for (var i = 0; i < cells.Count; i += columns)
-        {
-            rows.Add(new FlatRow(cells.GetRange(i, Math.Min(columns, cells.Count - i))));
-        }
-
-        var last = rows[^1].Cells;
-        return new FlatTable(rows, TableForm.Stacked, $"每格一行、竖线结束：表头{columns}格，共{cells.Count}格", next)
+        var found = rows.Read();
+        var uneven = found.Count(row => row.Cells.Count != rows.Columns);
+        return new FlatTable(
+            found,
+            TableForm.Stacked,
+            $"每格一行、竖线结束：表头{rows.Columns}格，共{found.Sum(row => row.Cells.Count)}格",
+            next
+        )
         {
             Markup = markup,
-            Findings = last.Count == columns ? [] : [TableLimits.Uneven(rows.Count, last.Count, columns, last[0].Line)],
+            Findings =
+                uneven == 0 || found[^1].Cells is not { Count: var last } cells || last == rows.Columns
+                    ? []
+                    : [TableLimits.Uneven(found.Count, last, rows.Columns, cells[0].Line)],
         };
-    }
-
-    private static int CountHeads(LineSheet sheet, int line)
-    {
-        var heads = 0;
-        while (heads <= MostCells)
-        {
-            line = sheet.NextVisible(line, MostBlankLines + 1);
-            var end = line < sheet.Count ? CellEnd(sheet, line) : -1;
-            if (end < 0)
-            {
-                return 0;
-            }
-
-            if (!HeaderWords.IsOne(CellAt(sheet, line)))
-            {
-                return LineShapes.Ordinal(CellAt(sheet, line)) == 1 ? heads : 0;
-            }
-
-            heads++;
-            line = end + 1;
-        }
-
-        return 0;
     }
 
     // The line in which the cell that begins at the line ends with a pipe, or −1.

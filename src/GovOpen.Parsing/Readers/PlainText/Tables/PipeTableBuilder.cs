@@ -25,11 +25,22 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
     /// <summary>The first row ends with a pipe, so that a row without one goes on in the next line.</summary>
     public bool ClosesRows { get; private set; }
 
+    /// <summary>The first row begins with a pipe; where it does not, a row that does lacks the text of its first cell.</summary>
+    public bool OpensRows { get; private set; }
+
     public bool IsFull => cells >= options.MaxTableCells;
 
     public void AddRow(int line, PipeRow row, bool afterBlank)
     {
-        ClosesRows = rows.Count == 0 ? row.IsClosed : ClosesRows;
+        if (rows.Count == 0)
+        {
+            (OpensRows, ClosesRows) = (row.IsOpened, row.IsClosed);
+        }
+        else if (row.IsOpened && !OpensRows && ClosesRows)
+        {
+            row.Cells.Insert(0, new(sheet[line].First, sheet[line].First));
+        }
+
         heads.Add(row.Cells);
         rows.Add(
             new FlatRow(

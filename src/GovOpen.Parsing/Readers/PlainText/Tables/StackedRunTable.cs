@@ -12,6 +12,7 @@ internal sealed class StackedRunTable : ITableRecognizer
     private const int FewestHeads = 3;
     private const int MostHeads = 12;
     private const int MostBlankLines = 2;
+    private const int LongestHead = 16;
 
     // Lines of a row, in multiples of the header's: a cell may hold several lines.
     private const int MostLinesPerHead = 4;
@@ -59,23 +60,26 @@ internal sealed class StackedRunTable : ITableRecognizer
         }
     }
 
-    // Column heads up to the line that is the first running number; empty where that does not come.
+    // Column heads, most of them known, up to the line that is the first running number; empty where that does not come.
     private static List<FlatCell> ReadHeader(LineSheet sheet, int line, out int body)
     {
         var header = new List<FlatCell>();
+        var known = 0;
         body = line;
         while (header.Count <= MostHeads && body < sheet.Count)
         {
             var content = sheet.Content(body);
             if (LineShapes.Ordinal(content) == 1)
             {
-                return header;
+                return known * 2 > header.Count ? header : [];
             }
 
-            if (!HeaderWords.IsOne(content))
+            if (content.Length > LongestHead || LineShapes.IsNumbered(content))
             {
                 break;
             }
+
+            known += HeaderWords.IsOne(content) ? 1 : 0;
 
             header.Add(CellOf(sheet, body));
             body = sheet.NextVisible(body + 1, MostBlankLines + 1);

@@ -1,0 +1,37 @@
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Tables;
+
+/// <summary>Tells by the first words of a row (合计, 注：) that it asks for nothing and says nothing about its columns.</summary>
+internal static class AsideRow
+{
+    private static readonly string[] Totals = ["合计", "总计", "小计", "共计", "累计", "合 计", "总 计", "小 计"];
+
+    private static readonly string[] Notes = ["注", "备注", "附注", "说明", "填表", "填报", "制表", "审核人", "联系人"];
+
+    /// <summary>Why a row that begins so is no task, or null.</summary>
+    public static string? Reason(SourceText first)
+    {
+        var words = first.Folded.AsSpan().Trim();
+        foreach (var total in Totals)
+        {
+            if (words.StartsWith(total, StringComparison.Ordinal) && words.Length <= total.Length + 1)
+            {
+                return "total of a table";
+            }
+        }
+
+        foreach (var note in Notes)
+        {
+            if (
+                words.StartsWith(note, StringComparison.Ordinal)
+                && (words.Length == note.Length || words[..Math.Min(words.Length, 8)].Contains(':'))
+            )
+            {
+                return "note of a table";
+            }
+        }
+
+        return null;
+    }
+}
