@@ -19,6 +19,9 @@ internal sealed record CliConsole(Stream Input, Stream Output, TextWriter Error)
     /// <summary>Whether the environment asks for plain text (https://no-color.org).</summary>
     public bool NoColor { get; init; }
 
+    /// <summary>The variables of the environment that the program asks for: its own, and those of the locale.</summary>
+    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
+
     /// <summary>The full path of a path as given.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, Directory);
 
@@ -32,6 +35,26 @@ internal sealed record CliConsole(Stream Input, Stream Output, TextWriter Error)
             IsOutputTerminal = !Console.IsOutputRedirected,
             IsErrorTerminal = !Console.IsErrorRedirected,
             NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+            Variables = OfEnvironment(),
         };
+    }
+
+    private static Dictionary<string, string> OfEnvironment()
+    {
+        var variables = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (System.Collections.DictionaryEntry entry in Environment.GetEnvironmentVariables())
+        {
+            if (
+                entry is { Key: string name, Value: string value }
+                && (
+                    name.StartsWith("GOVOPEN_", StringComparison.Ordinal) || name is "LC_ALL" or "LC_MESSAGES" or "LANG"
+                )
+            )
+            {
+                variables[name] = value;
+            }
+        }
+
+        return variables;
     }
 }

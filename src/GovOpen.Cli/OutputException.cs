@@ -1,8 +1,12 @@
+using GovOpen.Cli.Languages;
+
 namespace GovOpen.Cli;
 
-/// <summary>An output that could not be written. The message is the one line that the user reads.</summary>
-internal sealed class OutputException(string message, Exception? cause = null) : Exception(message, cause)
+/// <summary>An output that could not be written. The words are the one line that the user reads.</summary>
+internal sealed class OutputException(Phrase words, Exception? cause = null) : Exception(words.English, cause)
 {
+    public Phrase Words { get; } = words;
+
     /// <summary>Runs what writes to an output, and says in our words what the system refused.</summary>
     /// <param name="name">The output as the user gave it.</param>
     public static T Guard<T>(string name, Func<T> write)
@@ -13,7 +17,11 @@ internal sealed class OutputException(string message, Exception? cause = null) :
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or NotSupportedException)
         {
-            throw new OutputException($"cannot write '{name}': {Reason(cause)}", cause);
+            var reason = Reason(cause);
+            throw new OutputException(
+                new($"cannot write '{name}': {reason.English}", $"无法写入 '{name}'：{reason.Chinese}"),
+                cause
+            );
         }
     }
 
@@ -27,12 +35,12 @@ internal sealed class OutputException(string message, Exception? cause = null) :
             }
         );
 
-    private static string Reason(Exception cause) =>
+    private static Phrase Reason(Exception cause) =>
         cause switch
         {
-            DirectoryNotFoundException => "its folder does not exist",
-            UnauthorizedAccessException => "permission denied, or it is a folder",
-            PathTooLongException => "its path is too long",
-            _ => cause.Message,
+            DirectoryNotFoundException => new("its folder does not exist", "所在文件夹不存在"),
+            UnauthorizedAccessException => new("permission denied, or it is a folder", "没有权限，或者它是文件夹"),
+            PathTooLongException => new("its path is too long", "路径过长"),
+            _ => Phrase.Same(cause.Message),
         };
 }

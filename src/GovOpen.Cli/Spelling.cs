@@ -1,15 +1,17 @@
+using GovOpen.Cli.Languages;
+
 namespace GovOpen.Cli;
 
 /// <summary>Finds what a mistyped word may have meant.</summary>
 internal static class Spelling
 {
     /// <summary>" (did you mean 'convert'?)" for the nearest word, or nothing where none is near.</summary>
-    public static string Hint(string word, IEnumerable<string> known)
+    public static Phrase Hint(string word, IEnumerable<string> known)
     {
         var near = Nearest(word, known);
         return near is not null && Distance(word, near) <= Math.Max(2, word.Length / 3)
-            ? $" (did you mean '{near}'?)"
-            : string.Empty;
+            ? new($" (did you mean '{near}'?)", $"（是不是 '{near}'？）")
+            : Phrase.Same(string.Empty);
     }
 
     /// <summary>The word that takes the fewest edits, the first of equals; null where there are no words.</summary>

@@ -8,6 +8,8 @@ internal sealed class CliRun : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("govopen-").FullName;
 
+    private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
+
     public int Status { get; private set; }
 
     public string Output { get; private set; } = "";
@@ -37,6 +39,13 @@ internal sealed class CliRun : IDisposable
 
     public string Text(string name) => System.IO.File.ReadAllText(Path(name));
 
+    /// <summary>Sets a variable of the environment for the runs that follow.</summary>
+    public CliRun Variable(string name, string value)
+    {
+        variables[name] = value;
+        return this;
+    }
+
     /// <summary>Runs the program on arguments separated by blanks.</summary>
     public CliRun Run(string arguments, string input = "", CancellationToken cancel = default) =>
         RunAll(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), input, cancel: cancel);
@@ -57,6 +66,7 @@ internal sealed class CliRun : IDisposable
         var console = new CliConsole(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error)
         {
             Directory = folder,
+            Variables = variables,
         };
         Status = CliApp.Run(arguments, console, reader ?? new LineReader(), cancel);
         Output = Encoding.UTF8.GetString(output.ToArray());

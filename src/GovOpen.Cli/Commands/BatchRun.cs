@@ -26,7 +26,9 @@ internal static class BatchRun
         var console = context.Console;
         if (inputs.Sources.Count == 0)
         {
-            console.Error.WriteLine(Plain.Line($"govopen: no input matched: {string.Join(' ', inputs.Unmatched)}"));
+            var names = string.Join(' ', inputs.Unmatched);
+            var words = context.Say($"no input matched: {names}", $"没有匹配的输入：{names}");
+            console.Error.WriteLine($"govopen: {Plain.Line(words)}");
             return ExitStatus.Nothing;
         }
 

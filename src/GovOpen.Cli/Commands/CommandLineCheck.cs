@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using GovOpen.Cli.Languages;
 
 namespace GovOpen.Cli.Commands;
 
@@ -13,15 +14,40 @@ internal static class CommandLineCheck
         if (command.Subcommands.Count > 0 && parse.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
         {
             var names = command.Subcommands.Select(each => each.Name);
-            throw new UsageException($"unknown command '{word}'{Spelling.Hint(word, names)}");
+            var hint = Spelling.Hint(word, names);
+            throw new UsageException($"unknown command '{word}'{hint.English}", $"没有命令 '{word}'{hint.Chinese}");
         }
 
         RejectUnknownOptions(parse, args);
         if (parse.Errors.Count > 0)
         {
-            throw new UsageException(parse.Errors[0].Message);
+            throw new UsageException(new Phrase(parse.Errors[0].Message, InChinese(parse.Errors[0])));
         }
     }
+
+    /// <summary>Refuses a language that is not spoken: help is written before any command reads its options.</summary>
+    /// <exception cref="UsageException">There is one.</exception>
+    public static void RejectWords(ParseResult parse)
+    {
+        foreach (var option in parse.RootCommandResult.Command.Options)
+        {
+            if (option is ChoiceOption<Language> language)
+            {
+                parse.Choice(language);
+            }
+        }
+    }
+
+    // The parser's own words are English; what they are about is known.
+    private static string InChinese(ParseError error) =>
+        error.SymbolResult switch
+        {
+            OptionResult { Tokens.Count: 0 } option => $"选项 '{option.Option.Name}' 缺少值",
+            OptionResult option => $"选项 '{option.Option.Name}' 只能给一个值",
+            ArgumentResult { Tokens.Count: 0 } argument => $"缺少参数 '{argument.Argument.Name}'",
+            CommandResult command => $"命令 '{command.Command.Name}' 的参数不对：{error.Message}",
+            _ => error.Message,
+        };
 
     // The parser takes an unknown option for a file name as soon as a command takes any number of files.
     private static void RejectUnknownOptions(ParseResult parse, string[] args)
@@ -40,7 +66,8 @@ internal static class CommandLineCheck
             {
                 var name = value.Split('=')[0];
                 var known = options.SelectMany(option => option.Aliases.Prepend(option.Name));
-                throw new UsageException($"unknown option '{name}'{Spelling.Hint(name, known)}");
+                var hint = Spelling.Hint(name, known);
+                throw new UsageException($"unknown option '{name}'{hint.English}", $"没有选项 '{name}'{hint.Chinese}");
             }
         }
     }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using GovOpen.Cli.Languages;
 
 namespace GovOpen.Cli.Commands;
 
@@ -9,16 +10,33 @@ internal static class CommandTree
     /// <param name="args">The command line: only a command that it names is given its arguments and options.</param>
     public static Command Create(CommandContext context, string[] args)
     {
-        Command Named(string name, string description, Func<CommandContext, Command> create) =>
-            args.Contains(name) ? create(context) : new Command(name, description);
+        Command Named(string name, Phrase description, Func<CommandContext, Command> create) =>
+            args.Contains(name) ? create(context) : new Command(name, description.In(context.Language));
 
-        var version = new Option<bool>("--version") { Description = "Print the version." };
+        var version = new Option<bool>("--version") { Description = context.Say("Print the version.", "显示版本。") };
+        var language = new ChoiceOption<Language>(
+            LanguageChoice.OptionName,
+            [],
+            context.Language,
+            new("The language of messages and help, else that of the locale", "提示与帮助的语言，默认随系统语言"),
+            fallback: null,
+            ("en", Language.English),
+            ("zh", Language.Chinese)
+        )
+        {
+            HelpName = "LANGUAGE",
+            Recursive = true,
+        };
         var root = new Command(
             "govopen",
-            "Turns the notices in which Chinese governments hand out work into a task ledger."
+            context.Say(
+                "Turns the notices in which Chinese governments hand out work into a task ledger.",
+                "把政府部署工作的通知、工作要点、任务分工表转换为任务台账。"
+            )
         )
         {
             version,
+            language,
             Named("convert", ConvertCommand.Description, ConvertCommand.Create),
             Named("inspect", InspectCommand.Description, InspectCommand.Create),
             Named("validate", ValidateCommand.Description, ValidateCommand.Create),
@@ -27,14 +45,18 @@ internal static class CommandTree
         };
         if (args.Length == 0 || args.Any(arg => arg is "--help" or "-h" or "-?" or "/h" or "/?"))
         {
-            root.Options.Add(new HelpOption());
+            root.Options.Add(new HelpOption { Description = context.Say("Show help.", "显示帮助。") });
         }
 
         root.SetAction(parse =>
         {
+            var names = root.Subcommands.Select(command => command.Name);
             if (!parse.GetValue(version))
             {
-                throw new UsageException("a command is missing: convert, inspect, validate, schema or explain");
+                throw new UsageException(
+                    $"a command is missing: {string.Join(", ", names)}",
+                    $"缺少命令：{string.Join("、", names)}"
+                );
             }
 
             parse.InvocationConfiguration.Output.WriteLine($"govopen {Version}");

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovOpen.Cli.Inputs;
+using GovOpen.Cli.Languages;
 using GovOpen.Cli.Outputs;
 using GovOpen.Cli.Reading;
 using GovOpen.Cli.Reports;
@@ -8,19 +9,22 @@ using GovOpen.Parsing.Tasks;
 namespace GovOpen.Cli.Commands;
 
 /// <summary>Reads notices and writes their tasks.</summary>
-internal sealed class ConvertCommand
+internal sealed class ConvertCommand(LanguageChoice languages)
 {
-    public const string Description = "Read notices and write the tasks that they set.";
+    public static readonly Phrase Description = new(
+        "Read notices and write the tasks that they set.",
+        "读取通知，输出其中布置的任务。"
+    );
 
-    private readonly Argument<string[]> inputs = InputArgument.Several();
-    private readonly ConvertOptions writing = new();
-    private readonly ReadingOptions reading = new();
-    private readonly ReportOptions reporting = new();
+    private readonly Argument<string[]> inputs = InputArgument.Several(languages.Words);
+    private readonly ConvertOptions writing = new(languages.Words);
+    private readonly ReadingOptions reading = new(languages.Words);
+    private readonly ReportOptions reporting = new(languages);
 
     public static Command Create(CommandContext context)
     {
-        var convert = new ConvertCommand();
-        var command = new Command("convert", Description) { convert.inputs };
+        var convert = new ConvertCommand(context.Languages);
+        var command = new Command("convert", Description.In(context.Language)) { convert.inputs };
         convert.writing.AddTo(command);
         convert.reporting.AddTo(command);
         convert.reading.AddTo(command);
@@ -84,7 +88,7 @@ internal sealed class ConvertCommand
         }
 
         return found.Sources.Any(input => input.FullPath == path)
-            ? throw new UsageException($"--output: '{output}' is an input")
+            ? throw new UsageException($"--output: '{output}' is an input", $"--output：'{output}' 是输入文件")
             : new FileSink(output, path, format, hasSeveral);
     }
 }

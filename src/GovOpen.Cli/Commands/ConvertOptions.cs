@@ -1,48 +1,104 @@
 using System.CommandLine;
+using GovOpen.Cli.Languages;
 using GovOpen.Cli.Outputs;
 using GovOpen.Parsing.Export;
 
 namespace GovOpen.Cli.Commands;
 
 /// <summary>The options that say how and where tasks are written.</summary>
-internal sealed class ConvertOptions
+internal sealed class ConvertOptions(Language language)
 {
-    private readonly Option<string> format = new("--format", "-f")
+    private readonly ChoiceOption<OutputFormat?> format = new(
+        "--format",
+        ["-f"],
+        language,
+        new(
+            "By the extension of -o, else json for one input and jsonl for several",
+            "默认按 -o 的扩展名，否则单个输入为 json、多个为 jsonl"
+        ),
+        fallback: null,
+        ("json", OutputFormat.Json),
+        ("jsonl", OutputFormat.Jsonl),
+        ("csv", OutputFormat.Csv),
+        ("tsv", OutputFormat.Tsv),
+        ("md", OutputFormat.Markdown)
+    )
     {
-        Description =
-            "json, jsonl, csv, tsv or md. By the extension of -o; else json for one input, jsonl for several. (xlsx is to come.)",
         HelpName = "FORMAT",
     };
     private readonly Option<string> output = new("--output", "-o")
     {
-        Description =
+        Description = new Phrase(
             "A file, or a folder (one that exists, or ends with /) for a file per input. Standard output if left out.",
+            "文件；或文件夹（已存在或以 / 结尾），每个输入写一个文件。省略则写到标准输出。"
+        ).In(language),
         HelpName = "FILE|DIR",
     };
-    private readonly Option<string> grain = new("--grain")
+    private readonly ChoiceOption<ExportGrain> grain = new(
+        "--grain",
+        [],
+        language,
+        new("What a row of a table stands for", "表格中一行代表什么"),
+        "task",
+        ("task", ExportGrain.Task),
+        ("measure", ExportGrain.Measure),
+        ("unit", ExportGrain.Unit)
+    )
     {
-        Description = "What a row is: task, measure or unit (task). For csv, tsv and md.",
         HelpName = "GRAIN",
     };
-    private readonly Option<string> headers = new("--headers")
+    private readonly ChoiceOption<ExportHeaders> headers = new(
+        "--headers",
+        [],
+        language,
+        new("The language of a table's header cells", "表头的语言"),
+        "en",
+        ("en", ExportHeaders.En),
+        ("zh", ExportHeaders.Zh),
+        ("both", ExportHeaders.Both)
+    )
     {
-        Description = "Header cells: en, zh, or both in one cell as en（zh） (en). For csv, tsv and md.",
         HelpName = "LANGUAGE",
     };
-    private readonly Option<string> bom = new("--csv-bom")
+    private readonly ChoiceOption<bool?> bom = new(
+        "--csv-bom",
+        [],
+        language,
+        new("Byte-order mark of CSV; auto: into a file", "CSV 的字节顺序标记；auto：写文件时加"),
+        "auto",
+        ("auto", null),
+        ("on", true),
+        ("off", false)
+    )
     {
-        Description = "Byte-order mark: auto, on or off (auto: into a file).",
         HelpName = "WHEN",
     };
-    private readonly Option<string> eol = new("--csv-eol")
+    private readonly ChoiceOption<bool?> eol = new(
+        "--csv-eol",
+        [],
+        language,
+        new("Line ends of CSV; auto: crlf into a file, else lf", "CSV 的换行；auto：写文件时 crlf，否则 lf"),
+        "auto",
+        ("auto", null),
+        ("lf", false),
+        ("crlf", true)
+    )
     {
-        Description = "Line ends: auto, lf or crlf (auto: crlf into a file, else lf).",
         HelpName = "EOL",
     };
-    private readonly Option<string> injection = new("--csv-injection")
+    private readonly ChoiceOption<bool> injection = new(
+        "--csv-injection",
+        [],
+        language,
+        new(
+            "Cells that a spreadsheet would run as formulas; escape: an apostrophe before them",
+            "会被表格软件当作公式执行的单元格；escape：前加单引号"
+        ),
+        "escape",
+        ("escape", true),
+        ("none", false)
+    )
     {
-        Description =
-            "escape: an apostrophe before cells that a spreadsheet would run as formulas; none: cells as they are (escape).",
         HelpName = "HOW",
     };
 
@@ -62,69 +118,33 @@ internal sealed class ConvertOptions
         parse.GetValue(output) switch
         {
             null or "-" => null,
-            "" => throw new UsageException($"{output.Name}: the name is empty"),
+            "" => throw new UsageException($"{output.Name}: the name is empty", $"{output.Name}：名称为空"),
             var name => name,
         };
 
     /// <param name="hasSeveral">Whether several inputs go into one output.</param>
     public OutputSettings Read(ParseResult parse, bool hasSeveral) =>
         new(
-            Format(parse, hasSeveral),
-            parse.Choice(
-                grain,
-                ExportGrain.Task,
-                ("task", ExportGrain.Task),
-                ("measure", ExportGrain.Measure),
-                ("unit", ExportGrain.Unit)
-            ),
-            parse.Choice(
-                headers,
-                ExportHeaders.En,
-                ("en", ExportHeaders.En),
-                ("zh", ExportHeaders.Zh),
-                ("both", ExportHeaders.Both)
-            ),
-            parse.Choice<bool?>(bom, null, ("auto", null), ("on", true), ("off", false)),
-            parse.Choice<bool?>(eol, null, ("auto", null), ("lf", false), ("crlf", true)),
-            parse.Choice(injection, true, ("escape", true), ("none", false))
+            parse.Choice(format) ?? ByExtension(parse) ?? (hasSeveral ? OutputFormat.Jsonl : OutputFormat.Json),
+            parse.Choice(grain),
+            parse.Choice(headers),
+            parse.Choice(bom),
+            parse.Choice(eol),
+            parse.Choice(injection)
         );
 
-    private OutputFormat Format(ParseResult parse, bool hasSeveral)
-    {
-        var fallback = hasSeveral ? OutputFormat.Jsonl : OutputFormat.Json;
-        var extension = Path.GetExtension(Output(parse) ?? string.Empty).ToLowerInvariant();
-        if (parse.GetValue(format) is not null)
+    private OutputFormat? ByExtension(ParseResult parse) =>
+        Path.GetExtension(Output(parse) ?? string.Empty).ToLowerInvariant() switch
         {
-            return Supported(
-                format.Name,
-                parse.Choice<OutputFormat?>(
-                    format,
-                    fallback,
-                    ("json", OutputFormat.Json),
-                    ("jsonl", OutputFormat.Jsonl),
-                    ("csv", OutputFormat.Csv),
-                    ("tsv", OutputFormat.Tsv),
-                    ("md", OutputFormat.Markdown),
-                    ("xlsx", null)
-                )
-            );
-        }
-
-        return Supported(
-            output.Name,
-            extension switch
-            {
-                ".json" => OutputFormat.Json,
-                ".jsonl" or ".ndjson" => OutputFormat.Jsonl,
-                ".csv" => OutputFormat.Csv,
-                ".tsv" => OutputFormat.Tsv,
-                ".md" or ".markdown" => OutputFormat.Markdown,
-                ".xlsx" => null,
-                _ => fallback,
-            }
-        );
-    }
-
-    private static OutputFormat Supported(string option, OutputFormat? chosen) =>
-        chosen ?? throw new UsageException($"{option}: xlsx is not supported yet, csv opens in any spreadsheet");
+            ".json" => OutputFormat.Json,
+            ".jsonl" or ".ndjson" => OutputFormat.Jsonl,
+            ".csv" => OutputFormat.Csv,
+            ".tsv" => OutputFormat.Tsv,
+            ".md" or ".markdown" => OutputFormat.Markdown,
+            ".xlsx" => throw new UsageException(
+                $"{output.Name}: xlsx is not supported yet, csv opens in any spreadsheet",
+                $"{output.Name}：尚不支持 xlsx，csv 可用任何表格软件打开"
+            ),
+            _ => null,
+        };
 }

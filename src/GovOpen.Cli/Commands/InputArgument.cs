@@ -1,16 +1,19 @@
 using System.CommandLine;
 using GovOpen.Cli.Inputs;
+using GovOpen.Cli.Languages;
 
 namespace GovOpen.Cli.Commands;
 
 /// <summary>The inputs that a command is given.</summary>
 internal static class InputArgument
 {
-    public static Argument<string[]> Several() =>
+    public static Argument<string[]> Several(Language language) =>
         new("INPUT")
         {
-            Description =
-                "Files, folders, patterns (* ? **), zip archives, or - for standard input. In folders and archives: *.txt *.md *.markdown *.html *.htm *.pdf",
+            Description = new Phrase(
+                $"Files, folders, patterns (* ? **), zip archives, or - for standard input. In folders and archives: {NoticeNames.Patterns}",
+                $"文件、文件夹、通配符（* ? **）、zip 压缩包，或 - 表示标准输入。文件夹与压缩包中读取：{NoticeNames.Patterns}"
+            ).In(language),
             Arity = ArgumentArity.ZeroOrMore,
         };
 
@@ -21,13 +24,13 @@ internal static class InputArgument
         var names = parse.GetValue(argument) ?? [];
         if (names.Contains(string.Empty))
         {
-            throw new UsageException("INPUT: a name is empty");
+            throw new UsageException("INPUT: a name is empty", "INPUT：有一个名称为空");
         }
 
         if (names.Length == 0)
         {
             return console.IsInputTerminal
-                ? throw new UsageException("INPUT is missing (- for standard input)")
+                ? throw new UsageException("INPUT is missing (- for standard input)", "缺少 INPUT（- 表示标准输入）")
                 : InputSet.Find(["-"], console);
         }
 
@@ -40,7 +43,7 @@ internal static class InputArgument
     {
         if (name.Length == 0)
         {
-            throw new UsageException("INPUT: the name is empty");
+            throw new UsageException("INPUT: the name is empty", "INPUT：名称为空");
         }
 
         var found = InputSet.Find([name], console);
@@ -48,7 +51,10 @@ internal static class InputArgument
         {
             var count = found.Sources.Count;
             found.Dispose();
-            throw new UsageException($"INPUT: '{name}' holds {count} inputs, and one is shown at a time");
+            throw new UsageException(
+                $"INPUT: '{name}' holds {count} inputs, and one is shown at a time",
+                $"INPUT：'{name}' 含 {count} 个输入，一次只能查看一个"
+            );
         }
 
         return found;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovOpen.Cli.Inspection;
+using GovOpen.Cli.Languages;
 using GovOpen.Cli.Outputs;
 using GovOpen.Cli.Reading;
 using GovOpen.Cli.Reports;
@@ -9,27 +10,46 @@ using GovOpen.Parsing.Model;
 namespace GovOpen.Cli.Commands;
 
 /// <summary>Shows what the reader saw and what became of it, for people who wonder about a result.</summary>
-internal sealed class InspectCommand
+internal sealed class InspectCommand(LanguageChoice languages)
 {
-    public const string Description = "Show what was read: blocks, tables, outline, tasks, findings, ledger.";
+    public static readonly Phrase Description = new(
+        "Show what was read: blocks, tables, outline, tasks, findings, ledger.",
+        "显示读取过程：文本块、表格、结构、任务、诊断、字数账。"
+    );
 
-    private readonly Argument<string> input = new("INPUT") { Description = "A file, or - for standard input." };
+    private readonly Argument<string> input = new("INPUT")
+    {
+        Description = new Phrase("A file, or - for standard input.", "一个文件，或 - 表示标准输入。").In(
+            languages.Words
+        ),
+    };
     private readonly Option<bool> full = new("--full")
     {
-        Description = "Whole texts and tables instead of their beginnings.",
+        Description = new Phrase(
+            "Whole texts and tables instead of their beginnings.",
+            "显示全文和完整表格，而不只是开头。"
+        ).In(languages.Words),
     };
     private readonly Option<string> svg = new("--svg")
     {
-        Description = "Draw each page into a folder: page-0001.svg and so on (PDF).",
+        Description = new Phrase(
+            "Draw each page into a folder: page-0001.svg and so on (PDF).",
+            "把每页绘制到文件夹：page-0001.svg 等（PDF）。"
+        ).In(languages.Words),
         HelpName = "DIR",
     };
-    private readonly ReadingOptions reading = new();
-    private readonly ReportOptions reporting = new();
+    private readonly ReadingOptions reading = new(languages.Words);
+    private readonly ReportOptions reporting = new(languages);
 
     public static Command Create(CommandContext context)
     {
-        var inspect = new InspectCommand();
-        var command = new Command("inspect", Description) { inspect.input, inspect.full, inspect.svg };
+        var inspect = new InspectCommand(context.Languages);
+        var command = new Command("inspect", Description.In(context.Language))
+        {
+            inspect.input,
+            inspect.full,
+            inspect.svg,
+        };
         inspect.reporting.AddTo(command);
         inspect.reading.AddTo(command);
         command.SetAction(parse => (int)inspect.Run(parse, context));
@@ -40,7 +60,7 @@ internal sealed class InspectCommand
         parse.GetValue(svg) is { } name
             ? name.Length > 0
                 ? name
-                : throw new UsageException($"{svg.Name}: the name is empty")
+                : throw new UsageException($"{svg.Name}: the name is empty", $"{svg.Name}：名称为空")
             : null;
 
     private ExitStatus Run(ParseResult parse, CommandContext context)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using GovOpen.Cli.Inputs;
+using GovOpen.Cli.Languages;
 using GovOpen.Cli.Outputs;
 using GovOpen.Cli.Reading;
 using GovOpen.Cli.Reports;
@@ -9,23 +10,29 @@ using GovOpen.Parsing.Tasks;
 namespace GovOpen.Cli.Commands;
 
 /// <summary>Reads notices and writes nothing but what was found wrong or doubtful in them.</summary>
-internal sealed class ValidateCommand
+internal sealed class ValidateCommand(LanguageChoice languages)
 {
-    public const string Description = "Read notices and write the findings alone.";
+    public static readonly Phrase Description = new(
+        "Read notices and write the findings alone.",
+        "读取通知，只输出诊断。"
+    );
 
-    private readonly Argument<string[]> inputs = InputArgument.Several();
+    private readonly Argument<string[]> inputs = InputArgument.Several(languages.Words);
     private readonly Option<string> output = new("--output", "-o")
     {
-        Description = "A file for the findings. Standard output if left out.",
+        Description = new Phrase(
+            "A file for the findings. Standard output if left out.",
+            "诊断写入的文件，省略则为标准输出。"
+        ).In(languages.Words),
         HelpName = "FILE",
     };
-    private readonly ReadingOptions reading = new();
-    private readonly ReportOptions reporting = new();
+    private readonly ReadingOptions reading = new(languages.Words);
+    private readonly ReportOptions reporting = new(languages);
 
     public static Command Create(CommandContext context)
     {
-        var validate = new ValidateCommand();
-        var command = new Command("validate", Description) { validate.inputs, validate.output };
+        var validate = new ValidateCommand(context.Languages);
+        var command = new Command("validate", Description.In(context.Language)) { validate.inputs, validate.output };
         validate.reporting.AddTo(command);
         validate.reading.AddTo(command);
         command.SetAction(parse => (int)validate.Run(parse, context));

@@ -5,6 +5,9 @@ internal static class NoticeNames
 {
     private static readonly string[] Extensions = [".txt", ".md", ".markdown", ".html", ".htm", ".pdf"];
 
+    /// <summary>The names of notices as patterns, for people.</summary>
+    public static string Patterns => string.Join(' ', Extensions.Select(extension => "*" + extension));
+
     /// <param name="path">With "/" separators. Hidden files and what lies in hidden folders are none.</param>
     public static bool IsNotice(string path) =>
         Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)

@@ -28,7 +28,7 @@ internal static class DrawingFolder
 
         if (count == 0)
         {
-            throw new UsageException($"--svg: '{input}' has no pages to draw");
+            throw new UsageException($"--svg: '{input}' has no pages to draw", $"--svg：'{input}' 没有可绘制的页面");
         }
     }
 }

@@ -1,3 +1,4 @@
+using GovOpen.Cli.Languages;
 using GovOpen.Parsing.Diagnostics;
 
 namespace GovOpen.Cli.Reports;
@@ -9,6 +10,9 @@ internal sealed record ReportSettings
     public Severity? FailOn { get; init; } = Severity.Error;
 
     public ReportForm Form { get; init; }
+
+    /// <summary>The languages of the summary and of the findings.</summary>
+    public LanguageChoice Languages { get; init; } = LanguageChoice.Default;
 
     public bool IsQuiet { get; init; }
 

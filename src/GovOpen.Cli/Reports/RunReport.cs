@@ -1,4 +1,4 @@
-using System.Globalization;
+using GovOpen.Cli.Languages;
 using GovOpen.Cli.Reading;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Tasks;
@@ -24,7 +24,7 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
         {
             failed++;
             hasBug = true;
-            BugLine.Write(error, bug, settings.IsVerbose, outcome.Source.Name);
+            BugLine.Write(error, bug, settings.IsVerbose, settings.Languages.Words, outcome.Source.Name);
         }
         else if (outcome.Failure is { } failure)
         {
@@ -62,10 +62,10 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
         if (!settings.IsQuiet)
         {
             error.WriteLine(
-                string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{notices} notices, {tasks} tasks, {warnings} warnings, {failed} failed"
-                )
+                new Phrase(
+                    $"{notices} notices, {tasks} tasks, {warnings} warnings, {failed} failed",
+                    $"{notices} 份通知，{tasks} 项任务，{warnings} 条警告，{failed} 个失败"
+                ).In(settings.Languages.Words)
             );
         }
 

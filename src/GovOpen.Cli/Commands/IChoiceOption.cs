@@ -1,0 +1,7 @@
+namespace GovOpen.Cli.Commands;
+
+/// <summary>An option that takes one of a few words, whatever they stand for.</summary>
+internal interface IChoiceOption
+{
+    IReadOnlyList<string> Words { get; }
+}
