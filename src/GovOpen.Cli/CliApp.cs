@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using GovOpen.Cli.Commands;
+using GovOpen.Cli.Configuration;
 using GovOpen.Cli.Languages;
 using GovOpen.Cli.Reading;
 
@@ -17,10 +18,13 @@ internal static class CliApp
         CancellationToken cancel = default
     )
     {
+        // The language must be known before anything is said, and so before the command line is read.
         var languages = LanguageChoice.Of(args, console.Variables);
         try
         {
-            return Dispatch(args, new(console, reader ?? new PipelineReader(), languages, cancel));
+            var file = ConfigurationFile.Find(LanguageChoice.WordBehind(ConfigurationFile.OptionName, args), console);
+            languages = LanguageChoice.Of(args, console.Variables, file?.Text("lang"));
+            return Dispatch(args, file, new(console, reader ?? new PipelineReader(), languages, cancel));
         }
         catch (UsageException wrong)
         {
@@ -41,7 +45,7 @@ internal static class CliApp
         }
     }
 
-    private static int Dispatch(string[] args, CommandContext context)
+    private static int Dispatch(string[] args, ConfigurationFile? file, CommandContext context)
     {
         var root = CommandTree.Create(context, args);
         if (args.Length == 0)
@@ -50,12 +54,39 @@ internal static class CliApp
             return (int)ExitStatus.Usage;
         }
 
-        var parse = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-        CommandLineCheck.Reject(parse, args);
-        CommandLineCheck.RejectWords(parse);
-        using var output = new StreamWriter(context.Console.Output, leaveOpen: true) { NewLine = "\n" };
-        return Invoke(parse, output, context);
+        var parse = Parse(root, args);
+        CommandLineCheck.RejectUnknown(parse, args);
+        file?.RejectUnknown(CommandTree.AllOptions(context));
+        var configuration = new RunConfiguration(file, context.Console.Variables);
+        try
+        {
+            if (configuration.Complete(parse, args) is var completed && completed.Length > args.Length)
+            {
+                parse = Parse(root, completed);
+            }
+
+            CommandLineCheck.RejectWords(parse);
+            if (parse.GetValue<bool>(ConfigurationView.OptionName))
+            {
+                OutputException.Guard(
+                    "standard output",
+                    () => ConfigurationView.Write(parse, configuration, context.Console.Output)
+                );
+                return (int)ExitStatus.Done;
+            }
+
+            CommandLineCheck.RejectErrors(parse);
+            using var output = new StreamWriter(context.Console.Output, leaveOpen: true) { NewLine = "\n" };
+            return Invoke(parse, output, context);
+        }
+        catch (UsageException wrong)
+        {
+            throw new UsageException(configuration.Blame(wrong.Words));
+        }
     }
+
+    private static ParseResult Parse(Command root, string[] args) =>
+        root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
 
     private static int Invoke(ParseResult parse, TextWriter output, CommandContext context)
     {

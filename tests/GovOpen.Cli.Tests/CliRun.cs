@@ -8,6 +8,7 @@ internal sealed class CliRun : IDisposable
 {
     private readonly string folder = Directory.CreateTempSubdirectory("govopen-").FullName;
 
+    private string inside = "";
     private readonly Dictionary<string, string> variables = new(StringComparer.Ordinal);
 
     public int Status { get; private set; }
@@ -39,6 +40,13 @@ internal sealed class CliRun : IDisposable
 
     public string Text(string name) => System.IO.File.ReadAllText(Path(name));
 
+    /// <summary>Makes a folder of the folder the working folder of the runs that follow.</summary>
+    public CliRun In(string name)
+    {
+        inside = name;
+        return this;
+    }
+
     /// <summary>Sets a variable of the environment for the runs that follow.</summary>
     public CliRun Variable(string name, string value)
     {
@@ -65,7 +73,7 @@ internal sealed class CliRun : IDisposable
         using var error = new StringWriter { NewLine = "\n" };
         var console = new CliConsole(new MemoryStream(Encoding.UTF8.GetBytes(input)), output, error)
         {
-            Directory = folder,
+            Directory = System.IO.Path.Combine(folder, inside),
             Variables = variables,
         };
         Status = CliApp.Run(arguments, console, reader ?? new LineReader(), cancel);

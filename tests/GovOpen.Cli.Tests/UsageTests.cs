@@ -18,7 +18,7 @@ public class UsageTests
     [InlineData("convert a.txt -f", "Required argument missing for option: '-f'.")]
     [InlineData("validate a.txt --diagnostics xml", "--diagnostics: 'xml' is none of text, json, github, sarif")]
     [InlineData("inspect .", "INPUT: '.' holds 2 inputs, and one is shown at a time")]
-    [InlineData("schema xml", "schema: 'xml' is none of json, csv, datapackage")]
+    [InlineData("schema xml", "schema: 'xml' is none of json, csv, datapackage, config")]
     [InlineData("explain", "Required argument 'CODE' missing for command: 'explain'.")]
     public void A_wrong_command_line_is_one_line_and_writes_nothing(string arguments, string line)
     {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using GovOpen.Cli.Configuration;
 using GovOpen.Cli.Languages;
 
 namespace GovOpen.Cli.Commands;
@@ -7,8 +8,9 @@ namespace GovOpen.Cli.Commands;
 /// <summary>Refuses a command line that is wrong, in one line that names what is.</summary>
 internal static class CommandLineCheck
 {
-    /// <exception cref="UsageException">Something is wrong.</exception>
-    public static void Reject(ParseResult parse, string[] args)
+    /// <summary>Refuses commands and options that there are not.</summary>
+    /// <exception cref="UsageException">There is one.</exception>
+    public static void RejectUnknown(ParseResult parse, string[] args)
     {
         var command = parse.CommandResult.Command;
         if (command.Subcommands.Count > 0 && parse.UnmatchedTokens is [var word, ..] && !word.StartsWith('-'))
@@ -19,6 +21,12 @@ internal static class CommandLineCheck
         }
 
         RejectUnknownOptions(parse, args);
+    }
+
+    /// <summary>Refuses what the parser itself objects to.</summary>
+    /// <exception cref="UsageException">It does.</exception>
+    public static void RejectErrors(ParseResult parse)
+    {
         if (parse.Errors.Count > 0)
         {
             throw new UsageException(new Phrase(parse.Errors[0].Message, InChinese(parse.Errors[0])));
@@ -31,7 +39,7 @@ internal static class CommandLineCheck
     {
         foreach (var option in parse.RootCommandResult.Command.Options)
         {
-            if (option is ChoiceOption<Language> language)
+            if (option is ChoiceOption<Language> language && parse.GetResult(option) is { Tokens.Count: 1 })
             {
                 parse.Choice(language);
             }
@@ -52,7 +60,7 @@ internal static class CommandLineCheck
     // The parser takes an unknown option for a file name as soon as a command takes any number of files.
     private static void RejectUnknownOptions(ParseResult parse, string[] args)
     {
-        var options = parse.CommandResult.Command.Options;
+        var options = RunConfiguration.OptionsOf(parse);
         var behindDashes = Array.IndexOf(args, "--") is var dashes and >= 0 ? args.Length - dashes - 1 : 0;
         var given = parse
             .CommandResult.Children.OfType<ArgumentResult>()

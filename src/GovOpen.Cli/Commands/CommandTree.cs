@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using GovOpen.Cli.Configuration;
 using GovOpen.Cli.Languages;
 
 namespace GovOpen.Cli.Commands;
@@ -7,6 +8,20 @@ namespace GovOpen.Cli.Commands;
 /// <summary>The commands of the program.</summary>
 internal static class CommandTree
 {
+    private static readonly string[] Names = ["convert", "inspect", "validate", "schema", "explain"];
+
+    /// <summary>The options of all commands, each name once, for who needs to know what there is to set.</summary>
+    public static IReadOnlyList<Option> AllOptions(CommandContext context)
+    {
+        var root = Create(context, Names);
+        return
+        [
+            .. root
+                .Options.Concat(root.Subcommands.SelectMany(command => command.Options))
+                .DistinctBy(option => option.Name),
+        ];
+    }
+
     /// <param name="args">The command line: only a command that it names is given its arguments and options.</param>
     public static Command Create(CommandContext context, string[] args)
     {
@@ -27,6 +42,23 @@ internal static class CommandTree
             HelpName = "LANGUAGE",
             Recursive = true,
         };
+        var config = new Option<string>(ConfigurationFile.OptionName)
+        {
+            Description = context.Say(
+                "The file of settings, or none (the nearest govopen.json from the working folder up).",
+                "设置文件，或 none（默认从当前文件夹向上查找 govopen.json）。"
+            ),
+            HelpName = "FILE",
+            Recursive = true,
+        };
+        var print = new Option<bool>(ConfigurationView.OptionName)
+        {
+            Description = context.Say(
+                "Print what the command's settings are and where each comes from, and stop.",
+                "显示该命令的各项设置及其来源，然后结束。"
+            ),
+            Recursive = true,
+        };
         var root = new Command(
             "govopen",
             context.Say(
@@ -37,6 +69,8 @@ internal static class CommandTree
         {
             version,
             language,
+            config,
+            print,
             Named("convert", ConvertCommand.Description, ConvertCommand.Create),
             Named("inspect", InspectCommand.Description, InspectCommand.Create),
             Named("validate", ValidateCommand.Description, ValidateCommand.Create),

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovOpen.Cli.Configuration;
 using GovOpen.Cli.Languages;
 using GovOpen.Parsing.Export;
 
@@ -14,29 +15,30 @@ internal static class SchemaCommand
         var kind = new Argument<string>("KIND")
         {
             Description = context.Say(
-                "json: JSON Schema; csv: the columns and their meaning; datapackage: Frictionless data package.",
-                "json：JSON Schema；csv：各列及其含义；datapackage：Frictionless 数据包。"
+                "json: JSON Schema; csv: the columns and their meaning; datapackage: Frictionless data package; config: govopen.json.",
+                "json：JSON Schema；csv：各列及其含义；datapackage：Frictionless 数据包；config：govopen.json。"
             ),
             DefaultValueFactory = _ => "json",
         };
         var command = new Command("schema", Description.In(context.Language)) { kind };
-        command.SetAction(parse => (int)Print(parse.GetRequiredValue(kind), context.Console.Output));
+        command.SetAction(parse => (int)Print(parse.GetRequiredValue(kind), context));
         return command;
     }
 
-    private static ExitStatus Print(string kind, Stream output)
+    private static ExitStatus Print(string kind, CommandContext context)
     {
         Action<Stream> write = kind switch
         {
             "json" => SchemaWriter.WriteJsonSchema,
             "csv" => SchemaWriter.WriteColumns,
             "datapackage" => SchemaWriter.WriteDataPackage,
+            "config" => stream => ConfigurationSchema.Write(CommandTree.AllOptions(context), stream),
             _ => throw new UsageException(
-                $"schema: '{kind}' is none of json, csv, datapackage",
-                $"schema：'{kind}' 不是 json、csv、datapackage 之一"
+                $"schema: '{kind}' is none of json, csv, datapackage, config",
+                $"schema：'{kind}' 不是 json、csv、datapackage、config 之一"
             ),
         };
-        OutputException.Guard("standard output", () => write(output));
+        OutputException.Guard("standard output", () => write(context.Console.Output));
         return ExitStatus.Done;
     }
 }

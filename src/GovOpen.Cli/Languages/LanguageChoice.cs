@@ -27,7 +27,7 @@ internal sealed record LanguageChoice(Language Words, Language Findings)
     {
         // A wrong word is refused where options are read; here it is as good as none.
         var said =
-            Parse(Given(args))
+            Parse(WordBehind(OptionName, args))
             ?? Parse(variables.GetValueOrDefault(Variable))
             ?? Parse(configured)
             ?? Locale(variables);
@@ -43,22 +43,23 @@ internal sealed record LanguageChoice(Language Words, Language Findings)
             _ => null,
         };
 
-    private static string? Given(IReadOnlyList<string> args)
+    /// <summary>The word behind an option on a command line that nobody has parsed yet; null where it is not given.</summary>
+    public static string? WordBehind(string option, IReadOnlyList<string> args)
     {
         for (var i = 0; i < args.Count && args[i] != "--"; i++)
         {
-            if (args[i] == OptionName && i + 1 < args.Count)
+            if (args[i] == option && i + 1 < args.Count)
             {
                 return args[i + 1];
             }
 
             if (
-                args[i].StartsWith(OptionName, StringComparison.Ordinal)
-                && args[i].Length > OptionName.Length
-                && args[i][OptionName.Length] is '=' or ':'
+                args[i].StartsWith(option, StringComparison.Ordinal)
+                && args[i].Length > option.Length
+                && args[i][option.Length] is '=' or ':'
             )
             {
-                return args[i][(OptionName.Length + 1)..];
+                return args[i][(option.Length + 1)..];
             }
         }
 
