@@ -120,19 +120,10 @@ internal static class DeadlinePhrases
 
     private static CharSet Unfolded(Dictionary<char, DeadlinePhrase[]> rows)
     {
-        var isLead = new bool[char.MaxValue + 1];
+        var leads = new StringBuilder();
         foreach (var lead in rows.Keys)
         {
-            isLead[lead] = true;
-        }
-
-        var leads = new StringBuilder();
-        for (var c = 0; c <= char.MaxValue; c++)
-        {
-            if (isLead[TextFolder.Fold((char)c)])
-            {
-                leads.Append((char)c);
-            }
+            leads.Append(TextFolder.SpellingsOf(lead));
         }
 
         return CharSet.Of(leads.ToString());

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovOpen.Parsing.Text;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace GovOpen.Parsing.Text;
 /// </summary>
 public static class TextFolder
 {
+    private const char FirstFullWidth = '！';
+    private const char LastFullWidth = '～';
+
     private static readonly char[] Map = BuildMap();
 
     /// <summary>The one spelling of a character.</summary>
@@ -35,6 +40,40 @@ public static class TextFolder
             );
     }
 
+    /// <summary>Every character that folds to a character.</summary>
+    internal static string SpellingsOf(char one)
+    {
+        var spellings = new StringBuilder();
+        void Take(char c)
+        {
+            if (Map[c] == one)
+            {
+                spellings.Append(c);
+            }
+        }
+
+        // What folds to something else is a full width form or a variant.
+        if (one is < FirstFullWidth or > LastFullWidth)
+        {
+            Take(one);
+        }
+
+        for (var c = FirstFullWidth; c <= LastFullWidth; c++)
+        {
+            Take(c);
+        }
+
+        foreach (var (variants, _) in Variants)
+        {
+            foreach (var c in variants)
+            {
+                Take(c);
+            }
+        }
+
+        return spellings.ToString();
+    }
+
     private static char[] BuildMap()
     {
         var map = new char[char.MaxValue + 1];
@@ -43,9 +82,9 @@ public static class TextFolder
             map[i] = (char)i;
         }
 
-        for (var c = '！'; c <= '～'; c++)
+        for (var c = FirstFullWidth; c <= LastFullWidth; c++)
         {
-            map[c] = (char)(c - '！' + '!');
+            map[c] = HalfWidth(c);
         }
 
         foreach (var (variants, one) in Variants)
@@ -58,6 +97,8 @@ public static class TextFolder
 
         return map;
     }
+
+    private static char HalfWidth(char c) => (char)(c - FirstFullWidth + '!');
 
     // Left: what real notices write. Right: the spelling that grammars see.
     private static (string Variants, char One)[] Variants =>

@@ -1,0 +1,21 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Tests.Text;
+
+public class TextFolderTests
+{
+    [Fact]
+    public void Spellings_of_a_character_are_all_that_fold_to_it()
+    {
+        var spellings = Enumerable.Range(0, char.MaxValue + 1).Select(code => (char)code).ToLookup(TextFolder.Fold);
+
+        foreach (var group in spellings.Where(group => group.Count() > 1))
+        {
+            Assert.Equal(group, TextFolder.SpellingsOf(group.Key).Distinct().Order());
+        }
+
+        Assert.Equal("中", TextFolder.SpellingsOf('中'));
+        Assert.Equal("", TextFolder.SpellingsOf('['));
+        Assert.Equal("", TextFolder.SpellingsOf('［'));
+    }
+}
