@@ -71,9 +71,9 @@ internal sealed class PhraseProbe
     }
 
     // Of equals the first in order of code, so that the choice does not hang on the order of the phrases.
+    // The counts are all zero before and after: few are set, and clearing them all for every key would take longer.
     private static char CommonestOf(List<string> phrases, ushort[] counts)
     {
-        Array.Clear(counts);
         var (best, most) = ('\0', 0);
         foreach (var phrase in phrases)
         {
@@ -85,6 +85,14 @@ internal sealed class PhraseProbe
                     var count = ++counts[c];
                     (best, most) = count > most || (count == most && c < best) ? (c, count) : (best, most);
                 }
+            }
+        }
+
+        foreach (var phrase in phrases)
+        {
+            foreach (var c in phrase)
+            {
+                counts[c] = 0;
             }
         }
 
