@@ -62,13 +62,20 @@ internal static class CommandLineCheck
     {
         var options = RunConfiguration.OptionsOf(parse);
         var behindDashes = Array.IndexOf(args, "--") is var dashes and >= 0 ? args.Length - dashes - 1 : 0;
-        var given = parse
-            .CommandResult.Children.OfType<ArgumentResult>()
-            .SelectMany(argument => argument.Tokens)
-            .Select(token => token.Value)
-            .Concat(parse.UnmatchedTokens)
-            .ToList();
-        foreach (var value in given.Take(given.Count - behindDashes))
+        var given = new List<string>();
+        foreach (var child in parse.CommandResult.Children)
+        {
+            if (child is ArgumentResult argument)
+            {
+                foreach (var token in argument.Tokens)
+                {
+                    given.Add(token.Value);
+                }
+            }
+        }
+
+        given.AddRange(parse.UnmatchedTokens);
+        foreach (var value in given[..Math.Max(0, given.Count - behindDashes)])
         {
             if (value.Length > 1 && value[0] == '-')
             {
