@@ -41,11 +41,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
                     ReadCell(draft, cell, c, sharesWith);
                 }
             }
-            else if (
-                isFirstRow
-                && donors.TryGetValue(c, out var above)
-                && MayInherit(row, table.Verdict.Columns[c].Role)
-            )
+            else if (isFirstRow && donors.TryGetValue(c, out var above) && MayInherit(row, c))
             {
                 Inherit(draft, table.Verdict.Columns[c].Role, above, sharesWith);
             }
@@ -211,9 +207,12 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 
     // In text the merged cells of a table arrive as blanks. Markup says what is merged: there a blank is blank,
     // unless the whole table lost its spans and this row lacks its number and group as well.
-    private bool MayInherit(int row, ColumnRole role)
+    private bool MayInherit(int row, int column)
     {
-        if (role is not (ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Deadline))
+        // Who stands before the tasks answers for all of them down to the next name.
+        var role = table.Verdict.Columns[column].Role;
+        var leads = role == ColumnRole.Person && table.Columns(ColumnRole.Text) is [var text, ..] && column < text;
+        if (!leads && role is not (ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Deadline))
         {
             return false;
         }
@@ -242,6 +241,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         draft.Inherited.Add(
             isDeadline ? "deadline"
             : role == ColumnRole.Lead ? "lead_units"
+            : role == ColumnRole.Person ? "person"
             : "responsible_units"
         );
         var rule = isDeadline ? TableRules.DeadlineInherited : TableRules.UnitInherited;

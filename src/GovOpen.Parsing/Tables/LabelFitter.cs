@@ -81,6 +81,11 @@ internal static class LabelFitter
             }
         }
 
+        if (InPlace(matrix, headRow, kinds) is var (places, misfit) && misfit <= cost[labels.Length, columns])
+        {
+            return places;
+        }
+
         for (int i = labels.Length, c = columns; i > 0; i--)
         {
             while (width[i, c] == 0)
@@ -97,6 +102,32 @@ internal static class LabelFitter
         }
 
         return result;
+    }
+
+    // Each label over the column that it stands in, and over those right of it that have none and do not speak for
+    // themselves; and what of it does not fit.
+    private static (string[] Labels, double Misfit) InPlace(TableMatrix matrix, int headRow, CellKind[] kinds)
+    {
+        var labels = new string[kinds.Length];
+        var misfit = 0.0;
+        for (var c = 0; c < labels.Length; c++)
+        {
+            var left = c > 0 ? labels[c - 1] : string.Empty;
+            if (matrix.Rows[headRow].Cells[c] is { Text.IsBlank: false } cell)
+            {
+                labels[c] = HanText.Clean(cell.Text.Value);
+                misfit += Misfit(ColumnLexicon.Look(labels[c]), kinds[c]);
+            }
+            else
+            {
+                var covers =
+                    kinds[c] is not (CellKind.Units or CellKind.Deadline)
+                    && ColumnLexicon.Look(left) is not (LabelSense.Ordinal or LabelSense.Unknown);
+                labels[c] = covers ? left : string.Empty;
+            }
+        }
+
+        return (labels, misfit);
     }
 
     // Units or times under a blank head.

@@ -44,7 +44,8 @@ internal static class RowAligner
         {
             for (var r = 0; r < rows.Count; r++)
             {
-                places[r] = BestPlaces(rows[r], profile, width);
+                // What columns hold says nothing about where labels stand: that is found out later.
+                places[r] = r == 0 && heads > 0 ? AsWritten(rows[r]) : BestPlaces(rows[r], profile, width);
             }
 
             profile.Clear();
@@ -52,6 +53,11 @@ internal static class RowAligner
             {
                 profile.Add(rows[r], places[r]);
             }
+        }
+
+        if (heads == 2)
+        {
+            LostHeadSpan.Place(rows, places, width);
         }
 
         return Place(grid, rows, places, width);

@@ -12,6 +12,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     private int labelUnits = -1;
     private int pending;
     private int joint = -1;
+    private bool isInBracket;
 
     /// <summary>A reader for what stands behind a label that has been read already.</summary>
     public UnitListParser(UnitSource source, DutyLabel label)
@@ -130,8 +131,20 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
 
     private void ReadUnit(int start, int end)
     {
+        if (AddLabelledBracket(start, end))
+        {
+            return;
+        }
+
         var words = source.Compact(start, end);
-        if (ItemEdges.IsNothing(words) || ItemEdges.IsRule(words))
+        if (!ItemEdges.IsNothing(words) && ItemEdges.IsRule(words))
+        {
+            // 县财政局（列第一位者为牵头单位）: the rule stands in brackets behind a name.
+            end = source.TrimBlanks(start, Math.Max(start, source.Folded.IndexOf('(', start, end - start)));
+            words = source.Compact(start, end);
+        }
+
+        if (words.Length == 0 || ItemEdges.IsNothing(words) || ItemEdges.IsRule(words))
         {
             return;
         }
@@ -155,6 +168,40 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
 
         ReadDuty(start, end, words);
+    }
+
+    // 县财政局（配合单位：县司法局、县审计局）: a list of its own, whose label ends with the bracket.
+    private bool AddLabelledBracket(int start, int end)
+    {
+        var open = isInBracket ? -1 : source.Folded.IndexOf('(', start, end - start);
+        if (open < 0 || source.PartnerOf(open) != end - 1)
+        {
+            return false;
+        }
+
+        var colon = ItemEdges.FindColon(source, open + 1, end - 1);
+        if (colon < 0 || DutyLabel.Read(source.Compact(open + 1, colon)).Kind != DutyLabelKind.Units)
+        {
+            return false;
+        }
+
+        var outer = label;
+        isInBracket = true;
+        ReadUnitBefore(start, open);
+        Flush();
+        Read(open + 1, end - 1);
+        Flush();
+        (label, isInBracket) = (outer, false);
+        return true;
+    }
+
+    private void ReadUnitBefore(int start, int open)
+    {
+        var end = source.TrimBlanks(start, open);
+        if (end > start)
+        {
+            ReadUnit(start, end);
+        }
     }
 
     // A blank parts two people (张三 李四), unless it spreads one short name over the cell (张 三).

@@ -3,14 +3,20 @@ using GovOpen.Parsing.Model;
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
 /// <summary>
-/// Columns set apart by runs of blanks. Taken for a table only where the first line is all column heads and the lines
-/// below it have as many pieces.
+/// Columns set apart by runs of blanks. Taken for a table only where the first line is all column heads and rows below
+/// it have as many pieces; a line with fewer is a row whose pieces stand below the columns they belong to.
 /// </summary>
 internal sealed class AlignedTable : ITableRecognizer
 {
     private const int FewestColumns = 3;
     private const int FewestRows = 3;
     private const int LongestHeader = 200;
+
+    // Cells may hold gaps of their own.
+    private const int PiecesPerColumn = 2;
+
+    // A line of one piece that is longer is prose.
+    private const int LongestLonePiece = 40;
 
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
@@ -20,22 +26,50 @@ internal sealed class AlignedTable : ITableRecognizer
             return null;
         }
 
-        var rows = new List<FlatRow>();
         var most = Math.Max(FewestRows, options.MaxTableCells / columns);
-        while (
-            line < sheet.Count
-            && rows.Count < most
-            && Pieces(sheet, line, columns) is { } cells
-            && cells.Count == columns
-        )
+        var lines = new List<List<FlatCell>>();
+        var places = new AlignedColumns(sheet, columns);
+        var whole = 0;
+        for (var at = line; at < sheet.Count && lines.Count < most && !EndsBefore(sheet, at, columns); at++)
         {
-            rows.Add(new FlatRow(cells));
-            line++;
+            var pieces = Pieces(sheet, at, columns * PiecesPerColumn);
+            whole += places.Learn(sheet[at], pieces) ? 1 : 0;
+            lines.Add(pieces);
         }
 
-        return rows.Count >= FewestRows
-            ? new FlatTable(rows, TableForm.Marked, $"空格对齐：{rows.Count}行，每行{columns}格", line)
+        var rows = new List<FlatRow>();
+        foreach (var pieces in lines)
+        {
+            if (places.Arrange(sheet[line + rows.Count], pieces) is not { } cells)
+            {
+                break;
+            }
+
+            rows.Add(new FlatRow(cells));
+        }
+
+        return rows.Count >= FewestRows && whole >= FewestRows
+            ? new FlatTable(rows, TableForm.Marked, $"空格对齐：{rows.Count}行，每行{columns}格", line + rows.Count)
+            {
+                MayHaveLostSpans = whole < rows.Count,
+            }
             : null;
+    }
+
+    // One piece alone is a heading or the rest of a cell where a row follows, else what stands below the table.
+    private static bool EndsBefore(LineSheet sheet, int line, int columns)
+    {
+        if (sheet[line].IsBlank || LineShapes.StandsOutside(sheet.Content(line)))
+        {
+            return true;
+        }
+
+        return FindGap(sheet.Content(line), out _) < 0
+            && (
+                sheet[line].Length > LongestLonePiece
+                || line + 1 >= sheet.Count
+                || Pieces(sheet, line + 1, columns).Count < 2
+            );
     }
 
     private static bool IsAllHeads(LineSheet sheet, int line, out int columns)
@@ -47,19 +81,21 @@ internal sealed class AlignedTable : ITableRecognizer
         }
 
         var pieces = Pieces(sheet, line, LongestHeader);
-        foreach (var piece in pieces)
-        {
-            if (!HeaderWords.IsOne(sheet.Text.AsSpan(piece.Line.Start, piece.Line.Length)))
-            {
-                return false;
-            }
-        }
-
+        var known = pieces.Count(piece => HeaderWords.IsOne(sheet.Text.AsSpan(piece.Line.Start, piece.Line.Length)));
         columns = pieces.Count;
-        return columns >= FewestColumns;
+        return columns >= FewestColumns
+            && (known == columns || (known * 2 >= columns && IsNumberedBelow(sheet, line, pieces)));
     }
 
-    // The pieces between gaps, one more than wanted at most.
+    // Below 序号 and labels that are not all known stands 1, with as many pieces.
+    private static bool IsNumberedBelow(LineSheet sheet, int line, List<FlatCell> heads) =>
+        HeaderWords.IsOrdinal(sheet.Text.AsSpan(heads[0].Line.Start, heads[0].Line.Length))
+        && line + 1 < sheet.Count
+        && Pieces(sheet, line + 1, heads.Count) is { Count: > 0 } below
+        && below.Count == heads.Count
+        && LineShapes.Ordinal(sheet.Text.AsSpan(below[0].Line.Start, below[0].Line.Length)) == 1;
+
+    // The pieces between gaps, one more than wanted at most: the last is the rest of the line.
     private static List<FlatCell> Pieces(LineSheet sheet, int line, int wanted)
     {
         var pieces = new List<FlatCell>();
@@ -67,7 +103,7 @@ internal sealed class AlignedTable : ITableRecognizer
         while (start < last && pieces.Count <= wanted)
         {
             var gap = FindGap(sheet.Text.AsSpan(start, last - start), out var length);
-            if (gap < 0)
+            if (gap < 0 || pieces.Count == wanted)
             {
                 pieces.Add(new(new(start, last)));
                 break;

@@ -26,8 +26,15 @@ internal sealed class PipeLineRows
     // The column of 序号, or −1.
     private int numberColumn = -1;
 
-    // 1, 2, 3 count rows where 一, 二 stand above them.
-    private bool countsInDigits;
+    // Cells that are 1, 2, 3 count rows before 一, 二 do, and these before 「1.」 at the head of a text.
+    private Counting counting;
+
+    private enum Counting
+    {
+        Digits,
+        Chinese,
+        Labels,
+    }
 
     private PipeLineRows(LineSheet sheet, List<FlatCell> cells) => (this.sheet, this.cells) = (sheet, cells);
 
@@ -39,16 +46,22 @@ internal sealed class PipeLineRows
     {
         var rows = new PipeLineRows(sheet, cells);
         rows.heads = rows.CountHeads();
-        rows.countsInDigits = rows.HasDigitsBelowHead();
+        while (rows.counting < Counting.Labels && rows.FirstNumber() < 0)
+        {
+            rows.counting++;
+        }
+
         rows.Columns = rows.CountColumns();
         return rows.heads >= FewestHeads && cells.Count >= rows.heads + rows.Columns ? rows : null;
     }
 
     public List<FlatRow> Read()
     {
-        for (var i = 0; i < heads; i += Columns)
+        // A label that two others below it divide takes two columns.
+        var isDivided = heads == Columns + 1;
+        for (var i = 0; i < heads; i += isDivided ? Columns - 1 : Columns)
         {
-            Add(i, Math.Min(heads, i + Columns));
+            Add(i, Math.Min(heads, i + (isDivided ? Columns - 1 : Columns)));
         }
 
         var number = FirstNumber();
@@ -78,7 +91,17 @@ internal sealed class PipeLineRows
             var isHead = text.IsEmpty || HeaderWords.IsOne(text);
             known += isHead ? 1 : 0;
             numberColumn = numberColumn < 0 && HeaderWords.IsOrdinal(text) ? count : numberColumn;
-            if (isNumbered ? Number(count) == 1 || LineShapes.IsNumbered(text) : !isHead)
+            if (
+                isNumbered
+                    ? !isHead
+                        && (
+                            IsDigitFirst(text)
+                            || LineShapes.Ordinal(text) == 1
+                            || LineShapes.IsNumbered(text)
+                            || text.ContainsAnyInRange('0', '9')
+                        )
+                    : !isHead
+            )
             {
                 break;
             }
@@ -87,29 +110,21 @@ internal sealed class PipeLineRows
         return count > MostHeads || known * 2 < count ? 0 : count;
     }
 
-    // As many as the header has; where it has several rows, as many as stand from 1 to 2.
+    // As many as the header has; where it has several rows, as many as stand from 1 to 2. Cells in front of a number may
+    // be missing, behind it none.
     private int CountColumns()
     {
-        if (FirstNumber() is > 0 and var first && NextNumber(first + 1, 0, 1) is > 0 and var second)
+        if (
+            numberColumn == 0
+            && FirstNumber() is > 0 and var first
+            && NextNumber(first + 1, 0, 1) is > 0 and var second
+        )
         {
             var apart = second - first;
-            return apart >= FewestHeads && apart < heads && heads % apart == 0 ? apart : heads;
+            return apart >= FewestHeads && apart < heads && (heads % apart == 0 || heads == apart + 1) ? apart : heads;
         }
 
         return heads;
-    }
-
-    private bool HasDigitsBelowHead()
-    {
-        for (var i = heads; i < Math.Min(cells.Count, heads * (MostHeadings + 2)); i++)
-        {
-            if (Number(i) == 1 && IsDigitFirst(TextOf(i)))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     // The cell of the first row that is or begins with 1, or −1.
@@ -174,23 +189,18 @@ internal sealed class PipeLineRows
     private ReadOnlySpan<char> TextOf(int cell) =>
         sheet.Text.AsSpan(cells[cell].Line.Start, cells[cell].Line.Length).Trim();
 
-    // 7, or the 7 of 「7.公开目录」; 0 where it begins with none.
+    // 7, 七, or the 7 of 「7.公开目录」; 0 where the cell counts otherwise.
     private int Number(int cell)
     {
         var text = TextOf(cell);
-        if (countsInDigits && !IsDigitFirst(text))
+        if (counting == Counting.Labels)
         {
-            return 0;
+            var digits = text.IndexOfAnyExceptInRange('0', '9');
+            return digits is > 0 and < 4 && text[digits] is '.' or '、' or '．'
+                ? Numeral.ParseArabic(text[..digits]) ?? 0
+                : 0;
         }
 
-        if (LineShapes.Ordinal(text) is > 0 and var whole)
-        {
-            return whole;
-        }
-
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and < 4 && text[digits] is '.' or '、' or '．'
-            ? Numeral.ParseArabic(text[..digits]) ?? 0
-            : 0;
+        return IsDigitFirst(text) == (counting == Counting.Digits) ? LineShapes.Ordinal(text) : 0;
     }
 }
