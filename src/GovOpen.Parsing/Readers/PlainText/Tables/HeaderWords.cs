@@ -119,6 +119,20 @@ internal static class HeaderWords
             );
     }
 
+    /// <summary>Whether two pieces of a line end are one known label: 责任 and 单位.</summary>
+    public static bool AreOne(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
+    {
+        if (first.IsEmpty || second.IsEmpty || first.Length + second.Length > Longest)
+        {
+            return false;
+        }
+
+        Span<char> word = stackalloc char[Longest];
+        first.CopyTo(word);
+        second.CopyTo(word[first.Length..]);
+        return Known.Contains(word[..(first.Length + second.Length)]);
+    }
+
     /// <summary>Whether the text heads a column of running numbers.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> text) => IsOne(text) && text[0] is '序' or '编' && text[^1] == '号';
 

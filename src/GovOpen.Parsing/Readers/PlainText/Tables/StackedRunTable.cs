@@ -13,6 +13,8 @@ internal sealed class StackedRunTable : ITableRecognizer
     private const int MostHeads = 12;
     private const int MostBlankLines = 2;
     private const int LongestHead = 16;
+    private const int LongestHeading = 40;
+    private const int MostHeadings = 3;
 
     // Lines of a row, in multiples of the header's: a cell may hold several lines.
     private const int MostLinesPerHead = 4;
@@ -24,7 +26,8 @@ internal sealed class StackedRunTable : ITableRecognizer
             return null;
         }
 
-        var header = ReadHeader(sheet, line, out var body);
+        var headings = new List<FlatRow>();
+        var header = ReadHeader(sheet, line, headings, out var body);
         if (header.Count < FewestHeads)
         {
             return null;
@@ -32,18 +35,14 @@ internal sealed class StackedRunTable : ITableRecognizer
 
         var rows = ReadRows(sheet, body, header.Count, Math.Max(3, options.MaxTableCells / header.Count), out var next);
         var even = rows.Count(row => row.Cells.Count == header.Count);
-        if (rows.Count < 2 || even * 5 < rows.Count * 3)
+        var numbered = rows.Count(row => row.Cells.Count > 1);
+        if (numbered < 2 || even * 5 < numbered * 3)
         {
             return null;
         }
 
-        rows.Insert(0, new FlatRow(header));
-        return new FlatTable(
-            rows,
-            TableForm.Stacked,
-            $"每格一行、序号分行：{rows.Count - 1}行，表头{header.Count}格",
-            next
-        )
+        rows.InsertRange(0, [new FlatRow(header), .. headings]);
+        return new FlatTable(rows, TableForm.Stacked, $"每格一行、序号分行：{numbered}行，表头{header.Count}格", next)
         {
             Findings = [.. Uneven(rows, header.Count)],
         };
@@ -53,7 +52,7 @@ internal sealed class StackedRunTable : ITableRecognizer
     {
         for (var i = 1; i < rows.Count; i++)
         {
-            if (rows[i].Cells.Count != columns)
+            if (rows[i].Cells.Count != columns && rows[i].Cells.Count > 1)
             {
                 yield return TableLimits.Uneven(i + 1, rows[i].Cells.Count, columns, rows[i].Cells[0].Line);
             }
@@ -61,7 +60,7 @@ internal sealed class StackedRunTable : ITableRecognizer
     }
 
     // Column heads, most of them known, up to the line that is the first running number; empty where that does not come.
-    private static List<FlatCell> ReadHeader(LineSheet sheet, int line, out int body)
+    private static List<FlatCell> ReadHeader(LineSheet sheet, int line, List<FlatRow> headings, out int body)
     {
         var header = new List<FlatCell>();
         var known = 0;
@@ -74,7 +73,14 @@ internal sealed class StackedRunTable : ITableRecognizer
                 return known * 2 > header.Count ? header : [];
             }
 
-            if (content.Length > LongestHead || LineShapes.IsNumbered(content))
+            if (header.Count >= FewestHeads && IsHeading(content) && headings.Count < MostHeadings)
+            {
+                headings.Add(new FlatRow([CellOf(sheet, body)]));
+                body = sheet.NextVisible(body + 1, MostBlankLines + 1);
+                continue;
+            }
+
+            if (headings.Count > 0 || content.Length > LongestHead || LineShapes.IsNumbered(content))
             {
                 break;
             }
@@ -92,7 +98,7 @@ internal sealed class StackedRunTable : ITableRecognizer
     {
         var rows = new List<FlatRow>();
         next = line;
-        while (rows.Count < most)
+        for (var number = 2; rows.Count < most; number++)
         {
             var cells = new List<FlatCell>();
             var at = line;
@@ -102,7 +108,7 @@ internal sealed class StackedRunTable : ITableRecognizer
                 cells.Add(CellOf(sheet, at));
                 next = at + 1;
                 at = sheet.NextVisible(at + 1, MostBlankLines + 1);
-                isNext = at < sheet.Count && LineShapes.Ordinal(sheet.Content(at)) == rows.Count + 2;
+                isNext = at < sheet.Count && LineShapes.Ordinal(sheet.Content(at)) == number;
             }
 
             if (!isNext)
@@ -111,13 +117,34 @@ internal sealed class StackedRunTable : ITableRecognizer
                 return rows;
             }
 
-            rows.Add(new FlatRow(cells));
+            AddRow(sheet, rows, cells, columns);
             line = at;
         }
 
         next = line;
         return rows;
     }
+
+    // Behind the cells of a row may stand headings of the next ones.
+    private static void AddRow(LineSheet sheet, List<FlatRow> rows, List<FlatCell> cells, int columns)
+    {
+        var end = cells.Count;
+        while (
+            end > Math.Max(2, columns - 1)
+            && cells.Count - end < MostHeadings
+            && IsHeading(sheet.Text.AsSpan(cells[end - 1].Line.Start, cells[end - 1].Line.Length))
+        )
+        {
+            end--;
+        }
+
+        rows.Add(new FlatRow(cells.GetRange(0, end)));
+        rows.AddRange(cells.Skip(end).Select(heading => new FlatRow([heading])));
+    }
+
+    // 一、加强公开, （一）决策公开.
+    private static bool IsHeading(ReadOnlySpan<char> line) =>
+        LineShapes.IsNumbered(line) && line.Length <= LongestHeading && !line.ContainsAnyInRange('0', '9');
 
     // The last row has no successor to end it: it takes as many lines as there are columns, at most to the next heading.
     private static void AddLast(LineSheet sheet, List<FlatRow> rows, int line, int columns, ref int next)

@@ -12,6 +12,7 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
     private readonly HeadWatch heads = new(sheet);
     private int cells;
     private int nextLine;
+    private bool isInHead;
 
     /// <summary>The most cells that a row has so far.</summary>
     public int Widest { get; private set; }
@@ -21,12 +22,32 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
     public void AddRow(int line, bool afterBlank)
     {
         var row = Split(sheet[line]);
+        if (isInHead && !afterBlank && HeaderWords.AreOne(TextOf(rows[^1].Cells[^1]), TextOf(row[0])))
+        {
+            ExtendHead(row, line);
+            return;
+        }
+
+        isInHead = TabRow.Of(sheet, line).IsHeader;
         heads.Add(row.ConvertAll(cell => cell.Line));
         rows.Add(new FlatRow(row, StartsPage: rows.Count > 0 && (afterBlank || sheet[line].StartsPage)));
         Widest = Math.Max(Widest, row.Count);
         cells += row.Count;
         nextLine = line + 1;
     }
+
+    // 「完成」 ends a line of the head and 「时限」 begins the next: the cell held a line end.
+    private void ExtendHead(List<FlatCell> row, int line)
+    {
+        var head = rows[^1].Cells;
+        head[^1] = head[^1].With(row[0].Line);
+        head.AddRange(row.Skip(1));
+        Widest = Math.Max(Widest, head.Count);
+        cells += row.Count - 1;
+        nextLine = line + 1;
+    }
+
+    private ReadOnlySpan<char> TextOf(FlatCell cell) => sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length).Trim();
 
     /// <summary>Whether a line is the head of another table.</summary>
     public bool EndsBefore(int line) =>
