@@ -93,18 +93,9 @@ internal static class CommandTree
                 );
             }
 
-            parse.InvocationConfiguration.Output.WriteLine($"govopen {Version}");
+            parse.InvocationConfiguration.Output.WriteLine($"govopen {ProgramVersion.Text}");
             return (int)ExitStatus.Done;
         });
         return root;
-    }
-
-    private static string Version
-    {
-        get
-        {
-            var version = typeof(CommandTree).Assembly.GetName().Version ?? new Version(0, 0, 0);
-            return version.ToString(3);
-        }
     }
 }

@@ -59,7 +59,7 @@ internal sealed class ConvertCommand(LanguageChoice languages)
                 report.Add(outcome, outcome.Value);
             },
             sink.Complete,
-            error => FindingReports.Open(reports.Form, error, reports.HasColor),
+            error => FindingReports.Open(reports, error),
             reports,
             hasFreeTerminal: output is not null || !console.IsOutputTerminal,
             context

@@ -26,13 +26,26 @@ internal sealed class ValidateCommand(LanguageChoice languages)
         ).In(languages.Words),
         HelpName = "FILE",
     };
+    private readonly Option<string> baseline = new("--baseline")
+    {
+        Description = new Phrase(
+            "Findings that are known: a report of --diagnostics json. They are left out, and do not fail the run.",
+            "已知的诊断：一份 --diagnostics json 报告。其中的诊断不再列出，也不会使运行失败。"
+        ).In(languages.Words),
+        HelpName = "FILE",
+    };
     private readonly ReadingOptions reading = new(languages.Words);
     private readonly ReportOptions reporting = new(languages);
 
     public static Command Create(CommandContext context)
     {
         var validate = new ValidateCommand(context.Languages);
-        var command = new Command("validate", Description.In(context.Language)) { validate.inputs, validate.output };
+        var command = new Command("validate", Description.In(context.Language))
+        {
+            validate.inputs,
+            validate.output,
+            validate.baseline,
+        };
         validate.reporting.AddTo(command);
         validate.reading.AddTo(command);
         command.SetAction(parse => (int)validate.Run(parse, context));
@@ -47,6 +60,7 @@ internal sealed class ValidateCommand(LanguageChoice languages)
         var reports = reporting.Read(parse, console) with
         {
             IsEverythingShown = true,
+            Baseline = parse.GetValue(baseline) is { } known ? Baseline.Read(known, console.FullPath(known)) : null,
         };
         using var found = InputArgument.Find(parse, inputs, console);
         var name = parse.GetValue(output) is { } given and not "-" ? given : null;
@@ -71,7 +85,7 @@ internal sealed class ValidateCommand(LanguageChoice languages)
             new BatchReader<Notice>(read, settings),
             (outcome, report) => report.Add(outcome, outcome.Value),
             () => { },
-            _ => FindingReports.Open(reports.Form, data),
+            _ => FindingReports.Open(reports, data),
             reports,
             hasFreeTerminal: name is not null || !console.IsOutputTerminal,
             context

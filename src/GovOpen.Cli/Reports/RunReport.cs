@@ -12,6 +12,7 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
     private int tasks;
     private int warnings;
     private int failed;
+    private int known;
     private bool hasBug;
     private Severity? worst;
 
@@ -29,7 +30,10 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
         else if (outcome.Failure is { } failure)
         {
             failed++;
-            report.Add(new(outcome.Source.Name, failure, Plane: null));
+            if (!IsKnown(new(outcome.Source.Name, failure, Plane: null)))
+            {
+                report.Add(new(outcome.Source.Name, failure, Plane: null));
+            }
         }
 
         if (notice is not null)
@@ -46,6 +50,11 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
     /// <summary>Reports a finding.</summary>
     public void Add(Finding finding)
     {
+        if (IsKnown(finding))
+        {
+            return;
+        }
+
         var severity = finding.Rule.Severity;
         warnings += severity == Severity.Warning ? 1 : 0;
         worst = worst is { } known && known > severity ? known : severity;
@@ -53,6 +62,13 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
         {
             report.Add(finding);
         }
+    }
+
+    private bool IsKnown(Finding finding)
+    {
+        var isKnown = settings.Baseline?.Takes(finding) == true;
+        known += isKnown ? 1 : 0;
+        return isKnown;
     }
 
     /// <summary>Writes what stands behind the findings, and the summary.</summary>
@@ -67,6 +83,15 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
                     $"{notices} 份通知，{tasks} 项任务，{warnings} 条警告，{failed} 个失败"
                 ).In(settings.Languages.Words)
             );
+            if (settings.Baseline is { } baseline)
+            {
+                error.WriteLine(
+                    new Phrase(
+                        $"{known} known findings left out, {baseline.Left} of the baseline gone",
+                        $"略去 {known} 条已知诊断，基线中有 {baseline.Left} 条已消失"
+                    ).In(settings.Languages.Words)
+                );
+            }
         }
 
         return hasBug ? ExitStatus.Bug
