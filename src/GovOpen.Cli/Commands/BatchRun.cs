@@ -33,8 +33,10 @@ internal static class BatchRun
         }
 
         var hasBar = hasFreeTerminal && console.IsErrorTerminal && !settings.IsQuiet && inputs.Sources.Count > 1;
-        using var held = hasBar ? new StringWriter { NewLine = "\n" } : null;
-        var error = held ?? console.Error;
+        using var bar = hasBar
+            ? new ProgressBar(inputs.Sources.Count, console.Error, settings.HasColor, context.Language)
+            : null;
+        var error = bar?.Lines ?? console.Error;
         using var findings = openReport(error);
         var report = new RunReport(findings, settings, error);
         foreach (var name in inputs.Unmatched)
@@ -42,24 +44,14 @@ internal static class BatchRun
             report.Add(new(name, InputSet.NothingMatched, Plane: null));
         }
 
-        var outcomes = reader.ReadAll(inputs.Sources, context.Cancel);
-        foreach (
-            var outcome in hasBar
-                ? ProgressBar.Follow(outcomes, inputs.Sources.Count, console.Error, settings.HasColor)
-                : outcomes
-        )
+        foreach (var outcome in reader.ReadAll(inputs.Sources, context.Cancel))
         {
             context.Cancel.ThrowIfCancellationRequested();
             take(outcome, report);
+            bar?.Advance();
         }
 
         complete();
-        var status = report.Complete();
-        if (held is not null)
-        {
-            console.Error.Write(held.ToString());
-        }
-
-        return status;
+        return report.Complete();
     }
 }

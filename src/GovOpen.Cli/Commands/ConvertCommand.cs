@@ -16,7 +16,7 @@ internal sealed class ConvertCommand(LanguageChoice languages)
         "读取通知，输出其中布置的任务。"
     );
 
-    private readonly Argument<string[]> inputs = InputArgument.Several(languages.Words);
+    private readonly InputOptions inputs = new(languages.Words);
     private readonly ConvertOptions writing = new(languages.Words);
     private readonly ReadingOptions reading = new(languages.Words);
     private readonly ReportOptions reporting = new(languages);
@@ -24,7 +24,8 @@ internal sealed class ConvertCommand(LanguageChoice languages)
     public static Command Create(CommandContext context)
     {
         var convert = new ConvertCommand(context.Languages);
-        var command = new Command("convert", Description.In(context.Language)) { convert.inputs };
+        var command = new Command("convert", Description.In(context.Language));
+        convert.inputs.AddTo(command);
         convert.writing.AddTo(command);
         convert.reporting.AddTo(command);
         convert.reading.AddTo(command);
@@ -41,7 +42,7 @@ internal sealed class ConvertCommand(LanguageChoice languages)
         var isFolder = output is not null && (output.EndsWith('/') || Directory.Exists(console.FullPath(output)));
         // Wrong values are told before a folder is searched.
         writing.Read(parse, hasSeveral: false);
-        using var found = InputArgument.Find(parse, inputs, console);
+        using var found = inputs.Find(parse, console);
         var format = writing.Read(parse, hasSeveral: found.Sources.Count > 1 && !isFolder);
         using var sink = OpenSink(output, isFolder, format, found, console);
         var read = (Parsing.Model.SourceFile file, CancellationToken cancel) =>

@@ -17,7 +17,7 @@ internal sealed class ValidateCommand(LanguageChoice languages)
         "读取通知，只输出诊断。"
     );
 
-    private readonly Argument<string[]> inputs = InputArgument.Several(languages.Words);
+    private readonly InputOptions inputs = new(languages.Words);
     private readonly Option<string> output = new("--output", "-o")
     {
         Description = new Phrase(
@@ -40,12 +40,8 @@ internal sealed class ValidateCommand(LanguageChoice languages)
     public static Command Create(CommandContext context)
     {
         var validate = new ValidateCommand(context.Languages);
-        var command = new Command("validate", Description.In(context.Language))
-        {
-            validate.inputs,
-            validate.output,
-            validate.baseline,
-        };
+        var command = new Command("validate", Description.In(context.Language)) { validate.output, validate.baseline };
+        validate.inputs.AddTo(command);
         validate.reporting.AddTo(command);
         validate.reading.AddTo(command);
         command.SetAction(parse => (int)validate.Run(parse, context));
@@ -62,7 +58,7 @@ internal sealed class ValidateCommand(LanguageChoice languages)
             IsEverythingShown = true,
             Baseline = parse.GetValue(baseline) is { } known ? Baseline.Read(known, console.FullPath(known)) : null,
         };
-        using var found = InputArgument.Find(parse, inputs, console);
+        using var found = inputs.Find(parse, console);
         var name = parse.GetValue(output) is { } given and not "-" ? given : null;
         return OutputException.Guard(name ?? "standard output", () => Write(found, name, settings, reports, context));
     }

@@ -13,6 +13,7 @@ internal static class ConfigurationKey
     private static readonly HashSet<string> OfOneRun = new(StringComparer.Ordinal)
     {
         "--output",
+        "--files-from",
         "--svg",
         "--version",
         "--help",
