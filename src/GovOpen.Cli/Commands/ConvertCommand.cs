@@ -18,6 +18,7 @@ internal sealed class ConvertCommand(LanguageChoice languages)
 
     private readonly InputOptions inputs = new(languages.Words);
     private readonly ConvertOptions writing = new(languages.Words);
+    private readonly ShareOptions sharing = new(languages.Words);
     private readonly ReadingOptions reading = new(languages.Words);
     private readonly ReportOptions reporting = new(languages);
 
@@ -27,6 +28,7 @@ internal sealed class ConvertCommand(LanguageChoice languages)
         var command = new Command("convert", Description.In(context.Language));
         convert.inputs.AddTo(command);
         convert.writing.AddTo(command);
+        convert.sharing.AddTo(command);
         convert.reporting.AddTo(command);
         convert.reading.AddTo(command);
         command.SetAction(parse => (int)convert.Run(parse, context));
@@ -37,26 +39,25 @@ internal sealed class ConvertCommand(LanguageChoice languages)
     {
         var console = context.Console;
         var settings = reading.Read(parse);
-        var reports = reporting.Read(parse, console);
+        var shard = sharing.Shard(parse);
+        var reports = reporting.Read(parse, console) with { IsShare = shard.Count > 1 };
         var output = writing.Output(parse);
         var isFolder = output is not null && (output.EndsWith('/') || Directory.Exists(console.FullPath(output)));
         // Wrong values are told before a folder is searched.
         writing.Read(parse, hasSeveral: false);
         using var found = inputs.Find(parse, console);
         var format = writing.Read(parse, hasSeveral: found.Sources.Count > 1 && !isFolder);
-        using var sink = OpenSink(output, isFolder, format, found, console);
+        var plan = new OutputPlan(output, isFolder, format, sharing.IsResumed(parse), shard);
+        using var sink = plan.Open(found, settings.Limits, console);
         var read = (Parsing.Model.SourceFile file, CancellationToken cancel) =>
             context.Reader.Read(file, settings.Limits, cancel);
         return BatchRun.Run(
             found,
-            new BatchReader<Notice>(read, settings),
+            shard,
+            new BatchReader<Notice>(read, settings, sink.Known),
             (outcome, report) =>
             {
-                if (outcome.Value is { } notice)
-                {
-                    sink.Write(outcome.Source, notice);
-                }
-
+                Pass(outcome, sink);
                 report.Add(outcome, outcome.Value);
             },
             sink.Complete,
@@ -67,29 +68,19 @@ internal sealed class ConvertCommand(LanguageChoice languages)
         );
     }
 
-    private static INoticeSink OpenSink(
-        string? output,
-        bool isFolder,
-        OutputSettings format,
-        InputSet found,
-        CliConsole console
-    )
+    private static void Pass(ReadOutcome<Notice> outcome, INoticeSink sink)
     {
-        var hasSeveral = found.Sources.Count > 1;
-        if (output is null)
+        if (outcome.Value is { } notice)
         {
-            return new StreamSink(console.Output, format, hasSeveral);
+            sink.Write(outcome.Source, notice);
         }
-
-        var path = console.FullPath(output);
-        if (isFolder)
+        else if (outcome.Known is { } entry)
         {
-            var folder = Path.TrimEndingDirectorySeparator(path);
-            return new FolderSink(output, folder, format, TargetNames.For(found.Sources, folder, format.Extension));
+            sink.Keep(outcome.Source, entry);
         }
-
-        return found.Sources.Any(input => input.FullPath == path)
-            ? throw new UsageException($"--output: '{output}' is an input", $"--output：'{output}' 是输入文件")
-            : new FileSink(output, path, format, hasSeveral);
+        else
+        {
+            sink.Fail(outcome.Source);
+        }
     }
 }

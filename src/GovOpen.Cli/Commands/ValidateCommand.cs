@@ -78,6 +78,7 @@ internal sealed class ValidateCommand(LanguageChoice languages)
             context.Reader.Read(source, settings.Limits, cancel);
         var status = BatchRun.Run(
             found,
+            Shard.All,
             new BatchReader<Notice>(read, settings),
             (outcome, report) => report.Add(outcome, outcome.Value),
             () => { },

@@ -15,6 +15,7 @@ internal static class ConfigurationKey
         "--output",
         "--files-from",
         "--svg",
+        "--shard",
         "--version",
         "--help",
         ConfigurationFile.OptionName,

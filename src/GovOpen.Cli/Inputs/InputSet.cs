@@ -33,7 +33,11 @@ internal sealed class InputSet : IDisposable
                 set.unmatched.Add(name);
             }
 
-            set.sources.AddRange(found.Where(input => set.seen.Add(input.FullPath ?? input.Name)));
+            foreach (var input in found.Where(input => set.seen.Add(input.FullPath ?? input.Name)))
+            {
+                input.Index = set.sources.Count;
+                set.sources.Add(input);
+            }
         }
 
         return set;

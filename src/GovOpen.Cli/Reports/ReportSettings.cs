@@ -17,6 +17,9 @@ internal sealed record ReportSettings
     /// <summary>The findings that are known and do not count; null: none is. It counts what it met, so a run has its own.</summary>
     public Baseline? Baseline { get; init; }
 
+    /// <summary>Whether the inputs are only a share of all, so that one without tasks is nothing to wonder at.</summary>
+    public bool IsShare { get; init; }
+
     public bool IsQuiet { get; init; }
 
     public bool IsVerbose { get; init; }

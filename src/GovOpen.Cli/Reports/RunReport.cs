@@ -1,4 +1,5 @@
 using GovOpen.Cli.Languages;
+using GovOpen.Cli.Manifests;
 using GovOpen.Cli.Reading;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Tasks;
@@ -13,6 +14,7 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
     private int warnings;
     private int failed;
     private int known;
+    private int resumed;
     private bool hasBug;
     private Severity? worst;
 
@@ -36,6 +38,12 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
             }
         }
 
+        if (outcome.Known is { } entry)
+        {
+            Count(entry);
+            resumed++;
+        }
+
         if (notice is not null)
         {
             notices++;
@@ -45,6 +53,21 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
                 Add(new(outcome.Source.Name, finding, notice.Plane));
             }
         }
+    }
+
+    /// <summary>Counts what another run made of an input. Its findings were reported then.</summary>
+    public void Count(ManifestEntry entry)
+    {
+        if (entry.IsFailed)
+        {
+            failed++;
+            return;
+        }
+
+        notices++;
+        tasks += entry.Tasks;
+        warnings += entry.Warnings;
+        Weigh(entry.Worst);
     }
 
     /// <summary>Reports a finding.</summary>
@@ -57,12 +80,15 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
 
         var severity = finding.Rule.Severity;
         warnings += severity == Severity.Warning ? 1 : 0;
-        worst = worst is { } known && known > severity ? known : severity;
+        Weigh(severity);
         if (severity >= settings.Shown)
         {
             report.Add(finding);
         }
     }
+
+    private void Weigh(Severity? severity) =>
+        worst = worst is { } gravest && !(severity > gravest) ? gravest : severity;
 
     private bool IsKnown(Finding finding)
     {
@@ -83,6 +109,15 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
                     $"{notices} 份通知，{tasks} 项任务，{warnings} 条警告，{failed} 个失败"
                 ).In(settings.Languages.Words)
             );
+            if (resumed > 0)
+            {
+                error.WriteLine(
+                    new Phrase($"{resumed} of them done before", $"其中 {resumed} 份此前已完成").In(
+                        settings.Languages.Words
+                    )
+                );
+            }
+
             if (settings.Baseline is { } baseline)
             {
                 error.WriteLine(
@@ -96,7 +131,7 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
 
         return hasBug ? ExitStatus.Bug
             : failed > 0 ? ExitStatus.Unreadable
-            : tasks == 0 ? ExitStatus.Nothing
+            : tasks == 0 && !settings.IsShare ? ExitStatus.Nothing
             : worst >= settings.FailOn ? ExitStatus.Findings
             : ExitStatus.Done;
     }
