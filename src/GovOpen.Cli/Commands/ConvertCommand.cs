@@ -57,7 +57,7 @@ internal sealed class ConvertCommand(LanguageChoice languages)
             new BatchReader<Notice>(read, settings, sink.Known),
             (outcome, report) =>
             {
-                Pass(outcome, sink);
+                sink.Pass(outcome);
                 report.Add(outcome, outcome.Value);
             },
             sink.Complete,
@@ -66,21 +66,5 @@ internal sealed class ConvertCommand(LanguageChoice languages)
             hasFreeTerminal: output is not null || !console.IsOutputTerminal,
             context
         );
-    }
-
-    private static void Pass(ReadOutcome<Notice> outcome, INoticeSink sink)
-    {
-        if (outcome.Value is { } notice)
-        {
-            sink.Write(outcome.Source, notice);
-        }
-        else if (outcome.Known is { } entry)
-        {
-            sink.Keep(outcome.Source, entry);
-        }
-        else
-        {
-            sink.Fail(outcome.Source);
-        }
     }
 }

@@ -15,6 +15,7 @@ internal static class ConfigurationKey
         "--output",
         "--files-from",
         "--svg",
+        "--once",
         "--shard",
         "--version",
         "--help",

@@ -18,23 +18,20 @@ internal sealed class FolderJournal : IDisposable
     private FileStream? stream;
 
     /// <param name="name">The folder as the user gave it.</param>
-    /// <param name="names">The file name of each input: one that has another name now is converted again.</param>
-    public FolderJournal(string name, string folder, ManifestHead head, IReadOnlyDictionary<InputSource, string> names)
+    /// <param name="nameOf">The file that an input becomes now, or null: one that has another name is converted again.</param>
+    public FolderJournal(string name, string folder, ManifestHead head, Func<ManifestEntry, string?> nameOf)
     {
         this.name = name;
         this.folder = folder;
         this.head = head;
         path = Path.Combine(folder, FileNameOf(head.Shard));
-        var expected = names.ToDictionary(pair => pair.Key.Name, pair => pair.Value, StringComparer.Ordinal);
         var earlier = Manifest.Read(path);
         Known =
             earlier is null || !earlier.Head.IsLike(head)
                 ? KnownInputs.None
                 : new(
                     earlier.Entries.Where(entry =>
-                        entry.Output is { } file
-                        && expected.GetValueOrDefault(entry.Input) == file
-                        && File.Exists(Path.Combine(folder, file))
+                        entry.Output is { } file && nameOf(entry) == file && File.Exists(Path.Combine(folder, file))
                     )
                 );
     }

@@ -19,16 +19,10 @@ internal sealed class FolderSink(
 
     public void Write(InputSource input, Notice notice)
     {
-        OutputException.Guard(name, () => Directory.CreateDirectory(path));
         var file = names[input];
-        using (
-            var sink = new FileSink(
-                $"{name.TrimEnd('/')}/{file}",
-                Path.Combine(path, file),
-                settings,
-                hasSeveral: false
-            )
-        )
+        var place = Path.Combine(path, file);
+        OutputException.Guard(name, () => Directory.CreateDirectory(Path.GetDirectoryName(place) ?? path));
+        using (var sink = new FileSink($"{name.TrimEnd('/')}/{file}", place, settings, hasSeveral: false))
         {
             sink.Write(input, notice);
             sink.Complete();

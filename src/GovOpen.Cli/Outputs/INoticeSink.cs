@@ -1,5 +1,6 @@
 using GovOpen.Cli.Inputs;
 using GovOpen.Cli.Manifests;
+using GovOpen.Cli.Reading;
 using GovOpen.Parsing.Tasks;
 
 namespace GovOpen.Cli.Outputs;
@@ -20,6 +21,24 @@ internal interface INoticeSink : IDisposable
     /// <summary>Notes that an input became nothing, in its turn.</summary>
     /// <exception cref="OutputException">It cannot be written.</exception>
     void Fail(InputSource input) { }
+
+    /// <summary>Takes what became of an input.</summary>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    void Pass(ReadOutcome<Notice> outcome)
+    {
+        if (outcome.Value is { } notice)
+        {
+            Write(outcome.Source, notice);
+        }
+        else if (outcome.Known is { } entry)
+        {
+            Keep(outcome.Source, entry);
+        }
+        else
+        {
+            Fail(outcome.Source);
+        }
+    }
 
     /// <exception cref="OutputException">It cannot be written.</exception>
     void Complete();

@@ -50,12 +50,13 @@ internal sealed record OutputPlan(string? Name, bool IsFolder, OutputSettings Se
     private FolderSink OpenFolder(string name, string folder, ManifestHead head, InputSet found)
     {
         var names = TargetNames.For(found.Sources, folder, Settings.Extension);
+        var byInput = IsResumed ? names.ToDictionary(pair => pair.Key.Name, pair => pair.Value) : [];
         return new FolderSink(
             name,
             folder,
             Settings,
             names,
-            IsResumed ? new FolderJournal(name, folder, head, names) : null
+            IsResumed ? new FolderJournal(name, folder, head, entry => byInput.GetValueOrDefault(entry.Input)) : null
         );
     }
 
