@@ -34,6 +34,10 @@ internal static class CliApp
         {
             return Fail(console, ExitStatus.Unwritable, refused.Words.In(languages.Words));
         }
+        catch (ClosedPipeException)
+        {
+            return (int)ExitStatus.Done;
+        }
         catch (OperationCanceledException) when (cancel.IsCancellationRequested)
         {
             return (int)ExitStatus.Interrupted;

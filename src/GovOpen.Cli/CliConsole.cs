@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace GovOpen.Cli;
 
@@ -29,7 +30,7 @@ internal sealed record CliConsole(Stream Input, Stream Output, TextWriter Error)
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         var error = new StreamWriter(Console.OpenStandardError(), utf8) { AutoFlush = true, NewLine = "\n" };
-        return new(Console.OpenStandardInput(), Console.OpenStandardOutput(), error)
+        return new(Console.OpenStandardInput(), OpenOutput(), error)
         {
             IsInputTerminal = !Console.IsInputRedirected,
             IsOutputTerminal = !Console.IsOutputRedirected,
@@ -37,6 +38,26 @@ internal sealed record CliConsole(Stream Input, Stream Output, TextWriter Error)
             NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
             Variables = OfEnvironment(),
         };
+    }
+
+    // The console's own stream keeps a closed pipe to itself, and a run would go on for nobody. For files it is the right
+    // one: it writes where the shell's descriptor stands.
+    private static Stream OpenOutput()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            return Console.OpenStandardOutput();
+        }
+
+        try
+        {
+            var stream = new FileStream(new SafeFileHandle(1, ownsHandle: false), FileAccess.Write, bufferSize: 0);
+            return stream.CanSeek ? Console.OpenStandardOutput() : stream;
+        }
+        catch (Exception cause) when (cause is IOException or ArgumentException or UnauthorizedAccessException)
+        {
+            return Console.OpenStandardOutput();
+        }
     }
 
     private static Dictionary<string, string> OfEnvironment()

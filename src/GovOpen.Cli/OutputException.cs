@@ -17,6 +17,11 @@ internal sealed class OutputException(Phrase words, Exception? cause = null) : E
         }
         catch (Exception cause) when (cause is IOException or UnauthorizedAccessException or NotSupportedException)
         {
+            if (ClosedPipeException.IsClosed(cause))
+            {
+                throw new ClosedPipeException(cause);
+            }
+
             var reason = Reason(cause);
             throw new OutputException(
                 new($"cannot write '{name}': {reason.English}", $"无法写入 '{name}'：{reason.Chinese}"),

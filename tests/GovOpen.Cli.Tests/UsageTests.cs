@@ -16,7 +16,7 @@ public class UsageTests
     [InlineData("convert a.txt --fail-on sometimes", "--fail-on: 'sometimes' is none of error, warning, info, never")]
     [InlineData("convert a.txt --grain word", "--grain: 'word' is none of task, measure, unit")]
     [InlineData("convert a.txt -f", "Required argument missing for option: '-f'.")]
-    [InlineData("validate a.txt --diagnostics xml", "--diagnostics: 'xml' is none of text, json, github, sarif")]
+    [InlineData("validate a.txt --diagnostics xml", "--diagnostics: 'xml' is none of text, json, github, sarif, junit")]
     [InlineData("inspect .", "INPUT: '.' holds 2 inputs, and one is shown at a time")]
     [InlineData("schema xml", "schema: 'xml' is none of json, csv, datapackage, config")]
     [InlineData("explain", "Required argument 'CODE' missing for command: 'explain'.")]

@@ -7,12 +7,14 @@ namespace GovOpen.Cli.Commands;
 /// <summary>What convert and validate have in common: inputs in, findings and a summary out, progress meanwhile.</summary>
 internal static class BatchRun
 {
+    /// <param name="shard">The share of the inputs that is read.</param>
     /// <param name="take">Takes each outcome in turn.</param>
     /// <param name="complete">Finishes the output, after the last outcome.</param>
     /// <param name="openReport">Opens the report of findings; is given what may be written to meanwhile.</param>
     /// <param name="hasFreeTerminal">Whether nothing else is written to the terminal, so that a progress bar may be.</param>
     public static ExitStatus Run<T>(
         InputSet inputs,
+        Shard shard,
         BatchReader<T> reader,
         Action<ReadOutcome<T>, RunReport> take,
         Action complete,
@@ -32,9 +34,12 @@ internal static class BatchRun
             return ExitStatus.Nothing;
         }
 
-        var hasBar = hasFreeTerminal && console.IsErrorTerminal && !settings.IsQuiet && inputs.Sources.Count > 1;
-        using var held = hasBar ? new StringWriter { NewLine = "\n" } : null;
-        var error = held ?? console.Error;
+        var sources = shard.Count == 1 ? inputs.Sources : [.. inputs.Sources.Where(input => shard.Holds(input.Name))];
+        var hasBar = hasFreeTerminal && console.IsErrorTerminal && !settings.IsQuiet && sources.Count > 1;
+        using var bar = hasBar
+            ? new ProgressBar(sources.Count, console.Error, settings.HasColor, context.Language)
+            : null;
+        var error = bar?.Lines ?? console.Error;
         using var findings = openReport(error);
         var report = new RunReport(findings, settings, error);
         foreach (var name in inputs.Unmatched)
@@ -42,24 +47,14 @@ internal static class BatchRun
             report.Add(new(name, InputSet.NothingMatched, Plane: null));
         }
 
-        var outcomes = reader.ReadAll(inputs.Sources, context.Cancel);
-        foreach (
-            var outcome in hasBar
-                ? ProgressBar.Follow(outcomes, inputs.Sources.Count, console.Error, settings.HasColor)
-                : outcomes
-        )
+        foreach (var outcome in reader.ReadAll(sources, context.Cancel))
         {
             context.Cancel.ThrowIfCancellationRequested();
             take(outcome, report);
+            bar?.Advance();
         }
 
         complete();
-        var status = report.Complete();
-        if (held is not null)
-        {
-            console.Error.Write(held.ToString());
-        }
-
-        return status;
+        return report.Complete();
     }
 }

@@ -8,7 +8,7 @@ namespace GovOpen.Cli.Commands;
 /// <summary>The commands of the program.</summary>
 internal static class CommandTree
 {
-    private static readonly string[] Names = ["convert", "inspect", "validate", "schema", "explain"];
+    private static readonly string[] Names = ["convert", "inspect", "validate", "watch", "join", "schema", "explain"];
 
     /// <summary>The options of all commands, each name once, for who needs to know what there is to set.</summary>
     public static IReadOnlyList<Option> AllOptions(CommandContext context)
@@ -74,6 +74,8 @@ internal static class CommandTree
             Named("convert", ConvertCommand.Description, ConvertCommand.Create),
             Named("inspect", InspectCommand.Description, InspectCommand.Create),
             Named("validate", ValidateCommand.Description, ValidateCommand.Create),
+            Named("watch", WatchCommand.Description, WatchCommand.Create),
+            Named("join", JoinCommand.Description, JoinCommand.Create),
             Named("schema", SchemaCommand.Description, SchemaCommand.Create),
             Named("explain", ExplainCommand.Description, ExplainCommand.Create),
         };
@@ -93,18 +95,9 @@ internal static class CommandTree
                 );
             }
 
-            parse.InvocationConfiguration.Output.WriteLine($"govopen {Version}");
+            parse.InvocationConfiguration.Output.WriteLine($"govopen {ProgramVersion.Text}");
             return (int)ExitStatus.Done;
         });
         return root;
-    }
-
-    private static string Version
-    {
-        get
-        {
-            var version = typeof(CommandTree).Assembly.GetName().Version ?? new Version(0, 0, 0);
-            return version.ToString(3);
-        }
     }
 }

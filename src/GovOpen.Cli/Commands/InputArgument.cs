@@ -1,42 +1,10 @@
-using System.CommandLine;
 using GovOpen.Cli.Inputs;
-using GovOpen.Cli.Languages;
 
 namespace GovOpen.Cli.Commands;
 
-/// <summary>The inputs that a command is given.</summary>
+/// <summary>The one input of a command that shows one at a time.</summary>
 internal static class InputArgument
 {
-    public static Argument<string[]> Several(Language language) =>
-        new("INPUT")
-        {
-            Description = new Phrase(
-                $"Files, folders, patterns (* ? **), zip archives, or - for standard input. In folders and archives: {NoticeNames.Patterns}",
-                $"文件、文件夹、通配符（* ? **）、zip 压缩包，或 - 表示标准输入。文件夹与压缩包中读取：{NoticeNames.Patterns}"
-            ).In(language),
-            Arity = ArgumentArity.ZeroOrMore,
-        };
-
-    /// <summary>The inputs that were named; standard input where none was and something is piped in.</summary>
-    /// <exception cref="UsageException">There is none.</exception>
-    public static InputSet Find(ParseResult parse, Argument<string[]> argument, CliConsole console)
-    {
-        var names = parse.GetValue(argument) ?? [];
-        if (names.Contains(string.Empty))
-        {
-            throw new UsageException("INPUT: a name is empty", "INPUT：有一个名称为空");
-        }
-
-        if (names.Length == 0)
-        {
-            return console.IsInputTerminal
-                ? throw new UsageException("INPUT is missing (- for standard input)", "缺少 INPUT（- 表示标准输入）")
-                : InputSet.Find(["-"], console);
-        }
-
-        return InputSet.Find(names, console);
-    }
-
     /// <summary>The one input that a name stands for.</summary>
     /// <exception cref="UsageException">It stands for several.</exception>
     public static InputSet FindOne(string name, CliConsole console)
@@ -46,7 +14,7 @@ internal static class InputArgument
             throw new UsageException("INPUT: the name is empty", "INPUT：名称为空");
         }
 
-        var found = InputSet.Find([name], console);
+        var found = InputSet.Find([name], console, InputFilter.None);
         if (found.Sources.Count > 1)
         {
             var count = found.Sources.Count;

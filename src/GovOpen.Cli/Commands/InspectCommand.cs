@@ -1,4 +1,5 @@
 using System.CommandLine;
+using GovOpen.Cli.Inputs;
 using GovOpen.Cli.Inspection;
 using GovOpen.Cli.Languages;
 using GovOpen.Cli.Outputs;
@@ -80,6 +81,7 @@ internal sealed class InspectCommand(LanguageChoice languages)
         var output = parse.InvocationConfiguration.Output;
         return BatchRun.Run(
             found,
+            Shard.All,
             new BatchReader<NoticeTrace>(read, settings),
             (outcome, report) =>
             {

@@ -31,7 +31,8 @@ internal sealed class ReportOptions(LanguageChoice languages)
         ("text", ReportForm.Text),
         ("json", ReportForm.Json),
         ("github", ReportForm.Github),
-        ("sarif", ReportForm.Sarif)
+        ("sarif", ReportForm.Sarif),
+        ("junit", ReportForm.Junit)
     )
     {
         HelpName = "FORM",

@@ -17,12 +17,20 @@ internal sealed class ValidateCommand(LanguageChoice languages)
         "读取通知，只输出诊断。"
     );
 
-    private readonly Argument<string[]> inputs = InputArgument.Several(languages.Words);
+    private readonly InputOptions inputs = new(languages.Words);
     private readonly Option<string> output = new("--output", "-o")
     {
         Description = new Phrase(
             "A file for the findings. Standard output if left out.",
             "诊断写入的文件，省略则为标准输出。"
+        ).In(languages.Words),
+        HelpName = "FILE",
+    };
+    private readonly Option<string> baseline = new("--baseline")
+    {
+        Description = new Phrase(
+            "Findings that are known: a report of --diagnostics json. They are left out, and do not fail the run.",
+            "已知的诊断：一份 --diagnostics json 报告。其中的诊断不再列出，也不会使运行失败。"
         ).In(languages.Words),
         HelpName = "FILE",
     };
@@ -32,7 +40,8 @@ internal sealed class ValidateCommand(LanguageChoice languages)
     public static Command Create(CommandContext context)
     {
         var validate = new ValidateCommand(context.Languages);
-        var command = new Command("validate", Description.In(context.Language)) { validate.inputs, validate.output };
+        var command = new Command("validate", Description.In(context.Language)) { validate.output, validate.baseline };
+        validate.inputs.AddTo(command);
         validate.reporting.AddTo(command);
         validate.reading.AddTo(command);
         command.SetAction(parse => (int)validate.Run(parse, context));
@@ -47,8 +56,9 @@ internal sealed class ValidateCommand(LanguageChoice languages)
         var reports = reporting.Read(parse, console) with
         {
             IsEverythingShown = true,
+            Baseline = parse.GetValue(baseline) is { } known ? Baseline.Read(known, console.FullPath(known)) : null,
         };
-        using var found = InputArgument.Find(parse, inputs, console);
+        using var found = inputs.Find(parse, console);
         var name = parse.GetValue(output) is { } given and not "-" ? given : null;
         return OutputException.Guard(name ?? "standard output", () => Write(found, name, settings, reports, context));
     }
@@ -68,10 +78,11 @@ internal sealed class ValidateCommand(LanguageChoice languages)
             context.Reader.Read(source, settings.Limits, cancel);
         var status = BatchRun.Run(
             found,
+            Shard.All,
             new BatchReader<Notice>(read, settings),
             (outcome, report) => report.Add(outcome, outcome.Value),
             () => { },
-            _ => FindingReports.Open(reports.Form, data),
+            _ => FindingReports.Open(reports, data),
             reports,
             hasFreeTerminal: name is not null || !console.IsOutputTerminal,
             context

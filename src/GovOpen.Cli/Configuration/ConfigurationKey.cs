@@ -13,7 +13,10 @@ internal static class ConfigurationKey
     private static readonly HashSet<string> OfOneRun = new(StringComparer.Ordinal)
     {
         "--output",
+        "--files-from",
         "--svg",
+        "--once",
+        "--shard",
         "--version",
         "--help",
         ConfigurationFile.OptionName,

@@ -10,7 +10,12 @@ internal static class ArchiveFinder
     private const int MaxEntries = 100_000;
 
     /// <param name="opened">Receives the archive, to be closed when its entries have been read.</param>
-    public static IReadOnlyList<InputSource> Find(string name, string path, List<IDisposable> opened)
+    public static IReadOnlyList<InputSource> Find(
+        string name,
+        string path,
+        InputFilter filter,
+        List<IDisposable> opened
+    )
     {
         try
         {
@@ -18,7 +23,7 @@ internal static class ArchiveFinder
             opened.Add(archive);
             return archive.Entries.Count > MaxEntries
                 ? [new RefusedInput(name, new(LimitRules.ArchiveBomb, $"压缩包条目超过 {MaxEntries} 个"))]
-                : ListEntries(name, archive);
+                : ListEntries(name, archive, filter);
         }
         catch (Exception cause) when (cause is InvalidDataException or NotSupportedException)
         {
@@ -31,11 +36,11 @@ internal static class ArchiveFinder
         }
     }
 
-    private static List<InputSource> ListEntries(string name, ZipArchive archive) =>
+    private static List<InputSource> ListEntries(string name, ZipArchive archive, InputFilter filter) =>
         [
             .. archive
                 .Entries.Select(entry => (Name: entry.FullName.Replace('\\', '/'), Entry: entry))
-                .Where(each => NoticeNames.IsNotice(each.Name))
+                .Where(each => filter.TakesFound(each.Name))
                 .OrderBy(each => each.Name, StringComparer.Ordinal)
                 .Select(each => Open($"{name}/{each.Name}", each.Name, each.Entry)),
         ];

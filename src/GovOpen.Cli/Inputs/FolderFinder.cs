@@ -6,14 +6,15 @@ namespace GovOpen.Cli.Inputs;
 internal static class FolderFinder
 {
     /// <param name="name">The folder as given, with "/" separators.</param>
-    public static IReadOnlyList<InputSource> Find(string name, string path)
+    public static IReadOnlyList<InputSource> Find(string name, string path, InputFilter filter)
     {
         var found = new List<InputSource>();
-        Add(found, name.Length > 1 ? name.TrimEnd('/') : name, path);
+        Add(found, name.Length > 1 ? name.TrimEnd('/') : name, string.Empty, path, filter);
         return [.. found.OrderBy(input => input.Name, StringComparer.Ordinal)];
     }
 
-    private static void Add(List<InputSource> found, string name, string path)
+    /// <param name="below">The path from the folder that was named, ending with "/"; empty for the folder itself.</param>
+    private static void Add(List<InputSource> found, string name, string below, string path, InputFilter filter)
     {
         try
         {
@@ -23,9 +24,9 @@ internal static class FolderFinder
                 var isHidden = entry.Name.StartsWith('.');
                 if (entry is DirectoryInfo { LinkTarget: null } && !isHidden)
                 {
-                    Add(found, inside, entry.FullName);
+                    Add(found, inside, $"{below}{entry.Name}/", entry.FullName, filter);
                 }
-                else if (entry is FileInfo && NoticeNames.IsNotice(entry.Name))
+                else if (entry is FileInfo && filter.TakesFound(below + entry.Name))
                 {
                     found.Add(new FileInput(inside, entry.FullName));
                 }

@@ -22,18 +22,22 @@ internal sealed class InputSet : IDisposable
 
     /// <summary>Finds the inputs that the names stand for: the names in their order, what is in one in ordinal order.</summary>
     /// <param name="names">Files, folders, patterns, archives; "-" for standard input.</param>
-    public static InputSet Find(IEnumerable<string> names, CliConsole console)
+    public static InputSet Find(IEnumerable<string> names, CliConsole console, InputFilter filter)
     {
         var set = new InputSet();
         foreach (var name in names)
         {
-            var found = set.Expand(name, console);
+            var found = set.Expand(name, console, filter);
             if (found.Count == 0)
             {
                 set.unmatched.Add(name);
             }
 
-            set.sources.AddRange(found.Where(input => set.seen.Add(input.FullPath ?? input.Name)));
+            foreach (var input in found.Where(input => set.seen.Add(input.FullPath ?? input.Name)))
+            {
+                input.Index = set.sources.Count;
+                set.sources.Add(input);
+            }
         }
 
         return set;
@@ -41,7 +45,7 @@ internal sealed class InputSet : IDisposable
 
     public void Dispose() => opened.ForEach(each => each.Dispose());
 
-    private IReadOnlyList<InputSource> Expand(string given, CliConsole console)
+    private IReadOnlyList<InputSource> Expand(string given, CliConsole console, InputFilter filter)
     {
         if (given == "-")
         {
@@ -50,10 +54,10 @@ internal sealed class InputSet : IDisposable
 
         var path = console.FullPath(given);
         var name = Path.DirectorySeparatorChar == '\\' ? given.Replace('\\', '/') : given;
-        return Directory.Exists(path) ? FolderFinder.Find(name, path)
-            : File.Exists(path) && IsArchive(path) ? ArchiveFinder.Find(name, path, opened)
+        return Directory.Exists(path) ? FolderFinder.Find(name, path, filter)
+            : File.Exists(path) && IsArchive(path) ? ArchiveFinder.Find(name, path, filter, opened)
             : File.Exists(path) || !GlobFinder.IsPattern(name) ? [new FileInput(name, path)]
-            : GlobFinder.Find(name, console);
+            : [.. GlobFinder.Find(name, console).Where(input => filter.TakesAsked(input.Name))];
     }
 
     private static bool IsArchive(string path) => path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase);

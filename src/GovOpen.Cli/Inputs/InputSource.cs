@@ -9,6 +9,9 @@ internal abstract class InputSource(string name)
 {
     public string Name { get; } = name;
 
+    /// <summary>Its place among all inputs of the run, zero-based.</summary>
+    public int Index { get; set; }
+
     /// <summary>The full path of a file, or null.</summary>
     public virtual string? FullPath => null;
 

@@ -10,6 +10,9 @@ internal static class NoticeNames
 
     /// <param name="path">With "/" separators. Hidden files and what lies in hidden folders are none.</param>
     public static bool IsNotice(string path) =>
-        Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase)
-        && !path.Split('/').Any(segment => segment.Length > 1 && segment[0] == '.' && segment != "..");
+        Extensions.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase) && !IsHidden(path);
+
+    /// <summary>Whether a file or a folder that it lies in is hidden, as Unix has it.</summary>
+    public static bool IsHidden(string path) =>
+        path.Split('/').Any(segment => segment.Length > 1 && segment[0] == '.' && segment != "..");
 }

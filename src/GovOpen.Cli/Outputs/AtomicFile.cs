@@ -64,7 +64,8 @@ internal sealed class AtomicFile : IDisposable
         : temporary is null ? new FileStream(target, FileMode.Open, FileAccess.Write)
         : new FileStream(temporary, FileMode.Create, FileAccess.Write, FileShare.Read, bufferSize: 64 * 1024);
 
-    private static string Resolve(string path) =>
+    /// <summary>The file that a path stands for: a link stays a link, and what it points to is written.</summary>
+    public static string Resolve(string path) =>
         new FileInfo(path) is { LinkTarget: not null } link
             ? link.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? path
             : path;

@@ -33,17 +33,26 @@ internal sealed record OutputSettings(
             OutputFormat.Json => new JsonExporter(output, hasSeveral ? JsonLayout.Array : JsonLayout.One),
             OutputFormat.Jsonl => new JsonExporter(output, JsonLayout.Lines),
             OutputFormat.Markdown => new MarkdownExporter(output, Grain, Headers),
-            _ => new CsvExporter(
-                output,
-                new CsvOptions
-                {
-                    Separator = Format == OutputFormat.Tsv ? '\t' : ',',
-                    ByteOrderMark = ByteOrderMark ?? isFile,
-                    CrLf = CrLf ?? isFile,
-                    GuardFormulas = GuardFormulas,
-                    Grain = Grain,
-                    Headers = Headers,
-                }
-            ),
+            _ => new CsvExporter(output, Csv(isFile)),
         };
+
+    private CsvOptions Csv(bool isFile) =>
+        new()
+        {
+            Separator = Format == OutputFormat.Tsv ? '\t' : ',',
+            ByteOrderMark = ByteOrderMark ?? isFile,
+            CrLf = CrLf ?? isFile,
+            GuardFormulas = GuardFormulas,
+            Grain = Grain,
+            Headers = Headers,
+        };
+
+    /// <summary>Whether notices stand one behind the other, so that pieces of outputs can be put together.</summary>
+    public bool IsSequence => Format is OutputFormat.Csv or OutputFormat.Tsv or OutputFormat.Jsonl;
+
+    /// <summary>The exporter for what follows in a file that has its head already. For formats that are a sequence.</summary>
+    public INoticeExporter OpenNext(Stream output) =>
+        Format == OutputFormat.Jsonl
+            ? new JsonExporter(output, JsonLayout.Lines)
+            : new CsvExporter(output, Csv(isFile: true) with { HasHeader = false });
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 using GovOpen.Cli.Inputs;
 
@@ -42,12 +43,35 @@ internal static class TargetNames
         return names;
     }
 
+    /// <summary>
+    /// A path below the output folder that depends on the input alone, and is no other's: its own path with an extension
+    /// added (<c>b/a.txt</c> becomes <c>b/a.txt.json</c>). A name too long for that is cut, and a digest keeps it apart.
+    /// </summary>
+    /// <param name="path">From inside the input folder, with "/" separators.</param>
+    public static string Beside(string path, string extension)
+    {
+        var slash = path.LastIndexOf('/') + 1;
+        var file = path[slash..];
+        if (Encoding.UTF8.GetByteCount(file) > MaxBytes)
+        {
+            var digest = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file)));
+            file = $"{Clean(file)}-{digest[..12]}";
+        }
+
+        return path[..slash] + file + extension;
+    }
+
     private static string Stem(string name)
     {
         var file = name == "-" ? "stdin" : name[(name.LastIndexOf('/') + 1)..];
+        return Clean(Path.GetFileNameWithoutExtension(file));
+    }
+
+    private static string Clean(string name)
+    {
         var stem = new StringBuilder();
         var bytes = 0;
-        foreach (var rune in Path.GetFileNameWithoutExtension(file).EnumerateRunes())
+        foreach (var rune in name.EnumerateRunes())
         {
             bytes += rune.Utf8SequenceLength;
             if (bytes > MaxBytes)

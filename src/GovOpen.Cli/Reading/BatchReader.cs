@@ -1,4 +1,5 @@
 using GovOpen.Cli.Inputs;
+using GovOpen.Cli.Manifests;
 using GovOpen.Parsing;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
@@ -6,7 +7,12 @@ using GovOpen.Parsing.Model;
 namespace GovOpen.Cli.Reading;
 
 /// <summary>Reads inputs several at a time and hands them out in order, holding no more than a few.</summary>
-internal sealed class BatchReader<T>(Func<SourceFile, CancellationToken, T> read, ReadingSettings settings)
+/// <param name="known">What an earlier run has done already; null where nobody kept account.</param>
+internal sealed class BatchReader<T>(
+    Func<SourceFile, CancellationToken, T> read,
+    ReadingSettings settings,
+    KnownInputs? known = null
+)
     where T : class
 {
     /// <summary>How many inputs per worker may be under way or wait for their turn.</summary>
@@ -54,6 +60,11 @@ internal sealed class BatchReader<T>(Func<SourceFile, CancellationToken, T> read
         try
         {
             var bytes = input.Read(settings.Limits.MaxBytes);
+            if (known?.Find(input.Name, bytes) is { } entry)
+            {
+                return new(input, Known: entry);
+            }
+
             FormatGuard.Reject(bytes);
             return new(input, Value: read(new SourceFile(input.Name, bytes), clock.Token));
         }

@@ -6,23 +6,25 @@ namespace GovOpen.Cli.Reports;
 internal static class FindingReports
 {
     /// <summary>A report into a stream: the findings are the data, and have no colour.</summary>
-    public static IFindingReport Open(ReportForm form, Stream output) =>
-        form switch
+    public static IFindingReport Open(ReportSettings settings, Stream output) =>
+        settings.Form switch
         {
             ReportForm.Json => new JsonReport(output),
             ReportForm.Sarif => new SarifReport(output),
-            ReportForm.Github => new GithubReport(Lines(output)),
+            ReportForm.Junit => new JunitReport(output, settings.FailOn),
+            ReportForm.Github => new GithubReport(Lines(output), settings.Languages),
             _ => new TextReport(Lines(output), hasColor: false),
         };
 
     /// <summary>A report beside the data: the findings go to standard error.</summary>
-    public static IFindingReport Open(ReportForm form, TextWriter error, bool hasColor) =>
-        form switch
+    public static IFindingReport Open(ReportSettings settings, TextWriter error) =>
+        settings.Form switch
         {
             ReportForm.Json => new JsonReport(new TextWriterStream(error)),
             ReportForm.Sarif => new SarifReport(new TextWriterStream(error)),
-            ReportForm.Github => new GithubReport(error),
-            _ => new TextReport(error, hasColor),
+            ReportForm.Junit => new JunitReport(new TextWriterStream(error), settings.FailOn),
+            ReportForm.Github => new GithubReport(error, settings.Languages),
+            _ => new TextReport(error, settings.HasColor),
         };
 
     private static StreamWriter Lines(Stream output) =>

@@ -1,12 +1,53 @@
 using System.Globalization;
+using GovOpen.Cli.Languages;
 using GovOpen.Parsing.Diagnostics;
 
 namespace GovOpen.Cli.Reports;
 
-/// <summary>Workflow commands: <c>::warning file=…,line=…,col=…,title=GO2001::message</c>.</summary>
-internal sealed class GithubReport(TextWriter writer) : IFindingReport
+/// <summary>
+/// Workflow commands: <c>::warning file=…,line=…,col=…,title=GO2001::message</c>. The service shows ten annotations of a
+/// step and drops the rest in silence, so the ten gravest are made annotations, the others plain lines of the log.
+/// </summary>
+internal sealed class GithubReport(TextWriter writer, LanguageChoice languages) : IFindingReport
 {
+    /// <summary>How many annotations of one step are shown.</summary>
+    private const int MaxAnnotations = 10;
+
+    private readonly List<Finding> annotations = [];
+    private readonly TextReport log = new(writer, hasColor: false);
+    private int others;
+
     public void Add(Finding finding)
+    {
+        annotations.Add(finding);
+        if (annotations.Count > MaxAnnotations)
+        {
+            // The last of the lightest gives way.
+            var least = annotations.Min(each => each.Rule.Severity);
+            var last = annotations.FindLastIndex(each => each.Rule.Severity == least);
+            log.Add(annotations[last]);
+            annotations.RemoveAt(last);
+            others++;
+        }
+    }
+
+    public void Complete()
+    {
+        annotations.ForEach(Annotate);
+        if (others > 0)
+        {
+            writer.WriteLine(
+                new Phrase(
+                    $"{others} more findings stand in the log above: {MaxAnnotations} annotations are shown a step",
+                    $"另有 {others} 条诊断见上方日志：每个步骤只显示 {MaxAnnotations} 条注释"
+                ).In(languages.Words)
+            );
+        }
+    }
+
+    public void Dispose() { }
+
+    private void Annotate(Finding finding)
     {
         var command = finding.Rule.Severity switch
         {
@@ -21,10 +62,6 @@ internal sealed class GithubReport(TextWriter writer) : IFindingReport
             $"::{command} file={Property(finding.Path)}{place},title={Title(finding)}::{Message(finding.Diagnostic.Message)}"
         );
     }
-
-    public void Complete() { }
-
-    public void Dispose() { }
 
     private static string Title(Finding finding) =>
         finding.Page is { } page

@@ -14,4 +14,5 @@ internal enum ReportForm
 
     /// <summary>SARIF 2.1.0.</summary>
     Sarif,
+    Junit,
 }

@@ -14,6 +14,12 @@ internal sealed record ReportSettings
     /// <summary>The languages of the summary and of the findings.</summary>
     public LanguageChoice Languages { get; init; } = LanguageChoice.Default;
 
+    /// <summary>The findings that are known and do not count; null: none is. It counts what it met, so a run has its own.</summary>
+    public Baseline? Baseline { get; init; }
+
+    /// <summary>Whether the inputs are only a share of all, so that one without tasks is nothing to wonder at.</summary>
+    public bool IsShare { get; init; }
+
     public bool IsQuiet { get; init; }
 
     public bool IsVerbose { get; init; }

@@ -1,4 +1,5 @@
 using GovOpen.Cli.Languages;
+using GovOpen.Cli.Manifests;
 using GovOpen.Cli.Reading;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Tasks;
@@ -12,6 +13,8 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
     private int tasks;
     private int warnings;
     private int failed;
+    private int known;
+    private int resumed;
     private bool hasBug;
     private Severity? worst;
 
@@ -29,7 +32,16 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
         else if (outcome.Failure is { } failure)
         {
             failed++;
-            report.Add(new(outcome.Source.Name, failure, Plane: null));
+            if (!IsKnown(new(outcome.Source.Name, failure, Plane: null)))
+            {
+                report.Add(new(outcome.Source.Name, failure, Plane: null));
+            }
+        }
+
+        if (outcome.Known is { } entry)
+        {
+            Count(entry);
+            resumed++;
         }
 
         if (notice is not null)
@@ -43,16 +55,46 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
         }
     }
 
+    /// <summary>Counts what another run made of an input. Its findings were reported then.</summary>
+    public void Count(ManifestEntry entry)
+    {
+        if (entry.IsFailed)
+        {
+            failed++;
+            return;
+        }
+
+        notices++;
+        tasks += entry.Tasks;
+        warnings += entry.Warnings;
+        Weigh(entry.Worst);
+    }
+
     /// <summary>Reports a finding.</summary>
     public void Add(Finding finding)
     {
+        if (IsKnown(finding))
+        {
+            return;
+        }
+
         var severity = finding.Rule.Severity;
         warnings += severity == Severity.Warning ? 1 : 0;
-        worst = worst is { } known && known > severity ? known : severity;
+        Weigh(severity);
         if (severity >= settings.Shown)
         {
             report.Add(finding);
         }
+    }
+
+    private void Weigh(Severity? severity) =>
+        worst = worst is { } gravest && !(severity > gravest) ? gravest : severity;
+
+    private bool IsKnown(Finding finding)
+    {
+        var isKnown = settings.Baseline?.Takes(finding) == true;
+        known += isKnown ? 1 : 0;
+        return isKnown;
     }
 
     /// <summary>Writes what stands behind the findings, and the summary.</summary>
@@ -67,11 +109,29 @@ internal sealed class RunReport(IFindingReport report, ReportSettings settings, 
                     $"{notices} 份通知，{tasks} 项任务，{warnings} 条警告，{failed} 个失败"
                 ).In(settings.Languages.Words)
             );
+            if (resumed > 0)
+            {
+                error.WriteLine(
+                    new Phrase($"{resumed} of them done before", $"其中 {resumed} 份此前已完成").In(
+                        settings.Languages.Words
+                    )
+                );
+            }
+
+            if (settings.Baseline is { } baseline)
+            {
+                error.WriteLine(
+                    new Phrase(
+                        $"{known} known findings left out, {baseline.Left} of the baseline gone",
+                        $"略去 {known} 条已知诊断，基线中有 {baseline.Left} 条已消失"
+                    ).In(settings.Languages.Words)
+                );
+            }
         }
 
         return hasBug ? ExitStatus.Bug
             : failed > 0 ? ExitStatus.Unreadable
-            : tasks == 0 ? ExitStatus.Nothing
+            : tasks == 0 && !settings.IsShare ? ExitStatus.Nothing
             : worst >= settings.FailOn ? ExitStatus.Findings
             : ExitStatus.Done;
     }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Json;
 using GovOpen.Parsing.Diagnostics;
 
@@ -30,6 +32,9 @@ internal sealed class SarifReport : IFindingReport
         json.WriteString("ruleId"u8, finding.Rule.Code);
         json.WriteString("level"u8, Level(finding.Rule.Severity));
         WriteText("message"u8, finding.Diagnostic.Message);
+        json.WriteStartObject("partialFingerprints"u8);
+        json.WriteString("govopen/v1"u8, Fingerprint(finding));
+        json.WriteEndObject();
         json.WriteStartArray("locations"u8);
         json.WriteStartObject();
         json.WriteStartObject("physicalLocation"u8);
@@ -78,6 +83,7 @@ internal sealed class SarifReport : IFindingReport
         json.WriteStartObject("tool"u8);
         json.WriteStartObject("driver"u8);
         json.WriteString("name"u8, "govopen");
+        json.WriteString("version"u8, ProgramVersion.Text);
         json.WriteStartArray("rules"u8);
         foreach (var rule in RuleCatalog.All)
         {
@@ -102,6 +108,14 @@ internal sealed class SarifReport : IFindingReport
         json.WriteString("text"u8, text);
         json.WriteEndObject();
     }
+
+    // What a finding is told by between runs, as in a baseline: its path, code and words, not its line.
+    private static string Fingerprint(Finding finding) =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                Encoding.UTF8.GetBytes($"{finding.Path}\n{finding.Rule.Code}\n{finding.Diagnostic.Message}")
+            )
+        );
 
     private static string Level(Severity severity) =>
         severity switch

@@ -1,4 +1,3 @@
-using System.Globalization;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Export;
 
@@ -8,20 +7,13 @@ namespace GovOpen.Cli.Reports;
 internal sealed class TextReport(TextWriter writer, bool hasColor) : IFindingReport
 {
     public void Add(Finding finding) =>
-        writer.WriteLine($"{Place(finding)}: {Severity(finding.Rule)}: {Plain.Line(finding.Diagnostic.Message)}");
+        writer.WriteLine(
+            $"{FindingPlace.Of(finding)}: {Severity(finding.Rule)}: {Plain.Line(finding.Diagnostic.Message)}"
+        );
 
     public void Complete() { }
 
     public void Dispose() { }
-
-    /// <summary><c>path:line:column</c>, or <c>path#page=3</c> where the format has pages.</summary>
-    private static string Place(Finding finding)
-    {
-        var path = Plain.Line(finding.Path);
-        return finding.Page is { } page
-            ? string.Create(CultureInfo.InvariantCulture, $"{path}#page={page}")
-            : string.Create(CultureInfo.InvariantCulture, $"{path}:{finding.Line}:{finding.Column}");
-    }
 
     private string Severity(DiagnosticRule rule)
     {

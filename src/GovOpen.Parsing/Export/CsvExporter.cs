@@ -22,12 +22,15 @@ public sealed class CsvExporter : INoticeExporter
             {
                 Separator = options.Separator,
                 NewLine = options.CrLf ? "\r\n" : "\n",
-                WriteByteOrderMark = options.ByteOrderMark,
+                WriteByteOrderMark = options is { ByteOrderMark: true, HasHeader: true },
                 Injection = options.GuardFormulas ? CsvInjection.Escape : CsvInjection.None,
             },
             leaveOpen: true
         );
-        WriteRecord(column => column.Header(options.Headers));
+        if (options.HasHeader)
+        {
+            WriteRecord(column => column.Header(options.Headers));
+        }
     }
 
     public void Write(Notice notice)

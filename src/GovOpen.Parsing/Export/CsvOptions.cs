@@ -19,6 +19,9 @@ public sealed record CsvOptions
     /// <summary>Whether a cell that a spreadsheet would run as a formula gets a leading apostrophe.</summary>
     public bool GuardFormulas { get; init; } = true;
 
+    /// <summary>Whether the table begins with its byte-order mark, if it has one, and its header; false for rows that follow others.</summary>
+    public bool HasHeader { get; init; } = true;
+
     public ExportGrain Grain { get; init; }
 
     public ExportHeaders Headers { get; init; }

@@ -1,0 +1,70 @@
+using GovOpen.Cli.Inputs;
+using GovOpen.Cli.Manifests;
+using GovOpen.Parsing.Readers;
+
+namespace GovOpen.Cli.Outputs;
+
+/// <summary>Where the notices of a run go, and whether account is kept of them.</summary>
+/// <param name="Name">The file or folder as the user gave it; null for standard output.</param>
+/// <param name="IsFolder">Whether each input becomes a file of its own.</param>
+/// <param name="IsResumed">Whether to go on with what an earlier run has left.</param>
+internal sealed record OutputPlan(string? Name, bool IsFolder, OutputSettings Settings, bool IsResumed, Shard Shard)
+{
+    /// <summary>Opens the sink.</summary>
+    /// <exception cref="UsageException">The output is an input, or cannot be gone on with or joined.</exception>
+    /// <exception cref="OutputException">It cannot be written.</exception>
+    public INoticeSink Open(InputSet found, ReaderOptions limits, CliConsole console)
+    {
+        var head = ManifestHead.Of(Settings, limits, Shard, found.Sources.Count);
+        var hasSeveral = found.Sources.Count > 1;
+        if (Name is null)
+        {
+            return IsResumed
+                ? throw new UsageException(
+                    "--resume: standard output cannot be gone on with, name a file or folder with -o",
+                    "--resume：标准输出无法继续，请用 -o 指定文件或文件夹"
+                )
+                : new StreamSink(console.Output, Settings, hasSeveral);
+        }
+
+        var path = console.FullPath(Name);
+        if (IsFolder)
+        {
+            return OpenFolder(Name, Path.TrimEndingDirectorySeparator(path), head, found);
+        }
+
+        RefuseInput(found, path, Name);
+        if (!IsResumed && Shard.Count == 1)
+        {
+            return new FileSink(Name, path, Settings, hasSeveral);
+        }
+
+        return Settings.IsSequence
+            ? new JournaledFileSink(Name, path, Settings, head, IsResumed)
+            : throw new UsageException(
+                $"{(IsResumed ? "--resume" : "--shard")}: one file must be csv, tsv or jsonl; or name a folder",
+                $"{(IsResumed ? "--resume" : "--shard")}：单个文件须为 csv、tsv 或 jsonl，或改为文件夹"
+            );
+    }
+
+    private FolderSink OpenFolder(string name, string folder, ManifestHead head, InputSet found)
+    {
+        var names = TargetNames.For(found.Sources, folder, Settings.Extension);
+        var byInput = IsResumed ? names.ToDictionary(pair => pair.Key.Name, pair => pair.Value) : [];
+        return new FolderSink(
+            name,
+            folder,
+            Settings,
+            names,
+            IsResumed ? new FolderJournal(name, folder, head, entry => byInput.GetValueOrDefault(entry.Input)) : null
+        );
+    }
+
+    private static void RefuseInput(InputSet found, string path, string name)
+    {
+        if (found.Sources.Any(input => input.FullPath == path))
+        {
+            throw new UsageException($"--output: '{name}' is an input", $"--output：'{name}' 是输入文件");
+        }
+    }
+}
