@@ -83,9 +83,9 @@ public class ParagraphTests
     {
         var page = new PageComposer(1) { Size = 20, IsBold = true };
         page.Text(PageComposer.Left + 40, 100, "某县人民政府办公室关于印发年度政务公开工作")
-            .Text(PageComposer.Left, 147, "要点任务分工的通知");
+            .Text(PageComposer.Left, 168, "要点任务分工的通知");
         (page.Size, page.IsBold) = (16, false);
-        page.Paragraphs(200, Long + "。", Long + "。");
+        page.Paragraphs(220, Long + "。", Long + "。");
 
         Assert.Equal(
             ["某县人民政府办公室关于印发年度政务公开工作要点任务分工的通知", Long + "。", Long + "。"],

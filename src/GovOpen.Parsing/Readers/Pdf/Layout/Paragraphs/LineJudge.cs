@@ -12,7 +12,7 @@ internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
 
     /// <summary>A distance beyond this multiple of the usual one parts paragraphs.</summary>
     private const double WidestPitch = 1.25;
-    private const double WidestTitlePitch = 1.8;
+    private const double WidestTitlePitch = 2;
 
     /// <summary>How much room may be left at the end of a line beyond what would have fitted, in ems: justification, rounding.</summary>
     private const double RoomTolerance = 0.3;
