@@ -191,4 +191,23 @@ public class AlignedTableTests
         var lines = Assert.Single(page.Tables()).Lines();
         Assert.Equal(isProse ? "0:2 1:戊己庚辛 2:县民政局" : "0:3 1:辰巳午未申酉 2:县教育局", lines[^1]);
     }
+
+    [Fact]
+    public void The_rest_of_one_cell_below_a_head_printed_again()
+    {
+        var page = new PageSketch();
+        foreach (var y in new[] { 80.0, 100, 160, 180 })
+        {
+            page.Across(y, 50, 500);
+        }
+
+        page.Text(53, 84, "序号").Text(100, 84, "任务").Text(400, 84, "单位");
+        page.Text(100, 104, "甲乙丙丁\n戊己庚辛\n壬癸");
+        page.Text(53, 164, "2").Text(100, 164, "辰巳").Text(400, 164, "县民政局");
+
+        Assert.Equal(
+            ["0:序号 1:任务 2:单位", "0: 1:甲乙丙丁戊己庚辛壬癸 2:", "0:2 1:辰巳 2:县民政局"],
+            Assert.Single(page.Tables()).Lines()
+        );
+    }
 }

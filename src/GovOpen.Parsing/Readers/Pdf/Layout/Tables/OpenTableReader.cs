@@ -139,13 +139,15 @@ internal static class OpenTableReader
         );
     }
 
-    // Between any two rules most lines stand in the columns, and some in more than one. Prose between two tables crosses them.
+    // Between any two rules most lines stand in the columns, and some in more than one; below a head printed again there may be
+    // the rest of one cell alone. Prose between two tables crosses the columns.
     private static bool AreAligned(List<TextBand> bands, List<double> edges, List<double> ys, double narrowest)
     {
         var next = 0;
+        var hasHead = false;
         for (var rule = 1; rule < ys.Count; rule++)
         {
-            var (aligned, first, isParted) = (0, next, false);
+            var (aligned, first, isParted) = (0, next, rule == 2 && hasHead);
             for (; next < bands.Count && (bands[next].Y0 + bands[next].Y1) / 2 <= ys[rule]; next++)
             {
                 var pieces = bands[next].Pieces(narrowest * bands[next].Size);
@@ -154,10 +156,12 @@ internal static class OpenTableReader
             }
 
             var isLow = ys[rule] - ys[rule - 1] <= SectionHeight * bands[0].Size && next - first <= 1;
-            if (!isLow && (!isParted || aligned * 2 < next - first))
+            if (!isLow && (!isParted || next == first || aligned * 2 < next - first))
             {
                 return false;
             }
+
+            hasHead = rule == 1 && isParted;
         }
 
         return true;
