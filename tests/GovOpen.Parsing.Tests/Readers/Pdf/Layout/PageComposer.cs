@@ -115,10 +115,13 @@ internal sealed class PageComposer(int number, double width = 595, double height
     }
 
     /// <summary>Draws a grid with a line at every x and y.</summary>
-    public PageComposer Grid(double[] xs, double[] ys)
+    /// <param name="isClosed">Whether the last line is drawn.</param>
+    public PageComposer Grid(double[] xs, double[] ys, bool isClosed = true)
     {
         rulings.AddRange(xs.Select(x => new Ruling(new(x - 0.25, ys[0], x + 0.25, ys[^1]), 0)));
-        rulings.AddRange(ys.Select(y => new Ruling(new(xs[0], y - 0.25, xs[^1], y + 0.25), 0)));
+        rulings.AddRange(
+            ys.SkipLast(isClosed ? 0 : 1).Select(y => new Ruling(new(xs[0], y - 0.25, xs[^1], y + 0.25), 0))
+        );
         return this;
     }
 

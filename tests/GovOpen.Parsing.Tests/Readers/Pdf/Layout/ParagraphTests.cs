@@ -79,6 +79,36 @@ public class ParagraphTests
     }
 
     [Fact]
+    public void A_title_set_in_flows_back_to_the_edge_however_far_its_lines_are_apart()
+    {
+        var page = new PageComposer(1) { Size = 20, IsBold = true };
+        page.Text(PageComposer.Left + 40, 100, "某县人民政府办公室关于印发年度政务公开工作")
+            .Text(PageComposer.Left, 168, "要点任务分工的通知");
+        (page.Size, page.IsBold) = (16, false);
+        page.Paragraphs(220, Long + "。", Long + "。");
+
+        Assert.Equal(
+            ["某县人民政府办公室关于印发年度政务公开工作要点任务分工的通知", Long + "。", Long + "。"],
+            PageComposer.Read(page).Texts()
+        );
+    }
+
+    [Fact]
+    public void Who_signs_and_when_are_two_lines_at_the_right_however_wide()
+    {
+        var page = new PageComposer(1);
+        var y = page.Paragraphs(100, Long + "。", Long + "。");
+        page.Text(PageComposer.Right - 144, y, "某县人民政府办公室")
+            .Text(PageComposer.Right - 144, y + 28, "二〇二二年四月八日")
+            .Text(PageComposer.Left, y + 56, "（此件公开发布）");
+
+        Assert.Equal(
+            ["某县人民政府办公室", "二〇二二年四月八日", "（此件公开发布）"],
+            PageComposer.Read(page).Texts().Skip(2)
+        );
+    }
+
+    [Fact]
     public void A_bold_heading_is_no_part_of_the_text_below_it()
     {
         var page = new PageComposer(1) { IsBold = true };

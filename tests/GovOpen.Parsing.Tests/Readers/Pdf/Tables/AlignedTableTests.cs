@@ -134,4 +134,80 @@ public class AlignedTableTests
         page.Across(100, 90, 400).Across(120, 90, 400).Across(end, 90, 400);
         return page.Fill(Xs, [100, 120, 140], ["序号", "名称", "数量"], ["1", "处理单", "100"], ["2", "登记簿", "50"]);
     }
+
+    [Fact]
+    public void A_rule_below_every_row_and_long_cells_beside_short_ones_in_the_middle()
+    {
+        var page = new PageSketch();
+        foreach (var y in new[] { 80.0, 100, 200, 240 })
+        {
+            page.Across(y, 50, 500);
+        }
+
+        page.Text(53, 84, "序号").Text(100, 84, "任务").Text(400, 84, "单位");
+        page.Text(
+            100,
+            104,
+            "甲乙丙丁戊己庚辛壬癸\n甲乙丙丁戊己庚辛壬癸\n甲乙丙丁戊己庚辛壬癸\n甲乙丙丁戊己庚辛壬癸\n子丑寅卯"
+        );
+        page.Text(53, 104 + (2 * 15.75), "1").Text(400, 104 + (2 * 15.75), "县财政局");
+        page.Text(53, 206, "2").Text(100, 206, "辰巳").Text(400, 206, "县民政局");
+
+        Assert.Equal(
+            [
+                "0:序号 1:任务 2:单位",
+                "0:1 1:甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸甲乙丙丁戊己庚辛壬癸子丑寅卯 2:县财政局",
+                "0:2 1:辰巳 2:县民政局",
+            ],
+            Assert.Single(page.Tables()).Lines()
+        );
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_end_of_the_page_cuts_a_row_before_its_rule(bool isProse)
+    {
+        var page = new PageSketch();
+        foreach (var y in new[] { 640.0, 660, 680, 700 })
+        {
+            page.Across(y, 50, 500);
+        }
+
+        page.Text(53, 644, "序号").Text(100, 644, "任务").Text(400, 644, "单位");
+        page.Text(53, 664, "1").Text(100, 664, "甲乙丙丁").Text(400, 664, "县财政局");
+        page.Text(53, 684, "2").Text(100, 684, "戊己庚辛").Text(400, 684, "县民政局");
+        if (isProse)
+        {
+            page.Text(53, 704, "注：各单位要对照任务分工，倒排工期，按时保质完成。");
+        }
+        else
+        {
+            page.Text(53, 704, "3").Text(100, 704, "辰巳午未\n申酉").Text(400, 704, "县教育局");
+        }
+
+        page.Text(280, 800, "1");
+
+        var lines = Assert.Single(page.Tables()).Lines();
+        Assert.Equal(isProse ? "0:2 1:戊己庚辛 2:县民政局" : "0:3 1:辰巳午未申酉 2:县教育局", lines[^1]);
+    }
+
+    [Fact]
+    public void The_rest_of_one_cell_below_a_head_printed_again()
+    {
+        var page = new PageSketch();
+        foreach (var y in new[] { 80.0, 100, 160, 180 })
+        {
+            page.Across(y, 50, 500);
+        }
+
+        page.Text(53, 84, "序号").Text(100, 84, "任务").Text(400, 84, "单位");
+        page.Text(100, 104, "甲乙丙丁\n戊己庚辛\n壬癸");
+        page.Text(53, 164, "2").Text(100, 164, "辰巳").Text(400, 164, "县民政局");
+
+        Assert.Equal(
+            ["0:序号 1:任务 2:单位", "0: 1:甲乙丙丁戊己庚辛壬癸 2:", "0:2 1:辰巳 2:县民政局"],
+            Assert.Single(page.Tables()).Lines()
+        );
+    }
 }

@@ -12,7 +12,7 @@ internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
 
     /// <summary>A distance beyond this multiple of the usual one parts paragraphs.</summary>
     private const double WidestPitch = 1.25;
-    private const double WidestTitlePitch = 1.8;
+    private const double WidestTitlePitch = 2;
 
     /// <summary>How much room may be left at the end of a line beyond what would have fitted, in ems: justification, rounding.</summary>
     private const double RoomTolerance = 0.3;
@@ -44,7 +44,7 @@ internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
         }
 
         var unit = LeadingUnit.WidthOf(b);
-        if (RoomBehind(above) > unit + (RoomTolerance * a.Size))
+        if (IsSetRight(above) || RoomBehind(above) > unit + (RoomTolerance * a.Size))
         {
             return LineJoint.ShortLine;
         }
@@ -96,9 +96,15 @@ internal sealed class LineJudge(TextMeasures measures, bool isCell = false)
 
     // The lines of titles are set as far apart as their maker likes.
     private double WidestFor(FlowLine above, FlowLine below) =>
-        !isCell && above.Line.Size > TextMeasures.TitleSize * measures.BodySize && IsEven(above) && IsEven(below)
+        !isCell
+        && above.Line.Size > TextMeasures.TitleSize * measures.BodySize
+        && (below.Indent < FirstIndent * below.Line.Size || (IsEven(above) && IsEven(below)))
             ? WidestTitlePitch
             : WidestPitch;
+
+    // Who signs and when stand at the right, a line each: no text that fills a line begins past the middle.
+    private bool IsSetRight(FlowLine line) =>
+        !isCell && line.Line.ColumnEdges is null && line.Indent > line.Edges.Width / 2;
 
     // Titles are larger or bold, and the rest of one stands in the middle below its full first line.
     private bool IsTitle(FlowLine above, FlowLine below) =>

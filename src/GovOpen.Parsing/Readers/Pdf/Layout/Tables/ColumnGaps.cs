@@ -64,6 +64,10 @@ internal static class ColumnGaps
         return filled;
     }
 
+    /// <summary>Whether a stretch of a line crosses no edge.</summary>
+    public static bool StandsInOne(double from, double to, List<double> edges) =>
+        !edges.Exists(edge => from < edge - RuleLines.Tolerance && to > edge + RuleLines.Tolerance);
+
     /// <summary>Whether a line has text in its first column.</summary>
     public static bool BeginsInFirst(TextBand band, List<double> edges) =>
         band.Glyphs.Count > 0 && band.Glyphs[0].Box.CenterX < edges[1];

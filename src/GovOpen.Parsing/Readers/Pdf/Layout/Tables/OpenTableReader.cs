@@ -18,6 +18,9 @@ internal static class OpenTableReader
     /// <summary>A title across the table stands between two rules at most so many ems apart.</summary>
     private const double SectionHeight = 3;
 
+    /// <summary>Above the head, below it, and at the end.</summary>
+    private const int FewestRules = 3;
+
     /// <summary>A narrow gap through as many lines is no chance.</summary>
     private const int FewestLines = 4;
 
@@ -67,7 +70,7 @@ internal static class OpenTableReader
             }
 
             ys.Add(rule.At);
-            if (ys.Count >= 3 && tries-- > 0 && Read(ys, from, to, lines, page) is { } longer)
+            if (ys.Count >= FewestRules && tries-- > 0 && Read(ys, from, to, lines, page) is { } longer)
             {
                 (table, next) = (longer, i + 1);
             }
@@ -77,7 +80,26 @@ internal static class OpenTableReader
             }
         }
 
-        return (table, next);
+        return (table is null ? null : WithTail(table, lines, page), next);
+    }
+
+    // A page cuts the last row before a rule closes it.
+    private static PageTable WithTail(PageTable table, List<TextBand> lines, GlyphPage page)
+    {
+        var bottom = OpenTableTail.BottomOf(table, lines, page.Height);
+        if (
+            bottom <= table.Box.Y1
+            || Read([.. table.RowEdges, bottom], table.Box.X0, table.Box.X1, lines, page) is not { } longer
+        )
+        {
+            return table;
+        }
+
+        return longer with
+        {
+            Evidence = $"{table.Evidence}; a last row that no ruling closes",
+            Cells = [.. longer.Cells.Select(cell => cell with { IsOpenBelow = cell.EndRow == longer.RowCount })],
+        };
     }
 
     private static PageTable? Read(List<double> ys, double from, double to, List<TextBand> lines, GlyphPage page)
@@ -86,7 +108,7 @@ internal static class OpenTableReader
         var bands = TextBand.Within(lines, box);
         var narrowest = bands.Count >= FewestLines ? ColumnGaps.NarrowestRuled : ColumnGaps.Narrowest;
         var edges = ColumnGaps.Edges(bands, from, to, narrowest);
-        if (bands.Count is < 2 or > MostRows || edges.Count < 3 || !AreAligned(bands, ys, narrowest))
+        if (bands.Count is < 2 or > MostRows || edges.Count < 3 || !AreAligned(bands, edges, ys, narrowest))
         {
             return null;
         }
@@ -117,31 +139,41 @@ internal static class OpenTableReader
         );
     }
 
-    // Between any two rules most lines have text in more than one column. Prose between two tables has not.
-    private static bool AreAligned(List<TextBand> bands, List<double> ys, double narrowest)
+    // Between any two rules most lines stand in the columns, and some in more than one; below a head printed again there may be
+    // the rest of one cell alone. Prose between two tables crosses the columns.
+    private static bool AreAligned(List<TextBand> bands, List<double> edges, List<double> ys, double narrowest)
     {
         var next = 0;
+        var hasHead = false;
         for (var rule = 1; rule < ys.Count; rule++)
         {
-            var (aligned, first) = (0, next);
+            var (aligned, first, isParted) = (0, next, rule == 2 && hasHead);
             for (; next < bands.Count && (bands[next].Y0 + bands[next].Y1) / 2 <= ys[rule]; next++)
             {
-                aligned += bands[next].Pieces(narrowest * bands[next].Size).Count > 1 ? 1 : 0;
+                var pieces = bands[next].Pieces(narrowest * bands[next].Size);
+                aligned += pieces.TrueForAll(piece => ColumnGaps.StandsInOne(piece.From, piece.To, edges)) ? 1 : 0;
+                isParted |= pieces.Count > 1;
             }
 
             var isLow = ys[rule] - ys[rule - 1] <= SectionHeight * bands[0].Size && next - first <= 1;
-            if (!isLow && (next == first || aligned * 2 < next - first))
+            if (!isLow && (!isParted || next == first || aligned * 2 < next - first))
             {
                 return false;
             }
+
+            hasHead = rule == 1 && isParted;
         }
 
         return true;
     }
 
-    /// <summary>A row begins at every rule, and at every line with text in the first column.</summary>
+    /// <summary>
+    /// A row begins at every rule, and at every line with text in the first column; but a lone such line between two of many
+    /// rules may stand in the middle of its row.
+    /// </summary>
     private static List<double> RowEdges(List<TextBand> bands, List<double> edges, List<double> ys)
     {
+        var beginnings = Beginnings(bands, edges, ys);
         var rows = new List<double> { ys[0] };
         var rule = 1;
         for (var i = 1; i < bands.Count; i++)
@@ -155,7 +187,11 @@ internal static class OpenTableReader
                     rule++;
                 }
             }
-            else if (rule > 1 && ColumnGaps.BeginsInFirst(bands[i], edges))
+            else if (
+                rule > 1
+                && (ys.Count <= FewestRules || beginnings[rule] > 1)
+                && ColumnGaps.BeginsInFirst(bands[i], edges)
+            )
             {
                 rows.Add((bands[i - 1].Y1 + bands[i].Y0) / 2);
             }
@@ -163,5 +199,23 @@ internal static class OpenTableReader
 
         rows.Add(ys[^1]);
         return rows;
+    }
+
+    // How many lines above each rule begin in the first column.
+    private static int[] Beginnings(List<TextBand> bands, List<double> edges, List<double> ys)
+    {
+        var counts = new int[ys.Count];
+        var rule = 1;
+        foreach (var band in bands)
+        {
+            while (rule < ys.Count - 1 && ys[rule] <= band.Y0 + RuleLines.Tolerance)
+            {
+                rule++;
+            }
+
+            counts[rule] += ColumnGaps.BeginsInFirst(band, edges) ? 1 : 0;
+        }
+
+        return counts;
     }
 }
