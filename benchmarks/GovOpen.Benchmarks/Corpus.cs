@@ -3,12 +3,14 @@ using GovOpen.Parsing.Readers;
 
 namespace GovOpen.Benchmarks;
 
-/// <summary>The documents that are measured: the seeds as text, and as the pages a site would make of them.</summary>
+/// <summary>The documents that are measured: the seeds as text, as the pages a site would make of them, and as PDF.</summary>
 internal static class Corpus
 {
     public static IReadOnlyList<SourceFile> Texts { get; } = Load(Path.Combine(Root(), "seeds"), "*.txt");
 
     public static IReadOnlyList<SourceFile> Pages { get; } = [.. Texts.Select(PageMaker.PageOf)];
+
+    public static IReadOnlyList<SourceFile> Pdfs { get; } = [.. Texts.Select(PdfMaker.FileOf)];
 
     public static long BytesOf(IEnumerable<SourceFile> files) => files.Sum(file => (long)file.Bytes.Length);
 

@@ -12,6 +12,9 @@ switch (args)
     case ["warm", .. var pages]:
         WarmRun.Run(pages, Console.Out);
         return;
+    case ["warm-pdf", .. var files]:
+        WarmRun.RunPdf(files, Console.Out);
+        return;
     case ["pages", var folder]:
         WarmRun.WritePages(folder);
         return;

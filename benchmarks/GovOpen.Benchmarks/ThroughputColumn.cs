@@ -39,8 +39,10 @@ internal sealed class ThroughputColumn : IColumn
             return "-";
         }
 
-        var files = typeof(IPageBenchmark).IsAssignableFrom(benchmarkCase.Descriptor.Type)
-            ? Corpus.Pages
+        var type = benchmarkCase.Descriptor.Type;
+        var files =
+            typeof(IPageBenchmark).IsAssignableFrom(type) ? Corpus.Pages
+            : typeof(IPdfBenchmark).IsAssignableFrom(type) ? Corpus.Pdfs
             : Corpus.Texts;
         var bytes = (double)Corpus.BytesOf(files) / files.Count;
         return (bytes / statistics.Mean * 1_000).ToString("0.0", CultureInfo.InvariantCulture);
@@ -49,3 +51,6 @@ internal sealed class ThroughputColumn : IColumn
 
 /// <summary>Marks a class that measures <see cref="Corpus.Pages"/> and not the texts.</summary>
 internal interface IPageBenchmark;
+
+/// <summary>Marks a class that measures <see cref="Corpus.Pdfs"/> and not the texts.</summary>
+internal interface IPdfBenchmark;

@@ -24,13 +24,6 @@ public static class PdfLimitRules
         "Arrays, dictionaries, references or page tree nodes of the PDF are nested deeper than the limit. What is deeper was not read."
     );
 
-    public static readonly DiagnosticRule OutOfTime = new(
-        "GO6063",
-        Severity.Error,
-        "PDF 读取超时",
-        "Reading the PDF took longer than the limit. The pages read so far were kept, the rest is missing."
-    );
-
     public static readonly DiagnosticRule TooManyOperators = new(
         "GO6064",
         Severity.Warning,
@@ -61,5 +54,5 @@ public static class PdfLimitRules
 
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-    [DecodedTooLarge, TooManyObjects, TooDeep, OutOfTime, TooManyOperators, FormTooDeep, TooManyGlyphs, TooManyPages];
+    [DecodedTooLarge, TooManyObjects, TooDeep, TooManyOperators, FormTooDeep, TooManyGlyphs, TooManyPages];
 }

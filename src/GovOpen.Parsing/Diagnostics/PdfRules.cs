@@ -26,9 +26,9 @@ public static class PdfRules
 
     public static readonly DiagnosticRule PagesMissing = new(
         "GO1103",
-        Severity.Info,
+        Severity.Warning,
         "PDF 页数与声明不符",
-        "The PDF declares another number of pages than it has. The pages that are there were read."
+        "The PDF declares another number of pages than it has: it may have lost some. The pages that are there were read."
     );
 
     public static readonly DiagnosticRule StreamDamaged = new(
@@ -66,6 +66,13 @@ public static class PdfRules
         "The PDF is encrypted by a handler or a version that the standard does not define. It was not read."
     );
 
+    public static readonly DiagnosticRule IndexLoops = new(
+        "GO1109",
+        Severity.Warning,
+        "PDF 索引循环",
+        "A section of the PDF's cross-reference table leads back to one that was read before. The sections read so far were used; objects of older ones may be missing."
+    );
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -78,5 +85,6 @@ public static class PdfRules
         ObjectDamaged,
         PasswordNeeded,
         EncryptionUnknown,
+        IndexLoops,
     ];
 }

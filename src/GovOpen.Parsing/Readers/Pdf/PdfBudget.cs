@@ -1,25 +1,23 @@
-using System.Diagnostics;
 using GovOpen.Parsing.Diagnostics;
 
 namespace GovOpen.Parsing.Readers.Pdf;
 
 /// <summary>
 /// What one file may still spend of its <see cref="PdfLimits"/>. Shared by all rooms that read the file. A method answers
-/// false once its limit, or the time, is passed, reports it, and answers false from then on: the caller ends its work and
-/// keeps what it has. Nothing is thrown but the cancellation that the caller of the reader asked for.
+/// false once its limit is passed, reports it, and answers false from then on: the caller ends its work and keeps what it
+/// has. Work is counted and never timed, so that a file gives the same on every machine. Nothing is thrown but the
+/// cancellation that the caller of the reader asked for, which leaves nothing of the file.
 /// </summary>
 internal sealed class PdfBudget(PdfLimits limits, PdfFindings findings, CancellationToken cancel)
 {
-    // The clock is asked once in so many operators: asking costs more than an operator does.
-    private const int ClockInterval = 1024;
+    // Whether to go on is asked once in so many operators: asking costs more than an operator does.
+    private const int CancelInterval = 1024;
 
-    private readonly long started = Stopwatch.GetTimestamp();
     private readonly HashSet<DiagnosticRule> passed = [];
     private long operators;
     private long decoded;
     private int objects;
     private long parsed;
-    private bool isOutOfTime;
 
     public PdfLimits Limits => limits;
 
@@ -28,44 +26,35 @@ internal sealed class PdfBudget(PdfLimits limits, PdfFindings findings, Cancella
     /// <summary>Bytes of all streams decoded so far.</summary>
     public long DecodedBytes => decoded;
 
-    /// <summary>There is time left, and the work was not cancelled.</summary>
-    public bool HasTime()
-    {
-        cancel.ThrowIfCancellationRequested();
-        if (!isOutOfTime && Stopwatch.GetElapsedTime(started) > limits.MaxTime)
-        {
-            isOutOfTime = true;
-            findings.Add(PdfLimitRules.OutOfTime, $"读取超过{limits.MaxTime.TotalSeconds:0.#}秒，其余内容未读");
-        }
-
-        return !isOutOfTime;
-    }
-
     /// <summary>One operator of a content stream may be carried out.</summary>
     public bool Operator()
     {
         operators++;
+        if (operators % CancelInterval == 0)
+        {
+            cancel.ThrowIfCancellationRequested();
+        }
+
         return operators <= limits.MaxOperators
-            ? (operators % ClockInterval != 0 && !isOutOfTime) || HasTime()
-            : Pass(PdfLimitRules.TooManyOperators, $"绘图指令超过{limits.MaxOperators}条，其余未读");
+            || Pass(PdfLimitRules.TooManyOperators, $"绘图指令超过{limits.MaxOperators}条，其余未读");
     }
 
     /// <summary>So many more bytes of decoded streams may be kept.</summary>
     public bool Decoded(long bytes)
     {
+        cancel.ThrowIfCancellationRequested();
         decoded += bytes;
         return decoded <= limits.MaxDecodedBytes
-            ? HasTime()
-            : Pass(PdfLimitRules.DecodedTooLarge, $"解压后的内容超过{limits.MaxDecodedBytes}字节，其余未读");
+            || Pass(PdfLimitRules.DecodedTooLarge, $"解压后的内容超过{limits.MaxDecodedBytes}字节，其余未读");
     }
 
-    /// <summary>One more indirect object may be read.</summary>
+    /// <summary>One more indirect object, or entry of a cross-reference table, may be read.</summary>
     public bool Object()
     {
+        cancel.ThrowIfCancellationRequested();
         objects++;
         return objects <= limits.MaxObjects
-            ? HasTime()
-            : Pass(PdfLimitRules.TooManyObjects, $"对象超过{limits.MaxObjects}个，其余未读");
+            || Pass(PdfLimitRules.TooManyObjects, $"对象超过{limits.MaxObjects}个，其余未读");
     }
 
     /// <summary>

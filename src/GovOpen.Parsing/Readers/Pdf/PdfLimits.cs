@@ -28,7 +28,4 @@ public sealed record PdfLimits
 
     /// <summary>Glyphs of one page, and characters that they stand for.</summary>
     public int MaxPageGlyphs { get; init; } = 500_000;
-
-    /// <summary>Time for one file.</summary>
-    public TimeSpan MaxTime { get; init; } = TimeSpan.FromSeconds(8);
 }

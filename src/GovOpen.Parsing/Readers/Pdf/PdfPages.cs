@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers.Pdf.Cos;
 using GovOpen.Parsing.Readers.Pdf.TextLayer;
 using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts;
@@ -20,6 +21,17 @@ internal sealed class PdfPages
 
     /// <summary>What was odd about the file. Complete once all pages were read.</summary>
     public IReadOnlyList<Diagnostic> Findings => findings;
+
+    /// <summary>The findings, those about a page put at its beginning in the text of the document.</summary>
+    public IEnumerable<Diagnostic> PlacedIn(SourcePlane plane) =>
+        findings.Select(finding =>
+            file.Budget.Findings.PageOf(finding.Rule) is { } page && page <= plane.PageCount
+                ? finding with
+                {
+                    At = new(plane.StartOf(page), plane.StartOf(page)),
+                }
+                : finding
+        );
 
     /// <exception cref="UnreadableInputException">The file is encrypted, and the password is missing or wrong.</exception>
     public static PdfPages Open(ReadOnlyMemory<byte> bytes, ReaderOptions options, CancellationToken cancel)

@@ -12,7 +12,8 @@ internal sealed class PdfReader : IDocumentReader
         var pages = PdfPages.Open(file.Bytes, options, cancel);
         var texts = ReadTexts(pages);
         var document = DocumentText.Of(texts);
-        return PdfLayout.Build(document, pages.Findings);
+        var built = PdfLayout.Build(document);
+        return built with { Diagnostics = [.. pages.PlacedIn(built.Plane), .. built.Diagnostics] };
     }
 
     /// <summary>Draws the pages as they were read.</summary>

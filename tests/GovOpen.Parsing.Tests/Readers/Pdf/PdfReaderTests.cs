@@ -5,10 +5,6 @@ namespace GovOpen.Parsing.Tests.Readers.Pdf;
 
 public class PdfReaderTests
 {
-    private const string Unicode =
-        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange "
-        + "1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end";
-
     private static readonly string[] Lines =
     [
         "某县2022年政务公开工作要点",
@@ -49,6 +45,28 @@ public class PdfReaderTests
     }
 
     [Fact]
+    public void What_is_odd_about_a_page_is_found_there()
+    {
+        var pdf = new PdfWriter();
+        pdf.AddPage("BT ET");
+        pdf.AddPage("BT /Nowhere 12 Tf 72 700 Td (1. Publish.) Tj ET nonsense");
+        var text = System.Text.Encoding.Latin1.GetString(pdf.ToBytes());
+        var trace = Notices.Inspect(
+            "a.pdf",
+            PdfWriter.Latin(text.Replace("startxref", "nowhere", StringComparison.Ordinal))
+        );
+
+        Assert.Null(PageOf("GO1100"));
+        Assert.Equal(2, PageOf("GO1121"));
+        Assert.Equal(2, PageOf("GO1123"));
+
+        int? PageOf(string code) =>
+            trace.Notice.Diagnostics.First(finding => finding.Rule.Code == code).At is { } at
+                ? trace.Document.Plane.PageAt(at.Start)
+                : null;
+    }
+
+    [Fact]
     public void Every_page_is_drawn()
     {
         var drawing = Assert.Single(NoticePipeline.Default.Draw(new("notice.pdf", OnePage())));
@@ -61,19 +79,11 @@ public class PdfReaderTests
     private static byte[] OnePage()
     {
         var pdf = new PdfWriter();
-        var map = pdf.AddStream(Unicode);
-        var descendant = pdf.Add(
-            "<</Type/Font/Subtype/CIDFontType2/BaseFont/FangSong/DW 1000/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>"
-        );
-        var font = pdf.Add(
-            $"<</Type/Font/Subtype/Type0/BaseFont/FangSong/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {map} 0 R>>"
-        );
+        var font = pdf.AddUnicodeFont();
         var content = string.Concat(
-            Lines.Select((line, i) => $"BT /F 14 Tf {100} {700 - (i * 40)} Td <{Hex(line)}> Tj ET\n")
+            Lines.Select((line, i) => $"BT /F 14 Tf {100} {700 - (i * 40)} Td {PdfWriter.Utf16(line)} Tj ET\n")
         );
         pdf.AddPage(content, $"/Font<</F {font} 0 R>>");
         return pdf.ToBytes();
     }
-
-    private static string Hex(string text) => string.Concat(text.Select(c => $"{(int)c:X4}"));
 }

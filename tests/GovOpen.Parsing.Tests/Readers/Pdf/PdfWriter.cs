@@ -12,6 +12,10 @@ internal sealed class PdfWriter
     public const int Catalog = 1;
     public const int PageRoot = 2;
 
+    private const string Unicode =
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap 1 begincodespacerange <0000> <FFFF> endcodespacerange "
+        + "1 beginbfrange <0000> <FFFF> <0000> endbfrange endcmap end end";
+
     private readonly List<byte[]> bodies =
     [
         [],
@@ -66,6 +70,22 @@ internal sealed class PdfWriter
         pages.Add(page);
         return page;
     }
+
+    /// <summary>Adds a font whose codes are UTF-16, each an em wide.</summary>
+    /// <returns>Its number.</returns>
+    public int AddUnicodeFont()
+    {
+        var map = AddStream(Unicode);
+        var descendant = Add(
+            "<</Type/Font/Subtype/CIDFontType2/BaseFont/FangSong/DW 1000/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>>>"
+        );
+        return Add(
+            $"<</Type/Font/Subtype/Type0/BaseFont/FangSong/Encoding/Identity-H/DescendantFonts[{descendant} 0 R]/ToUnicode {map} 0 R>>"
+        );
+    }
+
+    /// <summary>An operand that shows a text in such a font.</summary>
+    public static string Utf16(string text) => $"<{string.Concat(text.Select(c => $"{(int)c:X4}"))}>";
 
     /// <summary>Puts another value in the place of one. Catalog and page root are written from their properties unless set here.</summary>
     public void Set(int number, string value) => bodies[number] = Latin(value);

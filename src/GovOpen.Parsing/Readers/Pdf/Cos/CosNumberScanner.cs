@@ -67,8 +67,12 @@ internal static class CosNumberScanner
         {
             if (CosBytes.IsDigit(bytes[at]))
             {
-                Append(ref mantissa, ref overflow, bytes[at]);
-                digits += overflow == 0 ? 1 : 0;
+                // Zeros without end leave the mantissa small; what comes so far behind the point counts for nothing.
+                if (digits < Powers.Length - 1)
+                {
+                    Append(ref mantissa, ref overflow, bytes[at]);
+                    digits += overflow == 0 ? 1 : 0;
+                }
             }
             else if (bytes[at] != '-')
             {

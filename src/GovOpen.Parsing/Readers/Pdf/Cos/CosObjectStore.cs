@@ -80,7 +80,6 @@ internal sealed class CosObjectStore : ICosSource
             .ThenBy(entry => entry.Key)
             .Select(entry => entry.Key)
             .ToList()
-            .TakeWhile(_ => budget.HasTime())
             .Select(number => (number, Object(number)));
 
     /// <summary>Finds all objects by reading the whole file. To be called where <see cref="IsRebuilt"/> is false.</summary>

@@ -88,7 +88,8 @@ internal sealed class CosPageTree(ICosSource source, PdfBudget budget)
     {
         foreach (var kid in kids)
         {
-            if (!budget.HasTime())
+            // Many nodes may share one list of kids.
+            if (!budget.Object())
             {
                 return false;
             }

@@ -16,7 +16,7 @@ internal sealed class PdfLayout
 
     private PdfLayout(DocumentText document) => this.document = document;
 
-    public static SourceDocument Build(DocumentText document, IReadOnlyList<Diagnostic> findings)
+    public static SourceDocument Build(DocumentText document)
     {
         var layout = new PdfLayout(document);
         var plane = layout.WritePlane();
@@ -26,11 +26,9 @@ internal sealed class PdfLayout
             Blocks = layout.blocks.ToEquatableArray(),
             Furniture = layout.furniture.ToEquatableArray(),
             Pictures = layout.pictures.Select(picture => picture.At).ToEquatableArray(),
-            Diagnostics =
-            [
-                .. findings,
-                .. PdfLayoutFindings.Of(layout.document, layout.pictures, plane, layout.blocks.Count),
-            ],
+            Diagnostics = PdfLayoutFindings
+                .Of(layout.document, layout.pictures, plane, layout.blocks.Count)
+                .ToEquatableArray(),
         };
     }
 

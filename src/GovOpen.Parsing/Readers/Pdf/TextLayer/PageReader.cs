@@ -12,8 +12,9 @@ namespace GovOpen.Parsing.Readers.Pdf.TextLayer;
 /// </summary>
 internal sealed class PageReader
 {
-    // All pages together may hold so many times what one may; a file of dense pages reaches it after a thousand.
-    private const int DensePages = 4;
+    // All pages together may hold so many times what one may: what the reader keeps of it stays below half a gigabyte. A
+    // file of dense pages reaches it after a thousand.
+    private const int DensePages = 2;
 
     private readonly ICosSource source;
     private readonly PdfBudget budget;
@@ -39,14 +40,16 @@ internal sealed class PageReader
     {
         var frame = PageFrame.Of(page.CropBox, page.Rotate, page.UserUnit);
         var tally = new PageTally(page.Number);
+        budget.Findings.Page = page.Number;
         sheet.Clear();
-        if (glyphsLeft > 0 && budget.HasTime())
+        if (glyphsLeft > 0)
         {
             var content = ContentBytes.Of(page.Contents, source, budget);
             interpreter.Read(content.Span, stock.Resources(page.Resources), frame, tally);
         }
 
         Report(tally);
+        budget.Findings.Page = null;
         var glyphs = sheet.ToArray();
         glyphsLeft -= sheet.Characters;
         unknown.Count(page.Number, glyphs);

@@ -59,20 +59,24 @@ internal sealed class PageTally(int page)
     public void InlineImageOpen() => OpenImages++;
 
     // 8.9.5: a picture fills the unit square.
-    public void AddPicture(in GraphicsState state, int width, int height)
+    /// <returns>Where it is seen; null where it is not.</returns>
+    public PageBox? AddPicture(in GraphicsState state, int width, int height)
     {
         var box = state.Matrix.Bounds(0, 0, 1, 1).Cut(state.Clip);
         if (box == Boxes.Nowhere || !double.IsFinite(box.Width + box.Height))
         {
-            return;
+            return null;
         }
 
-        if (pictures.Count >= MaxPictures)
+        if (pictures.Count < MaxPictures)
+        {
+            pictures.Add(new(box, width, height));
+        }
+        else
         {
             IsCut = true;
-            return;
         }
 
-        pictures.Add(new(box, width, height));
+        return box;
     }
 }

@@ -26,6 +26,8 @@ public class CosLexerTests
     [InlineData("-99999999999999999999999999.5", -1e15, false)]
     [InlineData("0.33333333333333333333333333", 1.0 / 3, false)]
     [InlineData("000000000000000000000000012", 12, true)]
+    [InlineData("2.000000000000000000000000000000000000000000005", 2, false)]
+    [InlineData(".00000000000000000000000000000000000000000000-5", 0, false)]
     public void A_number_is_read_as_viewers_read_it(string text, double value, bool isInteger)
     {
         var lexer = new CosLexer(PdfWriter.Latin(text + " 7"));

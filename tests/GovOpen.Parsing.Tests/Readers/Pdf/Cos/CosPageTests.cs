@@ -172,6 +172,19 @@ public class CosPageTests
     }
 
     [Fact]
+    public void Nodes_that_share_one_long_list_of_kids_are_counted()
+    {
+        var writer = new PdfWriter();
+        var known = writer.Add("<</Type/Pages/Kids[]>>");
+        var list = writer.Add($"[{string.Concat(Enumerable.Repeat($"{known} 0 R ", 1000))}]");
+        var nodes = Enumerable.Range(0, 1000).Select(_ => writer.Add($"<</Type/Pages/Kids {list} 0 R>>")).ToList();
+        var kids = string.Concat(nodes.Select(node => $"{node} 0 R "));
+        writer.Set(PdfWriter.PageRoot, $"<</Type/Pages/Kids[{known} 0 R {kids}]>>");
+        var opened = OpenedFile.Open(writer.ToBytes(), PdfLimits.Default with { MaxObjects = 100_000 });
+        Assert.Contains("GO6061", opened.Codes);
+    }
+
+    [Fact]
     public void A_tree_that_is_too_deep_ends()
     {
         var writer = new PdfWriter();

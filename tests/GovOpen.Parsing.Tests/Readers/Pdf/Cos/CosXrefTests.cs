@@ -134,7 +134,60 @@ public class CosXrefTests
         text = text.Replace("/Prev 000000", $"/Prev {text.Length:D6}", StringComparison.Ordinal);
         var second = text.Length;
         text += $"xref\n0 0\ntrailer\n<</Root 1 0 R/Prev {writer.XrefOffset}>>\nstartxref\n{second}\n%%EOF\n";
-        IsSound(PdfWriter.Latin(text), "first", "second");
+        var opened = OpenedFile.Open(PdfWriter.Latin(text));
+        Assert.Equal(["first", "second"], opened.Pages);
+        Assert.Equal(["GO1109"], opened.Codes);
+    }
+
+    [Fact]
+    public void A_linearized_file_is_read_from_the_section_at_its_head()
+    {
+        var places = new int[8];
+        var file = Linearized(places);
+        IsSound(PdfWriter.Latin(file = Linearized(places)), "first", "second");
+
+        // Cut off behind the first page, as a download breaks off: what is there is found.
+        var cut = OpenedFile.Open(PdfWriter.Latin(file[..places[1]]));
+        Assert.Equal(["first"], cut.Pages);
+        Assert.Contains("GO1100", cut.Codes);
+    }
+
+    /// <summary>Annex F: the first page and its section at the head, the rest and its section behind them.</summary>
+    /// <param name="places">Where the objects stand, 0 for the second section; of the last writing, and then of this one.</param>
+    private static string Linearized(int[] places)
+    {
+        var file = new StringBuilder("%PDF-1.4\n");
+        Put(3, "<</Linearized 1/L 1000/H[0 0]/O 4/E 500/N 2/T 600>>");
+        var head = file.Length;
+        file.Append("xref\n3 3\n").Append(Entries(3, 3));
+        file.Append(
+            CultureInfo.InvariantCulture,
+            $"trailer\n<</Size 8/Root 1 0 R/Prev {places[0]:D6}>>\nstartxref\n0\n%%EOF\n"
+        );
+        Put(4, "<</Type/Page/Parent 2 0 R/Contents 5 0 R>>");
+        Put(5, "<</Length 5>>\nstream\nfirst\nendstream");
+        Put(1, "<</Type/Catalog/Pages 2 0 R>>");
+        Put(2, "<</Type/Pages/Kids[4 0 R 6 0 R]/Count 2>>");
+        Put(6, "<</Type/Page/Parent 2 0 R/Contents 7 0 R>>");
+        Put(7, "<</Length 6>>\nstream\nsecond\nendstream");
+        places[0] = file.Length;
+        file.Append("xref\n0 3\n0000000000 65535 f \n").Append(Entries(1, 2)).Append("6 2\n").Append(Entries(6, 2));
+        file.Append(CultureInfo.InvariantCulture, $"trailer\n<</Size 8>>\nstartxref\n{head}\n%%EOF\n");
+        return file.ToString();
+
+        void Put(int number, string body)
+        {
+            places[number] = file.Length;
+            file.Append(CultureInfo.InvariantCulture, $"{number} 0 obj\n{body}\nendobj\n");
+        }
+
+        string Entries(int first, int count) =>
+            string.Concat(
+                places
+                    .Skip(first)
+                    .Take(count)
+                    .Select(place => string.Create(CultureInfo.InvariantCulture, $"{place:D10} 00000 n \n"))
+            );
     }
 
     [Fact]
@@ -145,7 +198,7 @@ public class CosXrefTests
         text += $"xref\n0 0\ntrailer\n<</Root 1 0 R/Prev {second}>>\nstartxref\n{second}\n%%EOF\n";
         var opened = OpenedFile.Open(PdfWriter.Latin(text));
         Assert.Equal(["first", "second"], opened.Pages);
-        Assert.Equal(["GO1100"], opened.Codes);
+        Assert.Equal(["GO1100", "GO1109"], opened.Codes);
     }
 
     [Fact]

@@ -136,6 +136,6 @@ internal sealed class PageComposer(int number, double width = 595, double height
     public static SourceDocument Read(params PageComposer[] pages)
     {
         var reader = new PageTextReader();
-        return PdfLayout.Build(DocumentText.Of(pages.Select(page => reader.Read(page.ToPage())).ToList()), []);
+        return PdfLayout.Build(DocumentText.Of(pages.Select(page => reader.Read(page.ToPage())).ToList()));
     }
 }

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using GovOpen.Parsing.Readers.Pdf;
 
 namespace GovOpen.Parsing.Tests.Readers.Pdf.TextLayer;
@@ -95,7 +94,7 @@ public class ContentDamageTests
 
         rig.Resources = $"/XObject<</X {form} 0 R>>";
         rig.Add("BT /F 10 Tf 9 700 Td (before) Tj ET /X Do");
-        var clock = Stopwatch.StartNew();
+        var clock = new ThreadClock();
         var page = rig.ReadAll()[0];
         Assert.StartsWith("before", PageRig.Text(page), StringComparison.Ordinal);
         Assert.Contains("GO6065", rig.Codes);
@@ -105,13 +104,12 @@ public class ContentDamageTests
     [Fact]
     public void Twenty_million_text_operators_end_with_a_finding()
     {
-        // The count is to end it, not the clock of a busy machine.
-        var rig = new PageRig { Limits = PdfLimits.Default with { MaxTime = TimeSpan.FromMinutes(2) } };
+        var rig = new PageRig();
         var line = string.Concat(Enumerable.Repeat("(A)Tj ", 1000));
         var form = rig.Form($"BT /F 1 Tf 0 400 Td {line} ET");
         rig.Resources = $"/XObject<</X {form} 0 R>>";
         rig.Add(string.Concat(Enumerable.Repeat("/X Do ", 20_000)));
-        var clock = Stopwatch.StartNew();
+        var clock = new ThreadClock();
         Assert.Equal(1000, rig.ReadAll()[0].Glyphs.Count);
         Assert.Equal(["GO6064"], rig.Codes);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience);
@@ -126,7 +124,7 @@ public class ContentDamageTests
             rig.Add("BT /F 10 Tf 9 9 Td (0123456789ABC) Tj ET");
         }
 
-        Assert.Equal([10, 10, 10, 10, 0, 0], rig.ReadAll().Select(page => page.Glyphs.Count));
+        Assert.Equal([10, 10, 0, 0, 0, 0], rig.ReadAll().Select(page => page.Glyphs.Count));
         Assert.Equal(["GO6066"], rig.Codes);
     }
 
@@ -142,7 +140,7 @@ public class ContentDamageTests
     [Fact]
     public void Images_without_end_are_not_searched_again_and_again()
     {
-        var clock = Stopwatch.StartNew();
+        var clock = new ThreadClock();
         PageRig.Page1(string.Concat(Enumerable.Repeat("BI /F/Fl ID EI\u0001 ", 100_000)));
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, Patience);
     }

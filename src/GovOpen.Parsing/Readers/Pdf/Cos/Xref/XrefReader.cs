@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Diagnostics;
+
 namespace GovOpen.Parsing.Readers.Pdf.Cos.Xref;
 
 /// <summary>
@@ -16,11 +18,17 @@ internal sealed class XrefReader(CosObjectReader reader, CosStreamDecoder decode
     {
         var offset = StartOffset();
         table.IsSound = offset is not null;
-        while (offset is { } at && budget.HasTime())
+        while (offset is { } at && budget.Object())
         {
             // Writers that know no previous section write 0.
-            if (!visited.Add(at) || (at == 0 && visited.Count > 1))
+            if (at == 0 && visited.Count > 0)
             {
+                break;
+            }
+
+            if (!visited.Add(at))
+            {
+                budget.Findings.Add(PdfRules.IndexLoops, "PDF的对象索引循环引用，已读的部分有效");
                 break;
             }
 

@@ -18,7 +18,7 @@ internal sealed class XrefRebuilder(CosObjectReader reader, PdfBudget budget)
         foreach (var found in scan.Objects)
         {
             table.Entries[found.Number] = new(XrefPlace.Offset, found.Offset);
-            if (found.HasStream && budget.HasTime())
+            if (found.HasStream)
             {
                 Stream(found);
             }

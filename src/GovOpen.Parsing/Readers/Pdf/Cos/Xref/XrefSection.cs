@@ -33,7 +33,7 @@ internal ref struct XrefSection
     public bool Read(Dictionary<int, XrefEntry> entries)
     {
         var next = 0;
-        while (budget.HasTime())
+        while (budget.Object())
         {
             var first = lexer.Next();
             if (lexer.Is(first, "trailer"u8))

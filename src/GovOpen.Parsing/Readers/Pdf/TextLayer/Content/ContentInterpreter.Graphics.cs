@@ -19,6 +19,7 @@ internal sealed partial class ContentInterpreter
                 return true;
             case Op.Restore:
                 states.Restore(floor);
+                shaped.Restore(states.Depth);
                 return true;
             case Op.Concat:
                 state.Matrix = operands.Has(6) ? Matrix().Then(state.Matrix) : state.Matrix;
@@ -35,7 +36,10 @@ internal sealed partial class ContentInterpreter
             case Op.Draw:
                 Draw(content);
                 return true;
-            case Op.LineJoin or Op.MiterLimit or Op.Dash or Op.Intent or Op.Flatness or Op.Shading:
+            case Op.Shading:
+                Shape(state.Clip);
+                return true;
+            case Op.LineJoin or Op.MiterLimit or Op.Dash or Op.Intent or Op.Flatness:
                 return true;
             default:
                 return false;
@@ -58,12 +62,23 @@ internal sealed partial class ContentInterpreter
         {
             (state.Text.Font, state.Text.Size) = (found, set.FontSize);
         }
+
+        SetMask(set);
     }
 
     private bool Paths(uint op)
     {
-        var handled = painter.Build(op, states.Current.Matrix, operands);
-        return handled || painter.Paint(op, ref states.Current, marked.IsHidden);
+        if (painter.Build(op, states.Current.Matrix, operands))
+        {
+            return true;
+        }
+
+        if (PathPainter.Paints(op))
+        {
+            Shape(painter.Bounds.Cut(states.Current.Clip));
+        }
+
+        return painter.Paint(op, ref states.Current, marked.IsHidden || isMask);
     }
 
     private bool Colors(uint op, ReadOnlySpan<byte> content)

@@ -7,6 +7,9 @@ namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Content;
 /// <content>Text state, positioning and showing (ISO 32000-2, 9.3 and 9.4).</content>
 internal sealed partial class ContentInterpreter
 {
+    // Text that only clips.
+    private const int ClipMode = 7;
+
     private bool Text(uint op, ReadOnlySpan<byte> content)
     {
         switch (op)
@@ -150,14 +153,14 @@ internal sealed partial class ContentInterpreter
 
     private void Show(ReadOnlySpan<byte> content, CosToken token)
     {
-        BeginShow();
+        var first = BeginShow();
         ShowString(content, token);
-        pen.End();
+        EndShow(first);
     }
 
     private void ShowArray(ReadOnlySpan<byte> content)
     {
-        BeginShow();
+        var first = BeginShow();
         foreach (var token in operands.Array())
         {
             if (token.Kind == CosTokenKind.Number)
@@ -170,13 +173,24 @@ internal sealed partial class ContentInterpreter
             }
         }
 
-        pen.End();
+        EndShow(first);
     }
 
-    private void BeginShow()
+    /// <returns>Where the next glyph goes.</returns>
+    private int BeginShow()
     {
         states.Current.Text.Font ??= fonts.Missing;
         pen.Begin(states.Current);
+        return glyphs.Count;
+    }
+
+    private void EndShow(int first)
+    {
+        pen.End();
+        if (states.Current.Text.Mode == ClipMode)
+        {
+            shaped.Add(first, states.Depth, isMask: false);
+        }
     }
 
     private void ShowString(ReadOnlySpan<byte> content, CosToken token)

@@ -18,6 +18,9 @@ internal sealed partial class ContentInterpreter
     private int floor;
     private int markedFloor;
 
+    // What is drawn is a soft mask: only the shape of its text counts.
+    private bool isMask;
+
     private void Draw(ReadOnlySpan<byte> content)
     {
         var name = operands.Back(0);
@@ -42,7 +45,7 @@ internal sealed partial class ContentInterpreter
         }
         else
         {
-            tally.AddPicture(states.Current, drawn.PixelWidth, drawn.PixelHeight);
+            AddPicture(drawn.PixelWidth, drawn.PixelHeight);
         }
     }
 
@@ -66,6 +69,7 @@ internal sealed partial class ContentInterpreter
         formDepth--;
         marked.Unwind(markedFloor);
         states.Unwind(floor);
+        shaped.Restore(states.Depth);
         (resources, floor, markedFloor, var matrix, var line) = outer;
         states.Restore(floor);
         pen.Restore(matrix, line);
@@ -98,7 +102,47 @@ internal sealed partial class ContentInterpreter
 
         if (image.IsImage && !marked.IsHidden)
         {
-            tally.AddPicture(states.Current, image.Width, image.Height);
+            AddPicture(image.Width, image.Height);
+        }
+    }
+
+    private void AddPicture(int width, int height)
+    {
+        if (!isMask && tally.AddPicture(states.Current, width, height) is { } box)
+        {
+            Shape(box);
+        }
+    }
+
+    // 11.6.5.2: the mask is drawn in the space in force where it is set.
+    private void SetMask(GraphicsParameters set)
+    {
+        if (isMask)
+        {
+            return;
+        }
+
+        if (set.Mask is not null || set.EndsMask)
+        {
+            shaped.EndMask();
+        }
+
+        if (set.Mask is { } mask)
+        {
+            var first = glyphs.Count;
+            isMask = true;
+            DrawForm(mask);
+            isMask = false;
+            shaped.Add(first, states.Depth, isMask: true);
+        }
+    }
+
+    /// <summary>Something is painted in a box of the page.</summary>
+    private void Shape(in PageBox box)
+    {
+        if (shaped.IsWaiting && !isMask && !marked.IsHidden)
+        {
+            shaped.Paint(box);
         }
     }
 

@@ -26,6 +26,7 @@ internal sealed partial class ContentInterpreter
     private readonly GlyphSheet glyphs;
     private readonly PathPainter painter;
     private readonly TextPen pen;
+    private readonly ShapedText shaped;
     private PageResources resources;
     private PageTally tally = new(0);
     private byte[] shown = new byte[256];
@@ -51,6 +52,7 @@ internal sealed partial class ContentInterpreter
         marked = new(glyphs);
         painter = new();
         pen = new(glyphs);
+        shaped = new(glyphs);
     }
 
     /// <summary>Reads the content of a page; glyphs go to the sheet, all else to the tally.</summary>
@@ -60,10 +62,11 @@ internal sealed partial class ContentInterpreter
         resources = own;
         states.Begin(GraphicsState.Initial(frame.Matrix, new(0, 0, frame.Width, frame.Height)));
         marked.Clear();
+        shaped.Clear();
         painter.Begin(page.Rulings);
         pen.Set(Affine.Identity);
         operands.Clear();
-        (isStopped, compatibility, formDepth, floor, markedFloor) = (false, 0, 0, 0, 0);
+        (isStopped, isMask, compatibility, formDepth, floor, markedFloor) = (false, false, 0, 0, 0, 0);
         Run(content);
         marked.Unwind(0);
     }

@@ -67,6 +67,12 @@ internal sealed class PathPainter
         }
     }
 
+    /// <summary>A box around the path; <see cref="Boxes.Nowhere"/> where there is none.</summary>
+    public PageBox Bounds => path.IsEmpty ? Boxes.Nowhere : path.Bounds;
+
+    /// <summary>The operator fills or strokes.</summary>
+    public static bool Paints(uint op) => Kind(op) is { Fills: true } or { Strokes: true };
+
     /// <param name="isHidden">In a layer that is switched off: nothing is painted, but the clip holds.</param>
     public bool Paint(uint op, ref GraphicsState state, bool isHidden)
     {

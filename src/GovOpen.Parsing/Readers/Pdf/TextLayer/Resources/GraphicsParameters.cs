@@ -3,13 +3,17 @@ using GovOpen.Parsing.Readers.Pdf.Cos;
 namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Resources;
 
 /// <summary>What the operator gs sets (ISO 32000-2, 8.4.5), as far as text and rulings ask for it; null where it leaves a value.</summary>
+/// <param name="Mask">The form that is the soft mask from now on.</param>
+/// <param name="EndsMask">From now on there is no soft mask.</param>
 internal sealed record GraphicsParameters(
     double? LineWidth,
     bool? HasSquareCaps,
     double? FillAlpha,
     double? StrokeAlpha,
     CosObject? Font,
-    double FontSize
+    double FontSize,
+    CosStream? Mask,
+    bool EndsMask
 )
 {
     private const int SquareCap = 2;
@@ -21,6 +25,7 @@ internal sealed record GraphicsParameters(
             return null;
         }
 
+        var mask = source.Resolve(dictionary["SMask"]);
         var font = source.Array(dictionary["Font"]);
         var hasFont = font is { Items.Count: > 1 };
         return new(
@@ -29,7 +34,9 @@ internal sealed record GraphicsParameters(
             source.Number(dictionary["ca"]),
             source.Number(dictionary["CA"]),
             hasFont ? font?.Items[0] : null,
-            hasFont && source.Number(font?.Items[1]) is { } size ? size : 0
+            hasFont && source.Number(font?.Items[1]) is { } size ? size : 0,
+            mask is CosDictionary soft ? source.Stream(soft["G"]) : null,
+            mask is CosName
         );
     }
 }

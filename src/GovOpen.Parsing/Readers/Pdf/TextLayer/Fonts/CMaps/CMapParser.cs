@@ -11,11 +11,14 @@ namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.CMaps;
 /// </summary>
 internal ref struct CMapParser
 {
+    // A row for each of 65,536 codes takes a third of this.
+    private const int MaxBytes = 4 << 20;
+
     private readonly CMapSections sections = new();
     private CosLexer lexer;
     private CosToken token;
 
-    private CMapParser(ReadOnlySpan<byte> bytes) => lexer = new(bytes);
+    private CMapParser(ReadOnlySpan<byte> bytes) => lexer = new(bytes[..Math.Min(bytes.Length, MaxBytes)]);
 
     public static CMapSections Parse(ReadOnlySpan<byte> bytes)
     {
