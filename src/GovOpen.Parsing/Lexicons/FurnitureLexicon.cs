@@ -14,7 +14,8 @@ internal static class FurnitureLexicon
     /// <summary>A line that holds a site's phrase somewhere is a short one; a longer one is prose that speaks of it.</summary>
     private const int LongestHolder = 120;
 
-    private const int LongestPageNumber = 24;
+    /// <summary>No page number is longer, its ornaments counted.</summary>
+    public const int LongestPageNumber = 24;
 
     private static readonly WordTable<Entry?> Whole = new(512, ignoresCase: true);
     private static readonly Dictionary<char, List<Entry>> Starts = [];
@@ -69,7 +70,7 @@ internal static class FurnitureLexicon
 
         Span<char> buffer = stackalloc char[LongestPageNumber];
         var line = Squeeze(foldedLine, buffer);
-        return IsDashed(line) || IsNamed(line) || IsFraction(line);
+        return PageNumberForm.ReadSqueezed(line) is { IsSure: true } || IsNamed(line) || IsFraction(line);
     }
 
     private static string? Reason(string foldedLine, bool isOutside)
@@ -168,16 +169,6 @@ internal static class FurnitureLexicon
         }
 
         return buffer[..length];
-    }
-
-    private static bool IsDashed(ReadOnlySpan<char> line)
-    {
-        var inner = line.Trim('-');
-        return inner.Length is > 0 and <= 4
-            && inner.Length < line.Length
-            && line[0] == '-'
-            && line[^1] == '-'
-            && !inner.ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool IsNamed(ReadOnlySpan<char> line)

@@ -12,7 +12,7 @@ public static class NumberingRecognizer
     private const int HighestSureNumber = 999;
 
     /// <summary>What lists print before the label: ●1.公开目录.</summary>
-    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢◎•·*-");
+    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢➤❖◎•·*-");
 
     private static readonly string[] AdverbOrder = ["首先", "其次", "再次", "最后"];
 
@@ -226,8 +226,11 @@ public static class NumberingRecognizer
     private static int SkipBullet(string folded, int start)
     {
         var at = SkipBlanks(folded, start);
-        return at < folded.Length && Bullets.Contains(folded[at]) ? at + 1 : start;
+        return at < folded.Length && (Bullets.Contains(folded[at]) || IsPrivate(folded[at])) ? at + 1 : start;
     }
+
+    // Symbol fonts put their bullets among the characters for private use.
+    private static bool IsPrivate(char c) => c is >= '\uE000' and <= '\uF8FF';
 
     private static int SkipBlanks(string folded, int at)
     {

@@ -30,9 +30,15 @@ internal static class ClauseJoiner
         var margin = Margin.Of(clauses);
         var joined = new List<Clause>(clauses.Count);
         var lastLine = (Clause?)null;
-        foreach (var clause in clauses)
+        var addressees = AddresseeLines.Find(clauses);
+        for (var i = 0; i < clauses.Count; i++)
         {
-            if (
+            var clause = clauses[i];
+            if (addressees.Contains(i))
+            {
+                joined[^1] = Append(joined[^1], clause);
+            }
+            else if (
                 joined.Count > 0
                 && Continues(joined[^1], lastLine!, clause, terminated, margin)
                 && !IsLongHeading(joined[^1], lastLine!, clause, headings, margin)
@@ -87,6 +93,11 @@ internal static class ClauseJoiner
             return false;
         }
 
+        if (IsCutByPage(above, below))
+        {
+            return true;
+        }
+
         if (margin.IsFull(lastLine))
         {
             return !margin.IndentsParagraphs || below.Indent < ParagraphIndent;
@@ -99,6 +110,14 @@ internal static class ClauseJoiner
             : text.AsSpan().ContainsAny("，。,")
                 && (text.Length >= ProseLength || (text.Length >= CutLength && text.Contains('。')));
     }
+
+    // Prose without a label that a page ends in the middle of a sentence; titles end as they do.
+    private static bool IsCutByPage(Clause above, Clause below) =>
+        below.Hints.StartsPage
+        && above.Marker is null
+        && above.Text.Length >= CutLength
+        && !TitleLines.IsComplete(HanText.Clean(above.Text.Value))
+        && Terminal.EndsSentence(below.Text.Value);
 
     // 「一、」 on a line of its own, its text on the next.
     private static bool IsLabelAlone(Clause clause) =>

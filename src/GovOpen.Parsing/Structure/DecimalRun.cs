@@ -11,8 +11,7 @@ internal static class DecimalRun
 
     /// <summary>Whether two labels stand below different numbers: 2.1 behind 1.3 is no step back.</summary>
     public static bool ChangesStem(OutlineNode above, OutlineNode node) =>
-        DecimalLabel.StemOf(node.MarkerText) is { Length: > 0 } stem
-        && !stem.SequenceEqual(DecimalLabel.StemOf(above.MarkerText));
+        StemOf(node) is { Length: > 0 } stem && !stem.SequenceEqual(StemOf(above));
 
     /// <summary>
     /// Whether a decimal label goes on from an open item: 1.4 from 1.2 (a gap), 2.1 from 1.3, 3.1 below 3.
@@ -30,7 +29,7 @@ internal static class DecimalRun
         {
             var number = node.Marker.Number;
             var isSibling = node.Marker.Scheme.Family == marker.Scheme.Family;
-            var stemOfNode = DecimalLabel.StemOf(node.MarkerText);
+            var stemOfNode = StemOf(node);
             var isNext = isSibling
                 ? stem.SequenceEqual(stemOfNode)
                     ? marker.Number > number && marker.Number - number <= MostMissing
@@ -47,6 +46,8 @@ internal static class DecimalRun
 
         return false;
     }
+
+    private static ReadOnlySpan<char> StemOf(OutlineNode node) => DecimalLabel.StemOf(TextFolder.Fold(node.MarkerText));
 
     // The last number of 2.1. is 1.
     private static int LastNumber(ReadOnlySpan<char> stem)

@@ -12,16 +12,21 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs)
 
     private const int MostIndent = 8;
 
+    /// <summary>One line in this many may run over the margin: a title, a heading, a web address.</summary>
+    private const int LinesPerWide = 20;
+
     /// <summary>The margin of a run of lines: at least a third of them are full, and none is a whole paragraph.</summary>
     public static Margin Of(List<Clause> lines)
     {
-        var widest = 0;
-        foreach (var line in lines)
+        if (lines.Count < FewestLines)
         {
-            widest = Math.Max(widest, WidthOf(line));
+            return default;
         }
 
-        if (widest is <= 20 or >= 160 || lines.Count < FewestLines)
+        var widths = lines.ConvertAll(WidthOf);
+        widths.Sort();
+        var widest = widths[^(1 + (widths.Count / LinesPerWide))];
+        if (widest <= 20 || widths[^1] >= 160)
         {
             return default;
         }

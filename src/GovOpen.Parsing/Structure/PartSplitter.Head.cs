@@ -56,7 +56,11 @@ internal sealed partial class PartSplitter
         if (
             BeginsNumberedText(clause)
             || lines.Count >= MostTitleLines
-            || !(HeadLines.MayBeTitle(clause.Text.Value) || IsShortHeading(clause))
+            || !(
+                HeadLines.MayBeTitle(clause.Text.Value)
+                || IsShortHeading(clause)
+                || (lines.Count > 0 && TitleLines.IsTail(clause, lines[^1]))
+            )
             || (lines.Count > 0 && TitleLines.IsBodyHeading(clause, lines[^1]) && !TitleLines.Repeats(clause, lines[0]))
         )
         {

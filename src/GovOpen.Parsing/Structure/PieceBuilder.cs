@@ -15,13 +15,16 @@ internal static class PieceBuilder
         var run = new List<Clause>();
         var tableCount = 0;
         var contents = ContentsLines.Find(document.Blocks);
+        var edges = SiteEdge.Find(document);
+        var numbers = PageNumberRun.Find(document.Blocks);
         foreach (var block in document.Blocks)
         {
             if (block is Block.Paragraph paragraph)
             {
-                var reason = contents.Contains(paragraph.Text)
-                    ? "table of contents"
-                    : FurnitureLexicon.ReasonFor(paragraph.Text.Folded);
+                var reason =
+                    contents.Contains(paragraph.Text) ? "table of contents"
+                    : numbers.Contains(paragraph.Text) ? "page number"
+                    : edges.GetValueOrDefault(paragraph.Text) ?? FurnitureLexicon.ReasonFor(paragraph.Text.Folded);
                 if (reason is not null)
                 {
                     ledger.Claim(paragraph.Text, LedgerClass.Furniture, reason);

@@ -55,7 +55,7 @@ internal static class SignatureLines
         for (var i = 0; i < text.Length; i++)
         {
             if (
-                (char.IsAsciiDigit(text[i]) || Numeral.ChineseDigit(text[i]) >= 0)
+                (char.IsAsciiDigit(TextFolder.Fold(text[i])) || Numeral.ChineseDigit(text[i]) >= 0)
                 && DateGrammar.ReadAt(text, i) is { Length: > 0 } found
             )
             {

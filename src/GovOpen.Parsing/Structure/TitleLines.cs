@@ -16,7 +16,15 @@ internal static class TitleLines
         IsComplete(HanText.Clean(lastLine.Value))
         && !IsComplete(HanText.Clean(clause.Text.Value))
         && clause.Hints is { HeadingLevel: 0, IsCentered: false }
-        && !clause.Text.Value.TrimStart().StartsWith('（');
+        && clause.Text.Value.AsSpan().TrimStart() is not ['（' or '的', ..];
+
+    /// <summary>Whether a line is the end of the title's last word, or that word, which is too short for a line of its own: 通知, 案.</summary>
+    public static bool IsTail(Clause clause, SourceText lastLine) =>
+        clause.Marker is null
+        && HanText.Clean(clause.Text.Value) is { Length: 1 or 2 } tail
+        && Ends.Contains(tail[^1])
+        && HanText.IsHan(tail[0])
+        && !IsComplete(HanText.Clean(lastLine.Value));
 
     /// <summary>Whether a line says the first line, or a piece of it, again: a page prints the title, and the notice its own.</summary>
     public static bool Repeats(Clause clause, SourceText firstLine) =>
@@ -35,5 +43,6 @@ internal static class TitleLines
     /// <summary>A line without its white space.</summary>
     public static string Compact(string text) => HanText.WithoutBlanks(text);
 
-    private static bool IsComplete(string title) => title.Length > 6 && Ends.Contains(title[^1]);
+    /// <summary>Whether a line ends as titles do: 通知, 方案.</summary>
+    public static bool IsComplete(string title) => title.Length > 6 && Ends.Contains(title[^1]);
 }

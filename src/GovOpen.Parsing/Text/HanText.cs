@@ -7,6 +7,13 @@ public static class HanText
     public static bool IsHan(char c) =>
         c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '〇';
 
+    /// <summary>Characters that only say where a line may break or which way it runs: soft hyphen, zero-width blanks and the like.</summary>
+    internal const string InvisibleFormats =
+        "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF";
+
+    /// <summary>Whether the character is one of <see cref="InvisibleFormats"/>.</summary>
+    internal static bool IsInvisibleFormat(char c) => c >= '\u00AD' && InvisibleFormats.Contains(c);
+
     /// <summary>Whether the character is East Asian punctuation or a full-width form.</summary>
     public static bool IsWidePunctuation(char c) =>
         c is >= '\u3001' and <= '\u303F' and not '〇' or >= '\uFF01' and <= '\uFF65';
@@ -93,19 +100,6 @@ public static class HanText
 
     private static bool IsWide(char c) =>
         IsHan(c) || IsWidePunctuation(c) || c is '“' or '”' or '‘' or '’' or '—' or '…';
-
-    private static bool IsInvisibleFormat(char c) =>
-        c
-            is '\u00AD'
-                or '\u200B'
-                or '\u200C'
-                or '\u200D'
-                or '\u200E'
-                or '\u200F'
-                or '\u2060'
-                or '\uFEFF'
-                or >= '\u202A'
-                and <= '\u202E';
 
     // The first white space that is not a lone blank between characters of which one is no Han, or −1.
     private static int FirstDoubtfulSpace(string text)

@@ -13,19 +13,31 @@ namespace GovOpen.Parsing.Tests.Formats;
 internal static class TaskComparison
 {
     /// <param name="restored">A heading that only the HTML form has, folded, or null.</param>
-    public static IReadOnlyList<string> Differences(Notice text, Notice html, string? restored = null)
+    public static IReadOnlyList<string> Differences(Notice text, Notice html, string? restored = null) =>
+        [
+            .. FieldDifferences(text, html, restored),
+            .. Shape(text) == Shape(html) ? text.Tasks.Zip(html.Tasks, Origins).SelectMany(task => task) : [],
+        ];
+
+    /// <summary>The same without a look at where units and deadlines came from.</summary>
+    /// <param name="words">What the words of the left notice have become in the right one; null where they are the same.</param>
+    public static IReadOnlyList<string> FieldDifferences(
+        Notice left,
+        Notice right,
+        string? restored = null,
+        Func<string, string?>? words = null
+    )
     {
-        var differences = new List<string>();
-        if (Shape(text) != Shape(html))
+        if (Shape(left) != Shape(right))
         {
-            differences.Add($"parts {Shape(text)} as text, {Shape(html)} as HTML");
-            return differences;
+            return [$"parts {Shape(left)}, then {Shape(right)}"];
         }
 
-        foreach (var (left, right) in text.Tasks.Zip(html.Tasks))
+        var differences = new List<string>();
+        foreach (var (one, other) in left.Tasks.Zip(right.Tasks))
         {
-            Compare(left.Id, Fields(left, restored), Fields(right, restored), differences);
-            differences.AddRange(Origins(left, right));
+            var fields = Fields(one, restored).Select(field => (field.Name, words?.Invoke(field.Value) ?? field.Value));
+            Compare(one.Id, fields, Fields(other, restored), differences);
         }
 
         return differences;
@@ -87,7 +99,8 @@ internal static class TaskComparison
     private static DeadlineOrigin Sure(DeadlineOrigin origin) =>
         origin == DeadlineOrigin.Inherited ? DeadlineOrigin.Merged : origin;
 
-    private static string Bare(string? text)
+    /// <summary>What is seen of a text, in one spelling.</summary>
+    public static string Bare(string? text)
     {
         var bare = new StringBuilder();
         foreach (var c in TextFolder.Fold(text ?? ""))

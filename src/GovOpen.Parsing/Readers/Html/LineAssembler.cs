@@ -10,7 +10,7 @@ namespace GovOpen.Parsing.Readers.Html;
 /// <param name="limit">UTF-16 code units of a line.</param>
 internal sealed class LineAssembler(string plane, string prepared, int limit)
 {
-    private static readonly CharSet Stops = CharSet.Of(" \t\n\r\f&\uFFFD");
+    private static readonly CharSet Stops = CharSet.Of(" \t\n\r\f&\uFFFD" + HanText.InvisibleFormats);
 
     private readonly SourceTextBuilder builder = new();
     private int space = -1;
@@ -99,10 +99,14 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
         {
             case '&':
                 var decoded = CharacterReference.Read(text, out var length);
-                AddPiece(
-                    decoded is null ? new(null, source, 1, 1) : new(decoded, source, decoded.Length, length),
-                    style
-                );
+                if (decoded is not { Length: 1 } || !HanText.IsInvisibleFormat(decoded[0]))
+                {
+                    AddPiece(
+                        decoded is null ? new(null, source, 1, 1) : new(decoded, source, decoded.Length, length),
+                        style
+                    );
+                }
+
                 return length;
             case '\uFFFD':
                 if (plane[source] != '\0')
@@ -110,6 +114,8 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
                     AddPiece(new(null, source, 1, 1), style);
                 }
 
+                return 1;
+            case var c when HanText.IsInvisibleFormat(c):
                 return 1;
             default:
                 return AddSpace(text, source, style);

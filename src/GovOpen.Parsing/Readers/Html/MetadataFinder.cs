@@ -40,7 +40,7 @@ internal sealed class MetadataFinder
     // A run of lines that begin with labels, label lines with their value lines among them.
     private int TakeLines(int start)
     {
-        var fields = new List<Field>();
+        var fields = new List<MetadataBlock.Field>();
         var end = start;
         while (end < items.Count && items[end].Line is { } line && MetadataLabels.Find(line) is { Count: > 0 } pairs)
         {
@@ -50,7 +50,7 @@ internal sealed class MetadataFinder
             }
 
             end++;
-            if (IsBlank(line, pairs[^1]) && end < items.Count && IsValue(items[end - 1], items[end]))
+            if (pairs[^1].IsBlankIn(line) && end < items.Count && IsValue(items[end - 1], items[end]))
             {
                 fields[^1] = fields[^1] with { Below = items[end].Line };
                 end++;
@@ -59,18 +59,15 @@ internal sealed class MetadataFinder
 
         // A block may be drawn as several tables: one label right below counts as more of it.
         var continues = start > 0 && taken[start - 1] && fields.Count > 0 && fields[0].Pair.HasColon;
-        if (!continues && !IsBlock(fields))
+        if (!continues && !MetadataBlock.IsOne(fields))
         {
             return Math.Max(end, start + 1);
         }
 
-        Emit(fields);
+        MetadataBlock.Write(fields, page.Metadata, page.Furniture);
         Array.Fill(taken, true, start, end - start);
         return end;
     }
-
-    private static bool IsBlank(SourceText line, MetadataLabels.Pair pair) =>
-        string.IsNullOrWhiteSpace(line.Value[pair.ValueStart..pair.ValueEnd]);
 
     private static bool IsValue(FlowItem label, FlowItem next)
     {
@@ -113,23 +110,9 @@ internal sealed class MetadataFinder
         return false;
     }
 
-    // Two labels, one of which stands in no other text; labels without colons prove less.
-    private static bool IsBlock(List<Field> fields)
-    {
-        var specific = 0;
-        var plain = 0;
-        foreach (var field in fields)
-        {
-            specific += field.Pair.IsSpecific ? 1 : 0;
-            plain += field.Pair.HasColon ? 0 : 1;
-        }
-
-        return fields.Count >= 2 && specific >= 1 && (plain == 0 || fields.Count >= 3 && specific >= 2);
-    }
-
     private int TakeTable(TableGrid grid, int index)
     {
-        var fields = new List<Field>();
+        var fields = new List<MetadataBlock.Field>();
         var rows = 0;
         foreach (var row in grid.Rows)
         {
@@ -143,10 +126,10 @@ internal sealed class MetadataFinder
         }
 
         // A head row of labels over rows of values is a list of documents, not one document's fields.
-        var filled = fields.Count(field => field.Below is not null || !IsBlank(field.Line, field.Pair));
-        if (IsBlock(fields) && filled * 2 >= fields.Count && rows * 2 >= grid.Rows.Count)
+        var filled = fields.Count(field => field.Below is not null || !field.Pair.IsBlankIn(field.Line));
+        if (MetadataBlock.IsOne(fields) && filled * 2 >= fields.Count && rows * 2 >= grid.Rows.Count)
         {
-            Emit(fields);
+            MetadataBlock.Write(fields, page.Metadata, page.Furniture);
             taken[index] = true;
         }
 
@@ -154,7 +137,7 @@ internal sealed class MetadataFinder
     }
 
     // False where a cell is neither a label nor the value of one.
-    private static bool ReadRow(TableRow row, List<Field> fields)
+    private static bool ReadRow(TableRow row, List<MetadataBlock.Field> fields)
     {
         var mayBeValue = false;
         foreach (var cell in row.Cells)
@@ -166,7 +149,7 @@ internal sealed class MetadataFinder
                     fields.Add(new(cell.Text, pair, null));
                 }
 
-                mayBeValue = IsBlank(cell.Text, pairs[^1]);
+                mayBeValue = pairs[^1].IsBlankIn(cell.Text);
             }
             else if (mayBeValue)
             {
@@ -181,43 +164,4 @@ internal sealed class MetadataFinder
 
         return true;
     }
-
-    private void Emit(List<Field> fields)
-    {
-        var punctuation = new SourceTextBuilder();
-        foreach (var (line, pair, below) in fields)
-        {
-            var value = line.Slice(pair.ValueStart, pair.ValueEnd - pair.ValueStart).Trim();
-            page.Metadata.Add(new(WithoutBlanks(line, pair.LabelStart, pair.LabelEnd), below ?? value));
-            // Brackets and the colon are shown too.
-            for (var at = pair.LabelStart; at < pair.ValueStart; at++)
-            {
-                if (HanText.IsVisible(line.Value[at]) && !HanText.IsHan(line.Value[at]))
-                {
-                    punctuation.Append(line.Slice(at, 1));
-                }
-            }
-        }
-
-        if (punctuation.Length > 0)
-        {
-            page.Furniture.Add(new(punctuation.ToSourceText(), "punctuation of metadata labels"));
-        }
-    }
-
-    private static SourceText WithoutBlanks(SourceText line, int start, int end)
-    {
-        var builder = new SourceTextBuilder();
-        for (var at = start; at < end; at++)
-        {
-            if (HanText.IsHan(line.Value[at]))
-            {
-                builder.Append(line.Slice(at, 1));
-            }
-        }
-
-        return builder.ToSourceText();
-    }
-
-    private sealed record Field(SourceText Line, MetadataLabels.Pair Pair, SourceText? Below);
 }

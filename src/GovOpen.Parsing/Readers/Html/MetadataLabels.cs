@@ -24,7 +24,11 @@ internal static class MetadataLabels
         int ValueEnd,
         bool IsSpecific,
         bool HasColon
-    );
+    )
+    {
+        /// <summary>Whether the line has no value for the label.</summary>
+        public bool IsBlankIn(SourceText line) => line.Value.AsSpan(ValueStart, ValueEnd - ValueStart).IsWhiteSpace();
+    }
 
     /// <summary>The pairs of a line that begins with a label; empty where it does not.</summary>
     public static List<Pair> Find(SourceText line)

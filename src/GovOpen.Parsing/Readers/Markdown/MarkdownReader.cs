@@ -16,6 +16,8 @@ internal sealed class MarkdownReader : IDocumentReader
         var sheet = LineSheet.Cut(decoded.Text, options.MaxLineLength);
         var writer = new BlockWriter(decoded.Text, options);
         writer.Findings.AddRange(TextFindings.Of(decoded, sheet));
+        PageLines.Hide(sheet, writer);
+        SiteHead.Take(sheet, writer);
         var reader = new MarkdownLineReader(sheet, writer, options);
         for (var line = FrontMatter.Read(sheet, writer); line < sheet.Count; )
         {

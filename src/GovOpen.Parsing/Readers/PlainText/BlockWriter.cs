@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Readers.Html;
 using GovOpen.Parsing.Readers.PlainText.Tables;
 
 namespace GovOpen.Parsing.Readers.PlainText;
@@ -53,6 +54,10 @@ internal sealed class BlockWriter
         }
     }
 
+    /// <summary>Adds a stretch that is no part of the notice.</summary>
+    public void AddFurniture(TextRange range, string reason) =>
+        furniture.Add(new Furniture(scanner.Read(range.Start, range.End, InlineMarkup.None), reason));
+
     public void AddMetadata(TextRange label, TextRange value) =>
         metadata.Add(
             new MetadataField(
@@ -60,6 +65,12 @@ internal sealed class BlockWriter
                 scanner.Read(value.Start, value.End, InlineMarkup.None)
             )
         );
+
+    /// <summary>Adds a site's metadata block.</summary>
+    public void AddMetadata(List<MetadataBlock.Field> fields) => MetadataBlock.Write(fields, metadata, furniture);
+
+    /// <summary>The text of a stretch that may be metadata.</summary>
+    public SourceText Peek(TextLine line) => scanner.Read(line.First, line.Last, InlineMarkup.None);
 
     public void AddTable(FlatTable table, InlineMarkup inline)
     {
@@ -70,7 +81,7 @@ internal sealed class BlockWriter
 
         foreach (var range in table.PageNumbers)
         {
-            furniture.Add(new Furniture(scanner.Read(range.Start, range.End, InlineMarkup.None), "page-number"));
+            AddFurniture(range, "page-number");
         }
 
         Findings.AddRange(table.Findings);

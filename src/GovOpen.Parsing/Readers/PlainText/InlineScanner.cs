@@ -8,8 +8,10 @@ namespace GovOpen.Parsing.Readers.PlainText;
 /// <summary>Takes the text out of a stretch of the plane and sets the markup between it aside. Used by one read, not shared.</summary>
 internal sealed class InlineScanner
 {
+    // Controls, and the characters that only say where a line may break or how it runs.
     private const string Invisible =
-        "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
+        HanText.InvisibleFormats
+        + "\0\u0001\u0002\u0003\u0004\u0005\u0006\u0007\u0008\u000E\u000F\u0010\u0011\u0012\u0013\u0014\u0015\u0016\u0017"
         + "\u0018\u0019\u001A\u001B\u001C\u001D\u001E\u001F\u007F";
 
     private const int LongestEntity = 12;

@@ -41,6 +41,44 @@ internal sealed class LineSheet
         return index < stop ? index : lines.Count;
     }
 
+    /// <summary>Takes lines out, as a page break between what stands before and behind them: one empty line is left at most.</summary>
+    public void TakeOut(HashSet<int> taken)
+    {
+        var kept = 0;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!taken.Contains(i))
+            {
+                lines[kept++] = lines[i];
+                continue;
+            }
+
+            var isApart = false;
+            for (; kept > 0 && lines[kept - 1].IsEmpty; kept--)
+            {
+                isApart = true;
+            }
+
+            for (; i + 1 < lines.Count && (taken.Contains(i + 1) || lines[i + 1].IsEmpty); i++)
+            {
+                isApart |= lines[i + 1].IsEmpty;
+            }
+
+            if (isApart)
+            {
+                var end = lines[i].Start;
+                lines[kept++] = new(end, end, end, end, StartsPage: true);
+            }
+
+            if (i + 1 < lines.Count)
+            {
+                lines[i + 1] = lines[i + 1] with { StartsPage = true };
+            }
+        }
+
+        lines.RemoveRange(kept, lines.Count - kept);
+    }
+
     public static LineSheet Cut(string text, int maxLength)
     {
         var sheet = new LineSheet(text);

@@ -16,6 +16,8 @@ internal sealed class PlainTextReader : IDocumentReader
         var sheet = LineSheet.Cut(decoded.Text, options.MaxLineLength);
         var writer = new BlockWriter(decoded.Text, options);
         writer.Findings.AddRange(TextFindings.Of(decoded, sheet));
+        PageLines.Hide(sheet, writer);
+        SiteHead.Take(sheet, writer);
         var reader = new LineReader(sheet, writer, options, InlineMarkup.Stray);
         for (var line = 0; line < sheet.Count; )
         {

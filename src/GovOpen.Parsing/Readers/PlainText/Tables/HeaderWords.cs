@@ -106,7 +106,7 @@ internal static class HeaderWords
         var length = 0;
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && c != '*')
+            if (HanText.IsVisible(c) && c != '*')
             {
                 word[length++] = c;
             }

@@ -20,7 +20,7 @@ internal static class LineShapes
         var isOpen = TextFolder.Fold(line[0]) == '(';
         var at = isOpen ? 1 : 0;
         var start = at;
-        while (at < line.Length && at < 8 && (char.IsAsciiDigit(line[at]) || Numeral.IsChinese(line[at])))
+        while (at < line.Length && at < 8 && IsDigit(line[at]))
         {
             at++;
         }
@@ -32,6 +32,8 @@ internal static class LineShapes
                 && (isOpen ? end == ')' : end is '.' or '、' or ')');
     }
 
+    private static bool IsDigit(char c) => char.IsAsciiDigit(TextFolder.Fold(c)) || Numeral.IsChinese(c);
+
     /// <summary>The running number that the line is: 7, 7. 7、 (7) 七, or 0.</summary>
     public static int Ordinal(ReadOnlySpan<char> line)
     {
@@ -40,8 +42,14 @@ internal static class LineShapes
             return 0;
         }
 
-        line = line.Trim("（）()").TrimEnd("、.．");
-        return Numeral.ParseArabic(line) ?? Numeral.ParseChinese(line) ?? 0;
+        Span<char> folded = stackalloc char[line.Length];
+        for (var i = 0; i < line.Length; i++)
+        {
+            folded[i] = TextFolder.Fold(line[i]);
+        }
+
+        var number = ((ReadOnlySpan<char>)folded).Trim("()").TrimEnd("、.");
+        return Numeral.ParseArabic(number) ?? Numeral.ParseChinese(number) ?? 0;
     }
 
     /// <summary>Is a page number with its ornaments: — 3 —, -3-, 第3页, 第 3 页 共 8 页, or digits alone.</summary>

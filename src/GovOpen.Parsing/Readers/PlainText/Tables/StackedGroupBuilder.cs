@@ -1,5 +1,7 @@
 using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
@@ -22,6 +24,12 @@ internal sealed class StackedGroupBuilder(LineSheet sheet, StackedGroups groups,
             if (IsPageNumber(group))
             {
                 pageNumbers.Add(new(sheet[group.Start].First, sheet[group.Start].Last));
+            }
+            else if (RestOfRow(group) is { } rest)
+            {
+                AddRow(group, group.Start > end + 1, rest);
+                end = rest.End;
+                continue;
             }
             else if (groups.CellCount(group, size) == size || IsUnevenRow(group))
             {
@@ -62,10 +70,23 @@ internal sealed class StackedGroupBuilder(LineSheet sheet, StackedGroups groups,
         && LineShapes.IsPageNumber(sheet.Content(group.Start))
         && groups.IsFollowedByRow(group, size);
 
+    // What a page end cut off a row: together they have as many cells as the others.
+    private LineGroup? RestOfRow(LineGroup group) =>
+        group.Count < size
+        && groups.After(group.End) is { } next
+        && groups.StartsPage(next)
+        && group.Count + groups.CellCount(next, size - group.Count) == size
+            ? next
+            : null;
+
     private bool IsUnevenRow(LineGroup group)
     {
         var count = groups.CellCount(group, size);
-        if (count > size * 2 || LineShapes.StandsOutside(sheet.Content(group.Start)))
+        if (
+            count > size * 2
+            || LineShapes.StandsOutside(sheet.Content(group.Start))
+            || FurnitureLexicon.ReasonFor(TextFolder.Fold(sheet.Content(group.Start).ToString())) is not null
+        )
         {
             return false;
         }
@@ -76,19 +97,29 @@ internal sealed class StackedGroupBuilder(LineSheet sheet, StackedGroups groups,
             : count >= 2 && groups.IsFollowedByRow(group, size);
     }
 
-    private void AddRow(LineGroup group, bool afterGap)
+    private void AddRow(LineGroup group, bool afterGap, LineGroup? rest = null)
     {
-        var count = groups.CellCount(group, size);
-        var cells = new List<FlatCell>(count);
-        for (var i = group.Start; i < group.Start + count; i++)
+        var count = rest is null ? groups.CellCount(group, size) : group.Count;
+        var cells = new List<FlatCell>(size);
+        AddCells(group.Start, count, cells);
+        if (rest is { } cut)
         {
-            cells.Add(new(new(sheet[i].First, sheet[i].Last)));
+            AddCells(cut.Start, size - count, cells);
+            count = size;
         }
 
-        rows.Add(new FlatRow(cells, StartsPage: afterGap || sheet[group.Start].StartsPage));
+        rows.Add(new FlatRow(cells, StartsPage: afterGap || groups.StartsPage(group)));
         if (count != size)
         {
             findings.Add(TableLimits.Uneven(rows.Count, count, size, cells[0].Line));
+        }
+    }
+
+    private void AddCells(int line, int count, List<FlatCell> cells)
+    {
+        for (var i = line; i < line + count; i++)
+        {
+            cells.Add(new(new(sheet[i].First, sheet[i].Last)));
         }
     }
 }

@@ -59,6 +59,17 @@ internal sealed class StackedGroupTable : ITableRecognizer
         var end = header.End;
         while (seen < Sample && groups.After(end) is { } group)
         {
+            // Two parts of a row that a page end cut say nothing of its size.
+            if (
+                groups.After(group.End) is { } next
+                && groups.StartsPage(next)
+                && Math.Min(group.Count, next.Count) < header.Count - 1
+            )
+            {
+                end = next.End;
+                continue;
+            }
+
             var count = groups.CellCount(group, header.Count);
             counts[count]++;
             best = counts[count] > counts[best] ? count : best;

@@ -23,6 +23,9 @@ internal sealed class StackedGroups(LineSheet sheet, bool isIndented)
         return count;
     }
 
+    /// <summary>Whether a page ends right before the group.</summary>
+    public bool StartsPage(LineGroup group) => sheet[group.Start].StartsPage;
+
     /// <summary>Whether the group behind this one is a row of the size, and does not begin another table.</summary>
     public bool IsFollowedByRow(LineGroup group, int size) =>
         After(group.End) is { } next && CellCount(next, size) == size && !HeaderWords.IsOne(sheet.Content(next.Start));

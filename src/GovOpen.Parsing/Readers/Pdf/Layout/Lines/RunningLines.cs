@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Lexicons;
+
 namespace GovOpen.Parsing.Readers.Pdf.Layout.Lines;
 
 /// <summary>

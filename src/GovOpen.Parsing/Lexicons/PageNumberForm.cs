@@ -1,6 +1,6 @@
 using GovOpen.Parsing.Text;
 
-namespace GovOpen.Parsing.Readers.Pdf.Layout.Lines;
+namespace GovOpen.Parsing.Lexicons;
 
 /// <summary>A line that may be a page number.</summary>
 /// <param name="Value">The number that it prints.</param>
@@ -9,7 +9,7 @@ internal readonly record struct PageNumberForm(int Value, bool IsSure)
 {
     private const int LongestLine = 24;
 
-    private const string Dashes = "-—–―－‐‑‒−─·•~～_＿";
+    private const string Dashes = "-—–―－‐‑‒−─·•・･~～_＿";
 
     /// <summary>Reads a line as a page number, or says null.</summary>
     public static PageNumberForm? Read(string text)
@@ -19,10 +19,14 @@ internal readonly record struct PageNumberForm(int Value, bool IsSure)
             return null;
         }
 
-        var folded = TextFolder.Fold(HanText.WithoutBlanks(text));
-        var line = folded.AsSpan();
-        return ReadDashed(line) ?? ReadNamed(line) ?? ReadEnglish(line) ?? ReadFraction(line) ?? ReadBare(line);
+        return ReadSqueezed(TextFolder.Fold(HanText.WithoutBlanks(text)));
     }
+
+    /// <summary>The same for a folded line without blanks.</summary>
+    public static PageNumberForm? ReadSqueezed(ReadOnlySpan<char> line) =>
+        line.Length is 0 or > LongestLine
+            ? null
+            : ReadDashed(line) ?? ReadNamed(line) ?? ReadEnglish(line) ?? ReadFraction(line) ?? ReadBare(line);
 
     private static PageNumberForm? ReadDashed(ReadOnlySpan<char> line)
     {

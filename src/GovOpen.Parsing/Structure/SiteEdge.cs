@@ -1,0 +1,53 @@
+using GovOpen.Parsing.Lexicons;
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>
+/// Finds the lines of a site that were copied along above or below a notice: at an edge of the text, beside lines that can
+/// be nothing else, words suffice that a notice may use too (主办：, 联系电话：).
+/// </summary>
+internal static class SiteEdge
+{
+    private const int MostLines = 60;
+
+    /// <summary>The lines with the reason for each.</summary>
+    public static IReadOnlyDictionary<SourceText, string> Find(SourceDocument document)
+    {
+        var found = new Dictionary<SourceText, string>(ReferenceEqualityComparer.Instance);
+        if (document.Format is DocumentFormat.Text or DocumentFormat.Markdown)
+        {
+            var blocks = document.Blocks;
+            Add(Enumerable.Range(0, blocks.Count).Select(i => blocks[i]), found);
+            Add(Enumerable.Range(0, blocks.Count).Select(i => blocks[blocks.Count - 1 - i]), found);
+        }
+
+        return found;
+    }
+
+    // From the edge inwards, up to the first line that is none of a site.
+    private static void Add(IEnumerable<Block> inwards, Dictionary<SourceText, string> found)
+    {
+        var lines = new List<(SourceText Text, string Reason)>();
+        var isSure = false;
+        foreach (var block in inwards.Take(MostLines))
+        {
+            if (
+                block is not Block.Paragraph { Text: { } text }
+                || FurnitureLexicon.ReasonOutside(text.Folded) is not { } reason
+            )
+            {
+                break;
+            }
+
+            isSure |=
+                !FurnitureLexicon.IsPageNumber(text.Folded) && FurnitureLexicon.ReasonFor(text.Folded) is not null;
+            lines.Add((text, reason));
+        }
+
+        foreach (var (text, reason) in isSure ? lines : [])
+        {
+            found.TryAdd(text, reason);
+        }
+    }
+}
