@@ -19,8 +19,12 @@ public class ResumeTests
         return run.File("in/bad.txt", "BAD");
     }
 
-    private static CliRun Run(CliRun run, string arguments, StoppingReader reader) =>
-        run.RunAll(arguments.Split(' '), reader: reader, cancel: reader.Stop);
+    private static CliRun Run(CliRun run, string arguments, StoppingReader reader)
+    {
+        using var stop = new CancellationTokenSource();
+        reader.Stop = stop.Cancel;
+        return run.RunAll(arguments.Split(' '), reader: reader, cancel: stop.Token);
+    }
 
     [Theory]
     [InlineData("csv")]
@@ -224,20 +228,18 @@ public class ResumeTests
     /// <summary>Reads as lines, and stops the run as a kill would after so many inputs.</summary>
     private sealed class StoppingReader(int after) : INoticeReader
     {
-        private readonly CancellationTokenSource stop = new();
-
         private readonly LineReader lines = new();
 
         public int Count { get; private set; }
 
-        public CancellationToken Stop => stop.Token;
+        public Action Stop { get; set; } = () => { };
 
         public Notice Read(SourceFile file, ReaderOptions limits, CancellationToken cancel)
         {
             Count++;
             if (Count > after)
             {
-                stop.Cancel();
+                Stop();
                 cancel.ThrowIfCancellationRequested();
             }
 
