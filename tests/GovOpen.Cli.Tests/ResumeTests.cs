@@ -229,15 +229,15 @@ public class ResumeTests
     private sealed class StoppingReader(int after) : INoticeReader
     {
         private readonly LineReader lines = new();
+        private int count;
 
-        public int Count { get; private set; }
+        public int Count => count;
 
         public Action Stop { get; set; } = () => { };
 
         public Notice Read(SourceFile file, ReaderOptions limits, CancellationToken cancel)
         {
-            Count++;
-            if (Count > after)
+            if (Interlocked.Increment(ref count) > after)
             {
                 Stop();
                 cancel.ThrowIfCancellationRequested();
