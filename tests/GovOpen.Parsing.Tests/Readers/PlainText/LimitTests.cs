@@ -86,6 +86,8 @@ public class LimitTests
     [InlineData("序号\n\n任务\n\n")]
     [InlineData("a\tb\tc\n\n\n\n")]
     [InlineData("序号 |\n任务 |\n")]
+    [InlineData("序号  任务  单位\n甲  乙  丙  丁  戊\n")]
+    [InlineData("序号 |\n任务 |\n单位 |\n1 |\n")]
     [InlineData("┌─┬─┐\n")]
     [InlineData("<table>")]
     [InlineData("<table><td>")]

@@ -12,6 +12,9 @@ internal sealed class AlignedTable : ITableRecognizer
     private const int FewestRows = 3;
     private const int LongestHeader = 200;
 
+    // Lines looked at before the table is believed.
+    private const int Sample = 16;
+
     // Cells may hold gaps of their own.
     private const int PiecesPerColumn = 2;
 
@@ -26,32 +29,38 @@ internal sealed class AlignedTable : ITableRecognizer
             return null;
         }
 
-        var most = Math.Max(FewestRows, options.MaxTableCells / columns);
-        var lines = new List<List<FlatCell>>();
         var places = new AlignedColumns(sheet, columns);
         var whole = 0;
-        for (var at = line; at < sheet.Count && lines.Count < most && !EndsBefore(sheet, at, columns); at++)
+        for (var at = line; at < line + Sample && at < sheet.Count && !EndsBefore(sheet, at, columns); at++)
         {
-            var pieces = Pieces(sheet, at, columns * PiecesPerColumn);
-            whole += places.Learn(sheet[at], pieces) ? 1 : 0;
-            lines.Add(pieces);
+            whole += places.Learn(sheet[at], Pieces(sheet, at, columns * PiecesPerColumn)) ? 1 : 0;
         }
 
+        return whole >= FewestRows ? Read(sheet, line, columns, places, options) : null;
+    }
+
+    private static FlatTable? Read(LineSheet sheet, int line, int columns, AlignedColumns places, ReaderOptions options)
+    {
+        var most = Math.Max(FewestRows, options.MaxTableCells / columns);
         var rows = new List<FlatRow>();
-        foreach (var pieces in lines)
+        var isWhole = true;
+        var at = line;
+        for (; at < sheet.Count && rows.Count < most && !EndsBefore(sheet, at, columns); at++)
         {
-            if (places.Arrange(sheet[line + rows.Count], pieces) is not { } cells)
+            var pieces = Pieces(sheet, at, columns * PiecesPerColumn);
+            if (places.Arrange(sheet[at], pieces) is not { } cells)
             {
                 break;
             }
 
+            isWhole &= pieces.Count == columns;
             rows.Add(new FlatRow(cells));
         }
 
-        return rows.Count >= FewestRows && whole >= FewestRows
-            ? new FlatTable(rows, TableForm.Marked, $"空格对齐：{rows.Count}行，每行{columns}格", line + rows.Count)
+        return rows.Count >= FewestRows
+            ? new FlatTable(rows, TableForm.Marked, $"空格对齐：{rows.Count}行，每行{columns}格", at)
             {
-                MayHaveLostSpans = whole < rows.Count,
+                MayHaveLostSpans = !isWhole,
             }
             : null;
     }
