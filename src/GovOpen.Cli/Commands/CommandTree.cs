@@ -8,7 +8,17 @@ namespace GovOpen.Cli.Commands;
 /// <summary>The commands of the program.</summary>
 internal static class CommandTree
 {
-    private static readonly string[] Names = ["convert", "inspect", "validate", "watch", "join", "schema", "explain"];
+    private static readonly string[] Names =
+    [
+        "convert",
+        "report",
+        "inspect",
+        "validate",
+        "watch",
+        "join",
+        "schema",
+        "explain",
+    ];
 
     /// <summary>The options of all commands, each name once, for who needs to know what there is to set.</summary>
     public static IReadOnlyList<Option> AllOptions(CommandContext context)
@@ -72,6 +82,7 @@ internal static class CommandTree
             config,
             print,
             Named("convert", ConvertCommand.Description, ConvertCommand.Create),
+            Named("report", ReportCommand.Description, ReportCommand.Create),
             Named("inspect", InspectCommand.Description, InspectCommand.Create),
             Named("validate", ValidateCommand.Description, ValidateCommand.Create),
             Named("watch", WatchCommand.Description, WatchCommand.Create),
