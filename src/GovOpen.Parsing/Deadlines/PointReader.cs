@@ -6,6 +6,8 @@ namespace GovOpen.Parsing.Deadlines;
 /// <summary>Reads phrases that are one stretch of the calendar: the end of it is the deadline.</summary>
 internal static class PointReader
 {
+    private const int FarthestCount = 12;
+
     public static bool TryRead(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
     {
         phrase = default;
@@ -36,7 +38,10 @@ internal static class PointReader
             return false;
         }
 
-        if (!IsAtLeast(ahead) || RecurrenceReader.TryTakeCount(ref ahead) is not { } count)
+        if (
+            !(IsAtLeast(ahead) || (isYearly && CountsBehind(ahead)))
+            || RecurrenceReader.TryTakeCount(ref ahead) is not { } count
+        )
         {
             return false;
         }
@@ -50,6 +55,20 @@ internal static class PointReader
 
     private static bool IsWholeStretch(CalendarPoint point) =>
         point.Unit is PointUnit.Year or PointUnit.Half or PointUnit.Quarter && !point.IsVague | point.IsLimit;
+
+    // 全年举办培训不少于2次: what is done stands between.
+    private static bool CountsBehind(SpacedCursor cursor)
+    {
+        for (var i = 0; i < FarthestCount && cursor.TryTakeVisible(out var passed) && HanText.IsHan(passed); i++)
+        {
+            if (cursor.TryTakeAny("至少 不少于 不低于 最少"))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsAtLeast(SpacedCursor cursor) => cursor.TryTakeAny("至少 不少于 不低于 最少 原则上 开展 组织");
 }

@@ -38,6 +38,10 @@ internal static class ProseGate
         "基本完成",
         "全部完成",
     ];
+
+    // 「阶段（」 with blanks that layout left. UTF-16 code units.
+    private const int LongestBracket = 8;
+
     private static readonly string[] Duties =
     [
         "公开",
@@ -66,13 +70,23 @@ internal static class ProseGate
         var behind = new SpacedCursor(text, end);
         return phrase.Kind switch
         {
-            DeadlineKind.By => phrase.MinCount is not null || AcceptsPoint(text, start, before, behind, ref phrase),
-            DeadlineKind.Period => phrase.Until is { IsLimit: true } && !behind.TryTakeAny(Descriptive),
+            DeadlineKind.By => phrase.MinCount is not null
+                || IsStage(text, start, before, behind)
+                || AcceptsPoint(text, start, before, behind, ref phrase),
+            DeadlineKind.Period => (phrase.Until is { IsLimit: true } && !behind.TryTakeAny(Descriptive))
+                || IsStage(text, start, before, behind),
             DeadlineKind.Event => !char.IsAsciiDigit(before) && before is not ('.' or '第') && !IsNoLimit(behind),
             DeadlineKind.Recurring => AcceptsInterval(text, start, end, behind, phrase),
             _ => false,
         };
     }
+
+    // 动员部署阶段（2021年4月1日—4月30日）
+    private static bool IsStage(ReadOnlySpan<char> text, int start, char before, SpacedCursor behind) =>
+        before == '('
+        && behind.Peek() == ')'
+        && text[Math.Max(0, start - LongestBracket)..start].TrimEnd() is [.., _, '（' or '('] head
+        && head[..^1].TrimEnd().EndsWith("阶段", StringComparison.Ordinal);
 
     // 三年内，不得…… forbids, 三个月内有效 tells how long.
     private static bool IsNoLimit(SpacedCursor behind)

@@ -94,6 +94,13 @@ public static class OutlineRules
         "The numbers of a table begin above 2 and do not go on from the table before it: the table is an excerpt or the rest of a longer one, or its first rows are lost. Compare with the source."
     );
 
+    public static readonly DiagnosticRule NoteOfGroup = new(
+        "GO2014",
+        Severity.Info,
+        "责任说明适用于同组各项",
+        "Units or a time limit stand on a line of their own behind the last of several points that have none. They are taken to speak of all of these points."
+    );
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -110,5 +117,6 @@ public static class OutlineRules
         GenreWithoutTasks,
         NamesNotTasks,
         NumberStartsLater,
+        NoteOfGroup,
     ];
 }

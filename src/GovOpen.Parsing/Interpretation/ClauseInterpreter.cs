@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Deadlines;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Structure;
@@ -13,7 +14,10 @@ internal sealed class ClauseInterpreter
     private readonly PartReading reading;
     private readonly Dictionary<OutlineNode, string> ids = [];
     private readonly Dictionary<OutlineNode, List<TaskUnit>> sectionUnits = [];
+    private readonly Dictionary<OutlineNode, Deadline> sectionDeadlines = [];
+    private readonly HashSet<OutlineNode> guessedSections = [];
     private readonly Dictionary<OutlineNode, SourceText> titles = [];
+    private readonly Dictionary<OutlineNode, IReadOnlyList<SourceText>> groupNotes;
     private readonly HashSet<NodeRole> reported = [];
     private readonly OutlineTree tree;
     private readonly NodeJudge judge;
@@ -32,6 +36,7 @@ internal sealed class ClauseInterpreter
         this.reading = reading;
         judge = new(tree.Roots, IsWorkAfterAll(genre, tree) ? PartGenre.Work : genre, aboveTables);
         leads = new(tree);
+        groupNotes = GroupNotes.Find(tree);
     }
 
     /// <param name="clauses">The paragraphs of the part.</param>
@@ -76,7 +81,9 @@ internal sealed class ClauseInterpreter
             context.Report(OutlineRules.ClosingProse, $"{node.MarkerText}之后的段落不计入该项", clause.Text);
         }
 
-        var extra = node.Extra.Take(closingStart).Select(clause => clause.Text).ToList();
+        var extra = groupNotes.ContainsKey(node)
+            ? []
+            : node.Extra.Take(closingStart).Select(clause => clause.Text).ToList();
         var role = judge.Judge(node);
         if (role == NodeRole.Task && (node.Body.Length > 0 || extra.Count > 0))
         {
@@ -121,7 +128,7 @@ internal sealed class ClauseInterpreter
             draft,
             IsInClosingSection(node) ? context with { SentencesNameUnits = false } : context
         );
-        reading.Tasks.Add(task.Units.IsEmpty ? WithSectionUnits(task, node) : task);
+        reading.Tasks.Add(WithSection(task, node));
     }
 
     // Rules whose items begin as work does (推进…, 强化…) carry out a policy: they hand out work under another name.
@@ -155,7 +162,7 @@ internal sealed class ClauseInterpreter
 
     private (SourceText Title, SourceText Text) Divide(OutlineNode node, List<SourceText> extra)
     {
-        if (extra.Exists(piece => !IsOnlyNotes(piece)) && IsHeadingLine(node.BareBody))
+        if (extra.Exists(piece => !ItemNotes.IsAll(piece)) && IsHeadingLine(node.BareBody))
         {
             return (node.Body, SourceTextJoin.Lines(extra));
         }
@@ -177,19 +184,13 @@ internal sealed class ClauseInterpreter
         return words.Length is > 0 and <= 60 && !words.Contains('。') && !words.Contains(';');
     }
 
-    private static bool IsOnlyNotes(SourceText line)
-    {
-        var notes = ItemNotes.FindAll(line);
-        return notes.Count > 0 && SourceTextJoin.Without(line, notes.Select(note => (note.Start, note.Length))).IsBlank;
-    }
-
     private void ReadHeading(OutlineNode node, List<SourceText> extra, string? proseReason)
     {
         var bare = node.BareBody;
         var heading = LeadSentence.HeadingLength(bare.Folded) is var length and > 0 ? length : bare.Length;
         var title = bare.Slice(0, heading);
         titles[node] = title;
-        sectionUnits[node] = SectionUnits(node, extra);
+        ReadSection(node, extra);
         var entry = new OutlineEntry
         {
             Id = $"{reading.Id}.h{reading.Outline.Count + 1}",
@@ -222,17 +223,72 @@ internal sealed class ClauseInterpreter
         }
     }
 
-    /// <summary>The units that a heading's own note, or a line of notes below it, gives to its items.</summary>
-    private List<TaskUnit> SectionUnits(OutlineNode node, List<SourceText> extra)
+    /// <summary>
+    /// Reads what a heading's own note, lines of notes below it, a sentence that is the heading, or a note behind its
+    /// last point say for all its items.
+    /// </summary>
+    private void ReadSection(OutlineNode node, List<SourceText> extra)
     {
-        var units = node.Notes.SelectMany(note => note.Units).ToList();
-        foreach (var line in extra.Where(IsOnlyNotes))
+        var lines = extra.Where(ItemNotes.IsAll).ToList();
+        if (node.Children is [.., var last] && groupNotes.TryGetValue(last, out var behind))
         {
-            units.AddRange(ItemNotes.FindAll(line).SelectMany(note => note.Units));
+            lines.AddRange(behind);
+            guessedSections.Add(node);
+            context.Report(OutlineRules.NoteOfGroup, $"{last.MarkerText}之后的责任说明按适用于各项处理", behind[0]);
+        }
+
+        var units = new List<UnitMention>();
+        foreach (var line in lines.Prepend(node.Body))
+        {
+            foreach (var note in ReferenceEquals(line, node.Body) ? node.Notes : ItemNotes.FindAll(line))
+            {
+                units.AddRange(note.Units);
+                NoteDeadline(node, line, note);
+            }
+        }
+
+        foreach (var line in lines)
+        {
             context.Ledger.Claim(line, LedgerClass.Outline, part: reading.Id);
         }
 
-        return [.. units.Select(mention => TaskAssembler.ToUnit(mention, UnitOrigin.Section))];
+        if (units.Count == 0 && context.SentencesNameUnits && !IsInClosingSection(node))
+        {
+            units.AddRange(UnitsOfHeading(node));
+        }
+
+        sectionUnits[node] = [.. units.Select(mention => TaskAssembler.ToUnit(mention, UnitOrigin.Section))];
+    }
+
+    // 「一、由秘书股牵头，信息股配合，做好以下工作：」
+    private IReadOnlyList<UnitMention> UnitsOfHeading(OutlineNode node)
+    {
+        if (node.IsLeaf || !node.BareBody.Folded.Contains('由', StringComparison.Ordinal))
+        {
+            return [];
+        }
+
+        var mentions = DutyNoteGrammar.FindInSentence(node.BareBody.Value);
+        foreach (var mention in mentions)
+        {
+            guessedSections.Add(node);
+            var rule = GrammarRules.UnitInSentence;
+            context.Report(rule, $"{rule.Title}：{mention.Literal}", node.BareBody);
+        }
+
+        return mentions;
+    }
+
+    private void NoteDeadline(OutlineNode node, SourceText line, DutyNote note)
+    {
+        if (note.DeadlineLength > 0)
+        {
+            var words = line.Slice(note.DeadlineStart, note.DeadlineLength);
+            if (DeadlineGrammar.ReadField(words.Value, context.Years) is { Deadline: var deadline })
+            {
+                sectionDeadlines.TryAdd(node, deadline with { Origin = DeadlineOrigin.Inherited });
+            }
+        }
     }
 
     private IEnumerable<PathEntry> PathOf(OutlineNode node)
@@ -246,13 +302,25 @@ internal sealed class ClauseInterpreter
         return path;
     }
 
-    private TaskRecord WithSectionUnits(TaskRecord task, OutlineNode node)
+    // What the nearest heading with a note says holds where the task says nothing itself.
+    private TaskRecord WithSection(TaskRecord task, OutlineNode node)
     {
         for (var at = node.Parent; at is not null; at = at.Parent)
         {
-            if (sectionUnits.TryGetValue(at, out var units) && units.Count > 0)
+            var before = task;
+            if (task.Units.IsEmpty && sectionUnits.TryGetValue(at, out var units) && units.Count > 0)
             {
-                return task with { Units = units.ToEquatableArray() };
+                task = task with { Units = units.ToEquatableArray() };
+            }
+
+            if (task.Deadline is null && sectionDeadlines.TryGetValue(at, out var deadline))
+            {
+                task = task with { Deadline = deadline };
+            }
+
+            if (!ReferenceEquals(task, before) && guessedSections.Contains(at))
+            {
+                task = task with { Confidence = TaskDraft.Lower(task.Confidence) };
             }
         }
 

@@ -51,5 +51,5 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
     }
 
     private static bool HasRunInText(OutlineNode node) =>
-        Terminal.EndsSentence(node.Body.Value) && node.Body.Value.AsSpan().ContainsAny("。；;");
+        Terminal.EndsSentence(node.BareBody.Value) && node.BareBody.Value.AsSpan().ContainsAny("。；;");
 }

@@ -15,9 +15,11 @@ internal static class HeadReader
     public static NoticeHead Read(SourceDocument document, NoticeFrame frame, IReadOnlyList<PartDraft> parts)
     {
         var site = new SiteMetadata(document.Metadata);
+        var siteTitle = site.Text("标题", "名称", "公文名称", "信息名称", "title");
         var title =
-            parts.Select(part => TitleOf(part.TitleLines)).FirstOrDefault(line => line is not null)
-            ?? site.Text("标题", "名称", "公文名称", "信息名称", "title");
+            parts is [{ TitleLines.Count: 0, HasOwnFrame: true }, ..] && siteTitle is not null
+                ? siteTitle
+                : parts.Select(part => TitleOf(part.TitleLines)).FirstOrDefault(line => line is not null) ?? siteTitle;
         var preambles = parts.SelectMany(part => Preamble(part)).ToList();
         return new()
         {
@@ -71,6 +73,15 @@ internal static class HeadReader
             )
             {
                 return year;
+            }
+
+            // 二〇二二年
+            if (
+                folded[i + 4] == '年'
+                && Numeral.ParseChinese(folded.AsSpan(i, 4)) is >= 1949 and <= 2099 and var written
+            )
+            {
+                return written;
             }
         }
 

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -17,7 +18,7 @@ internal static class LeadSentence
     /// <summary>The offset behind the heading's full stop, or 0 where the first sentence is no heading or is the whole text.</summary>
     public static int HeadingLength(string folded)
     {
-        var stop = folded.IndexOf('。');
+        var stop = StopIn(folded);
         if (stop <= 0 || stop > LongestHeading || folded.AsSpan(stop + 1).Trim().IsEmpty)
         {
             return 0;
@@ -25,6 +26,22 @@ internal static class LeadSentence
 
         return IsHeading(folded.AsSpan(0, stop)) ? stop + 1 : 0;
     }
+
+    /// <summary>The first full stop, also one of half width between Han characters (加强公开.各地要…); −1 where there is none.</summary>
+    public static int StopIn(string folded)
+    {
+        var end = folded.AsSpan().IndexOfAny('。', '.');
+        while (end >= 0 && folded[end] == '.' && !IsBetweenHan(folded, end))
+        {
+            var next = folded.AsSpan(end + 1).IndexOfAny('。', '.');
+            end = next < 0 ? -1 : end + 1 + next;
+        }
+
+        return end;
+    }
+
+    private static bool IsBetweenHan(string folded, int at) =>
+        at > 0 && at + 1 < folded.Length && HanText.IsHan(folded[at - 1]) && HanText.IsHan(folded[at + 1]);
 
     /// <summary>
     /// The offset behind the colon of a heading that runs into its text (「加强领导：成立…」), or 0. A colon that
@@ -54,6 +71,18 @@ internal static class LeadSentence
             : colon + 1;
     }
 
+    /// <summary>The offset behind a heading in brackets (「【规范专栏】按照…」), or 0.</summary>
+    public static int BracketLength(string folded)
+    {
+        var close = folded.StartsWith('【') ? folded.IndexOf('】', StringComparison.Ordinal) : -1;
+        return
+            close is > 1 and <= LongestHeading
+            && !folded.AsSpan(close + 1).IsWhiteSpace()
+            && IsHeading(folded.AsSpan(1, close - 1))
+            ? close + 1
+            : 0;
+    }
+
     /// <summary>Whether words without their full stop read as a heading.</summary>
     public static bool IsHeading(ReadOnlySpan<char> words)
     {
@@ -71,8 +100,17 @@ internal static class LeadSentence
             }
         }
 
-        return !SaysWhoMust(words);
+        return !SaysWhoMust(words) && !GivesDuty(words);
     }
+
+    // 「由县财政局负责。」 says who answers for what the item names.
+    private static bool GivesDuty(ReadOnlySpan<char> words) =>
+        words is ['由', ..]
+        && (
+            words.Contains("牵头", StringComparison.Ordinal)
+            || words.Contains("负责", StringComparison.Ordinal)
+            || words.Contains("落实", StringComparison.Ordinal)
+        );
 
     // 「各地要积极公开目录」 is a sentence: a subject, then 要, 应 or 须. 「主要」 and 「需要」 are words of their own.
     private static bool SaysWhoMust(ReadOnlySpan<char> words)

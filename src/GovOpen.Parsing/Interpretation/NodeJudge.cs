@@ -71,7 +71,7 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
             return NodeRole.Provision;
         }
 
-        if (node.Marker.Scheme.Name == "article" || IsBelowArticle(node))
+        if (genre != PartGenre.Assignment && (node.Marker.Scheme.Name == "article" || IsBelowArticle(node)))
         {
             return NodeRole.Provision;
         }
@@ -93,7 +93,8 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
             var folded = at.Body.Folded.AsSpan();
             var stop = folded.IndexOfAny("。:");
             var head = stop < 0 ? folded : folded[..stop];
-            if (head.Length <= LongestAimHeading && SectionWords.IsAim(head.Trim()))
+            var isAccount = at != node && SectionWords.IsAccount(head.Trim());
+            if (head.Length <= LongestAimHeading && (isAccount || SectionWords.IsAim(head.Trim())))
             {
                 return true;
             }

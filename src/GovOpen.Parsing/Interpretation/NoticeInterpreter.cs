@@ -15,7 +15,7 @@ internal sealed class NoticeInterpreter
 {
     private const int LongestCaption = 50;
 
-    private readonly NoticeContext context;
+    private NoticeContext context;
     private readonly NoticeHead head;
     private readonly List<PartReading> readings = [];
     private readonly List<TaskTable> understood = [];
@@ -32,7 +32,6 @@ internal sealed class NoticeInterpreter
         var interpreter = new NoticeInterpreter(
             context with
             {
-                Years = new YearContext(Title: head.Year, IssueDate: head.IssuedOn?.Year),
                 FirstUnitLeads = head.Rules.Any(rule => rule.Kind == "first-is-lead"),
             },
             head
@@ -56,6 +55,9 @@ internal sealed class NoticeInterpreter
         var clauses = part.Body.OfType<Piece.Prose>().Select(prose => prose.Clause).ToList();
         var taskTables = part.Body.OfType<Piece.Table>().Where(piece => tables[piece].Verdict.Refusal is null).ToList();
         var title = HeadReader.TitleOf(part.TitleLines);
+        // A part that names its year is of that year, whatever stands above it in the file.
+        var year = title is null ? null : HeadReader.YearIn(title);
+        context = context with { Years = new(Title: year ?? head.Year, IssueDate: head.IssuedOn?.Year) };
         var isOnlyTable =
             taskTables.Count > 0
             && !clauses.Exists(clause => clause.Marker is not null)
@@ -153,7 +155,7 @@ internal sealed class NoticeInterpreter
     private PartKind KindOf(PartDraft part, bool isFirst, PartDraft? next) =>
         part.IsAttachment ? PartKind.Annex
         : !isFirst ? PartKind.Main
-        : PrintsAnother() ? PartKind.Cover
+        : PrintsAnother() && !(next is null && SetsWorkItself(part)) ? PartKind.Cover
         : next is null || HasOwnOutline(part) || next is { IsAttachment: false, HasOwnFrame: true } ? PartKind.Main
         : PartKind.Cover;
 
@@ -161,6 +163,19 @@ internal sealed class NoticeInterpreter
     private bool PrintsAnother() =>
         head.Title is { } title
         && (title.Contains("印发", StringComparison.Ordinal) || title.Contains("转发", StringComparison.Ordinal));
+
+    // 「现将…任务分工如下」, or points that say who answers: what the letter's title prints stands in the letter.
+    private static bool SetsWorkItself(PartDraft part)
+    {
+        var clauses = part.Body.OfType<Piece.Prose>().Select(prose => prose.Clause).ToList();
+        var preface = clauses.TakeWhile(clause => clause.Marker is null).Select(clause => clause.Text.Value).ToList();
+        return HasOwnOutline(part)
+            && (
+                preface.Exists(text => text.Contains("如下", StringComparison.Ordinal))
+                    && !preface.Exists(SectionWords.SendsAnother)
+                || clauses.Exists(clause => clause.Marker is not null && ItemNotes.FindAll(clause.Text).Count > 0)
+            );
+    }
 
     // A plan with sections of its own, followed by an attachment, is no letter.
     private static bool HasOwnOutline(PartDraft part) =>

@@ -12,6 +12,7 @@ internal static class SectionWords
         .ToDictionary(list => list.Name, list => list.Words, StringComparer.Ordinal);
 
     private static readonly string[] Aims = Lists["aims"];
+    private static readonly string[] Accounts = Lists["accounts"];
     private static readonly string[] Actions = Lists["actions"];
     private static readonly string[] Genres = Lists["genres"];
     private static readonly string[] Provisions = Lists["provisions"];
@@ -41,6 +42,20 @@ internal static class SectionWords
         return false;
     }
 
+    /// <summary>Whether a heading stands above what was found or done: 存在问题.</summary>
+    public static bool IsAccount(ReadOnlySpan<char> heading)
+    {
+        foreach (var word in Accounts)
+        {
+            if (heading.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether a heading begins as work does: 加强…, 推进…; not 工作安排, 报送要求.</summary>
     public static bool AsksForWork(ReadOnlySpan<char> heading) => StartsWithAny(heading, Actions);
 
@@ -50,6 +65,7 @@ internal static class SectionWords
         var words = WithoutNote(title);
         return EndsWithAny(words, Genres) ? PartGenre.Report
             : EndsWithAny(words, Provisions) && !ContainsAny(words, Assignments) ? PartGenre.Provisions
+            : ContainsAny(words, Assignments) ? PartGenre.Assignment
             : PartGenre.Work;
     }
 
@@ -80,6 +96,13 @@ internal static class SectionWords
 
     /// <summary>Whether a line closes a letter: 特此通知.</summary>
     public static bool IsClosing(ReadOnlySpan<char> line) => line.Length < 12 && StartsWithAny(line, Closings);
+
+    /// <summary>Whether a letter says that another text goes with it: 现印发给你们, 现转发给你们.</summary>
+    public static bool SendsAnother(string paragraph) =>
+        paragraph.Contains("印发给", StringComparison.Ordinal)
+        || paragraph.Contains("转发给", StringComparison.Ordinal)
+        || paragraph.Contains("现予印发", StringComparison.Ordinal)
+        || paragraph.Contains("现予转发", StringComparison.Ordinal);
 
     private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
     {

@@ -19,6 +19,9 @@ internal sealed class SiblingLeads
 
         /// <summary>「加强领导：成立…」</summary>
         Colon,
+
+        /// <summary>「【加强领导】各地要…」</summary>
+        Bracket,
     }
 
     /// <summary>The length of the heading at the head of an item's bare body, or 0 where it begins with none.</summary>
@@ -26,6 +29,7 @@ internal sealed class SiblingLeads
         StyleFor(node) switch
         {
             Style.Stop => LeadSentence.HeadingLength(node.BareBody.Folded),
+            Style.Bracket => LeadSentence.BracketLength(node.BareBody.Folded),
             Style.Colon => LeadSentence.LabelLength(node.BareBody.Folded),
             _ => 0,
         };
@@ -50,11 +54,13 @@ internal sealed class SiblingLeads
         var several = 0;
         var headed = 0;
         var labelled = 0;
+        var bracketed = 0;
         foreach (var sibling in siblings)
         {
             var folded = sibling.BareBody.Folded;
+            bracketed += LeadSentence.BracketLength(folded) > 0 ? 1 : 0;
             labelled += LeadSentence.LabelLength(folded) > 0 ? 1 : 0;
-            var stop = folded.IndexOf('。');
+            var stop = LeadSentence.StopIn(folded);
             if (stop >= 0 && !folded.AsSpan(stop + 1).IsWhiteSpace())
             {
                 several++;
@@ -62,7 +68,8 @@ internal sealed class SiblingLeads
             }
         }
 
-        return labelled >= 2 && labelled * 2 > siblings.Count ? Style.Colon
+        return bracketed >= 2 && bracketed * 2 > siblings.Count ? Style.Bracket
+            : labelled >= 2 && labelled * 2 > siblings.Count ? Style.Colon
             : headed * 2 > several ? Style.Stop
             : Style.None;
     }

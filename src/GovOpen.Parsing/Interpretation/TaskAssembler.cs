@@ -16,8 +16,12 @@ internal static class TaskAssembler
         var notes = TakeNotes(draft, context);
         var measures = ReadMeasures(draft, notes, context);
         AddUnitsOfSentence(draft, context);
-        var times = ReadTimes(draft, context);
-        draft.Deadline ??= TakeDeadlineOfText(draft, times, context);
+        var times = FindTimes(draft.Title, context);
+        var titled = times.Count;
+        AddTimes(times, draft.Text, context);
+        // What the title says holds for the whole task.
+        draft.Deadline ??=
+            TakeDeadlineOfText(draft, times.GetRange(0, titled), context) ?? TakeDeadlineOfText(draft, times, context);
         return new()
         {
             Id = draft.Id,
@@ -198,14 +202,6 @@ internal static class TaskAssembler
                 draft.Text.Slice(mention.Start, mention.Length)
             );
         }
-    }
-
-    private static List<DeadlineReading> ReadTimes(TaskDraft draft, NoticeContext context)
-    {
-        var times = new List<DeadlineReading>();
-        AddTimes(times, draft.Title, context);
-        AddTimes(times, draft.Text, context);
-        return times;
     }
 
     private static List<DeadlineReading> FindTimes(SourceText text, NoticeContext context)

@@ -49,4 +49,8 @@ internal sealed class TaskDraft(string id, string part)
         Confidence *= GuessFactor;
         context.Report(rule, message, at, Id);
     }
+
+    /// <summary>A finished task's confidence after one more guess.</summary>
+    public static decimal Lower(decimal confidence) =>
+        Math.Round(confidence * GuessFactor, 2, MidpointRounding.AwayFromZero);
 }

@@ -80,7 +80,8 @@ internal static class DecimalLabel
     }
 
     /// <summary>
-    /// Whether digits behind 「5.」 begin the item's own words: 「5.100%公开」, 「3.12345热线」, 「1.26个领域」, 「2.5G基站」.
+    /// Whether digits behind 「5.」 begin the item's own words: 「5.100%公开」, 「3.12345热线」, 「1.26个领域」, 「2.5G基站」,
+    /// 「5.5月集中开展」, 「7.1.5万元以上」.
     /// </summary>
     public static bool StartsCount(string folded, int at)
     {
@@ -91,7 +92,15 @@ internal static class DecimalLabel
         }
 
         return end - at > MostDigits
-            || (end < folded.Length && (WholeCounters.Contains(folded[end]) || char.IsAsciiLetter(folded[end])));
+            || (
+                end < folded.Length
+                && (
+                    WholeCounters.Contains(folded[end])
+                    || char.IsAsciiLetter(folded[end])
+                    || folded[end] == '月'
+                    || (folded[end] == '.' && end + 1 < folded.Length && char.IsAsciiDigit(folded[end + 1]))
+                )
+            );
     }
 
     private static bool TakeNumber(string folded, ref int at, ref int number)

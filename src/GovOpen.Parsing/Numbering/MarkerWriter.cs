@@ -15,6 +15,15 @@ internal static class MarkerWriter
             return $"{label[..at]}{wanted}{label[(at + arabic.Length)..]}";
         }
 
+        for (var i = 0; i < label.Length; i++)
+        {
+            var next = (char)(label[i] + wanted - number);
+            if (Numeral.ParseCircled(label[i]) == number && Numeral.ParseCircled(next) == wanted)
+            {
+                return $"{label[..i]}{next}{label[(i + 1)..]}";
+            }
+        }
+
         var start = 0;
         while (start < label.Length && !Numeral.IsChinese(label[start]))
         {

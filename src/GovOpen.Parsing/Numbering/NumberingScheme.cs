@@ -75,6 +75,10 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
     /// <summary>A number cell of a table.</summary>
     public static NumberingScheme Cell { get; } = new("cell", "", NumeralSystem.Arabic, "", "12");
 
+    /// <summary>A number on a line of its own, above the item's title.</summary>
+    public static NumberingScheme Alone { get; } =
+        new("ar-dot", "", NumeralSystem.Arabic, "", "1") { Family = "ar-alone" };
+
     /// <summary>Decimal numbering such as 1.2 or 1.2.3: <c>ar-dot</c>, one family a depth.</summary>
     public static NumberingScheme OfDepth(int depth) => DecimalDepths[depth - 2];
 

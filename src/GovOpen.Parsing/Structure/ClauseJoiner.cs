@@ -2,6 +2,7 @@ using GovOpen.Parsing.Heads;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Text;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Structure;
 
@@ -20,12 +21,18 @@ internal static class ClauseJoiner
     /// <summary>No paragraph of a notice is longer; what would be is not joined further.</summary>
     private const int LongestParagraph = 3_000;
 
+    /// <summary>A note that ends a paragraph without a full stop is no longer.</summary>
+    private const int LongestNote = 200;
+
+    private const int YearDigits = 4;
+
     /// <summary>A first line set in by this much begins a paragraph, in half-width columns.</summary>
     private const int ParagraphIndent = 2;
 
     /// <summary>Joins what belongs together in a run of paragraphs without a table between.</summary>
     public static List<Clause> Join(List<Clause> clauses)
     {
+        clauses = LoneNumbers.Mark(clauses);
         var (terminated, headings) = ReadHabits(clauses);
         var margin = Margin.Of(clauses);
         var joined = new List<Clause>(clauses.Count);
@@ -88,7 +95,7 @@ internal static class ClauseJoiner
             return true;
         }
 
-        if (Terminal.EndsSentence(text))
+        if (Terminal.EndsSentence(text) || (below.Marker is null && EndsWithNote(text, below.Text.Value)))
         {
             return false;
         }
@@ -118,6 +125,27 @@ internal static class ClauseJoiner
         && above.Text.Length >= CutLength
         && !TitleLines.IsComplete(HanText.Clean(above.Text.Value))
         && Terminal.EndsSentence(below.Text.Value);
+
+    // 责任单位：县财政局、县民政局: a note whose last unit is whole needs no full stop, unless more units stand below.
+    private static bool EndsWithNote(string above, string below)
+    {
+        // Only the tail is read: what is above grows with every line that is joined.
+        var tail = above[Math.Max(0, above.Length - LongestNote)..];
+        var colon = tail.AsSpan().LastIndexOfAny(':', '：');
+        if (colon < 0 || Terminal.OpensBracket(tail) || below.AsSpan().ContainsAny("）)】"))
+        {
+            return false;
+        }
+
+        var sentence = tail[(tail.AsSpan(0, colon).LastIndexOfAny("。；;，,") + 1)..];
+        return DutyNoteGrammar.FindAll(sentence) is [.., var last]
+            && last.Start + last.Length >= sentence.Length
+            && (
+                UnitShape.EndsLikeUnit(TextFolder.Fold(sentence))
+                || last.DeadlineStart + last.DeadlineLength >= sentence.Length
+            )
+            && UnitListGrammar.Likeness(below) < 0.5;
+    }
 
     // 「一、」 on a line of its own, its text on the next.
     private static bool IsLabelAlone(Clause clause) =>
@@ -223,7 +251,10 @@ internal static class ClauseJoiner
     private static Clause Append(Clause above, Clause below)
     {
         var builder = new SourceTextBuilder().Append(above.Text);
-        if (HanText.KeepsSpace(builder.Last, below.Text.Value[0], breaksLine: true))
+        if (
+            !CutsNumber(above.Text.Value, below.Text.Value)
+            && HanText.KeepsSpace(builder.Last, below.Text.Value[0], breaksLine: true)
+        )
         {
             builder.AppendUnsourced(" ");
         }
@@ -232,6 +263,14 @@ internal static class ClauseJoiner
         {
             Text = builder.Append(below.Text).ToSourceText(),
         };
+    }
+
+    // 在201 / 8年: a line of Chinese text that ends inside a year was cut there.
+    private static bool CutsNumber(string above, string below)
+    {
+        var left = above.Length - 1 - above.AsSpan().LastIndexOfAnyExceptInRange('0', '9');
+        var right = below.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return left > 0 && right > 0 && left + right == YearDigits && below[right] == '年';
     }
 
     private sealed class Tally

@@ -58,6 +58,7 @@ internal static class HeadLines
     public static bool IsRedHead(string text) =>
         HanText.Clean(text) is { Length: > 4 and < 40 } clean
         && clean.EndsWith("文件", StringComparison.Ordinal)
+        && !clean.Contains("关于", StringComparison.Ordinal)
         && !clean.AsSpan().ContainsAny("，。、《》");
 
     /// <summary>Whether a line tells to whom copies go, who printed it, how many, or subject words.</summary>

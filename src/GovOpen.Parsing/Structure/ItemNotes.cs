@@ -10,6 +10,13 @@ internal static class ItemNotes
     public static IReadOnlyList<DutyNote> FindAll(SourceText text) =>
         text.Length == 0 ? [] : text.Remember(static words => Scan(words.Value));
 
+    /// <summary>Whether a line holds notes and nothing else.</summary>
+    public static bool IsAll(SourceText line)
+    {
+        var notes = FindAll(line);
+        return notes.Count > 0 && SourceTextJoin.Without(line, notes.Select(note => (note.Start, note.Length))).IsBlank;
+    }
+
     private static IReadOnlyList<DutyNote> Scan(string text)
     {
         var notes = DutyNoteGrammar.FindAll(text);

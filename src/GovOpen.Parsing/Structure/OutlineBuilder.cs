@@ -26,6 +26,8 @@ internal sealed class OutlineBuilder
     private readonly List<OpenLevel> open = [];
     private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
     private readonly HashSet<(string Family, string Above)> nested = [];
+    private readonly HashSet<string> runningFamilies = new(StringComparer.Ordinal);
+    private readonly HashSet<string> runsOnAtTwo = new(StringComparer.Ordinal);
     private readonly MarkerIndex index;
     private readonly List<Diagnostic> findings;
 
@@ -58,7 +60,7 @@ internal sealed class OutlineBuilder
             clause.Marker is not { } marker
             || (
                 marker.Trust == MarkerTrust.Doubtful
-                && !Continues(marker)
+                && !Continues(marker, at)
                 && !index.OpensList(marker, at)
                 && !DecimalRun.Continues(clause, marker, open.ConvertAll(level => level.Node))
             )
@@ -156,9 +158,16 @@ internal sealed class OutlineBuilder
     private static bool IsArabic(Marker marker) =>
         marker.Scheme.Numerals is NumeralSystem.Arabic or NumeralSystem.Circled;
 
-    /// <summary>Whether a doubtful marker is the next of an open level.</summary>
-    private bool Continues(Marker marker) =>
-        open.Exists(level => level.Family == marker.Scheme.Family && GoesOn(level.Node.Marker.Number, marker.Number));
+    /// <summary>Whether a doubtful marker is the next of an open level, or of numbers that run on from section to section.</summary>
+    private bool Continues(Marker marker, int at) =>
+        open.Exists(level => level.Family == marker.Scheme.Family && GoesOn(level.Node.Marker.Number, marker.Number))
+        || (
+            lastNumbers.GetValueOrDefault(marker.Scheme.Family) + 1 == marker.Number
+            && (
+                runningFamilies.Contains(marker.Scheme.Family)
+                || (marker.Number > 1 && index.NextNumber(marker.Scheme.Family, at) == marker.Number + 1)
+            )
+        );
 
     // A list of a thousand items may lack a few: one gap must not end it.
     private static bool GoesOn(int above, int number) =>
@@ -170,6 +179,15 @@ internal sealed class OutlineBuilder
         if (sibling is null || DecimalRun.ChangesStem(sibling, node))
         {
             var runsOn = lastNumbers.TryGetValue(family, out var last) && number == last + 1;
+            if (runsOn && number > 1)
+            {
+                runningFamilies.Add(family);
+                if (number == 2)
+                {
+                    runsOnAtTwo.Add(family);
+                }
+            }
+
             if (number > 1 && !runsOn)
             {
                 Report(OutlineRules.NumberMissing, $"{node.MarkerText}之前缺{Write(node, number - 1)}", node);
@@ -206,7 +224,11 @@ internal sealed class OutlineBuilder
 
     private void ReportLoneFirst(List<OutlineNode> siblings)
     {
-        if (siblings is [{ Marker.Number: 1 } only] && only.Marker.Scheme.Name is not ("article" or "chapter"))
+        if (
+            siblings is [{ Marker.Number: 1 } only]
+            && only.Marker.Scheme.Name is not ("article" or "chapter")
+            && !runsOnAtTwo.Contains(only.Marker.Scheme.Family)
+        )
         {
             Report(OutlineRules.NumberAlone, $"有{only.MarkerText}而无{Write(only, 2)}", only);
         }

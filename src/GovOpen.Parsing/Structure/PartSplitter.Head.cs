@@ -56,12 +56,7 @@ internal sealed partial class PartSplitter
         if (
             BeginsNumberedText(clause)
             || lines.Count >= MostTitleLines
-            || !(
-                HeadLines.MayBeTitle(clause.Text.Value)
-                || IsShortHeading(clause)
-                || (lines.Count > 0 && TitleLines.IsTail(clause, lines[^1]))
-            )
-            || (lines.Count > 0 && TitleLines.IsBodyHeading(clause, lines[^1]) && !TitleLines.Repeats(clause, lines[0]))
+            || !(lines.Count == 0 ? MayOpenTitle(clause) : MayContinueTitle(clause, lines))
         )
         {
             return false;
@@ -70,6 +65,19 @@ internal sealed partial class PartSplitter
         lines.Add(clause.Text);
         return true;
     }
+
+    private static bool MayOpenTitle(Clause clause) =>
+        HeadLines.MayBeTitle(clause.Text.Value) || IsShortHeading(clause) || TitleLines.IsTitleWithColon(clause);
+
+    private static bool MayContinueTitle(Clause clause, List<SourceText> lines) =>
+        TitleLines.IsTail(clause, lines[^1])
+        || TitleLines.IsTaskKind(clause)
+        || (
+            (HeadLines.MayBeTitle(clause.Text.Value) || IsShortHeading(clause))
+            && !TitleLines.IsLabelled(clause)
+            && !TitleLines.BeginsPreamble(clause)
+            && (!TitleLines.IsBodyHeading(clause, lines[^1]) || TitleLines.Repeats(clause, lines[0]))
+        );
 
     // 「# 通知」: too short for a title, but for the markup.
     private static bool IsShortHeading(Clause clause) =>

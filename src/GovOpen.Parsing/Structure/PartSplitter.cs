@@ -11,6 +11,11 @@ namespace GovOpen.Parsing.Structure;
 /// </summary>
 internal sealed partial class PartSplitter
 {
+    /// <summary>Agency, number and a title over several lines stand above addressees.</summary>
+    private const int MostLinesToAddressees = 5;
+
+    private const int LongestHeadLine = 90;
+
     private readonly IReadOnlyList<Piece> pieces;
     private readonly NoticeFrame frame = new();
     private readonly List<PartDraft> parts = [new()];
@@ -91,7 +96,42 @@ internal sealed partial class PartSplitter
             return false;
         }
 
-        return quotedTitles.Contains(clause.Text.Value) || (isSigned && !IsTailLine(clause) && lastOfMore > at);
+        return quotedTitles.Contains(clause.Text.Value)
+            || OpensNotice(clause)
+            || (isSigned && !IsTailLine(clause) && lastOfMore > at);
+    }
+
+    /// <summary>
+    /// Whether another notice of the file begins here: its title, or agency and number above it, and the addressees
+    /// within the next few lines.
+    /// </summary>
+    private bool OpensNotice(Clause clause)
+    {
+        if (
+            !TitleLines.NamesSubject(clause)
+            && !TitleLines.IsAgency(clause.Text.Value)
+            && !HeadLines.IsRedHead(clause.Text.Value)
+        )
+        {
+            return false;
+        }
+
+        var hasTitle = false;
+        for (var i = at; i <= at + MostLinesToAddressees && ClauseAt(i) is { Marker: null } line; i++)
+        {
+            if (CitationGrammar.ReadAddressees(line.Text.Value).Count > 0)
+            {
+                return hasTitle;
+            }
+
+            hasTitle |= TitleLines.NamesSubject(line);
+            if (line.Text.Length > LongestHeadLine || SignatureLines.ReadDate(line.Text) is not null)
+            {
+                return false;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The last piece that is more than a short line: a notice goes on up to there.</summary>

@@ -9,7 +9,30 @@ internal static class TitleLines
     /// <summary>The last characters of the words that titles end with: 通知, 意见, 方案, 要点, 讲话.</summary>
     private static readonly CharSet Ends = CharSet.Of("知见案点法定告函复划单工表则例要施令议报书话读答辞录架引南规）");
 
+    private const int LongestLabel = 6;
+
+    private static readonly HashSet<string> TaskKinds = new(
+        [
+            "任务分解",
+            "任务分解表",
+            "任务分工",
+            "任务分工表",
+            "责任分工",
+            "分工方案",
+            "实施方案",
+            "工作方案",
+            "任务清单",
+        ],
+        StringComparer.Ordinal
+    );
+
     private static readonly CharSet AgencyEnds = CharSet.Of("府局委办厅院会部处科室所站队心社校");
+
+    /// <summary>Whether a line names a notice's subject: 关于…的通知.</summary>
+    public static bool NamesSubject(Clause clause) =>
+        clause.Text.Value.Contains("关于", StringComparison.Ordinal)
+        && HeadLines.MayBeTitle(clause.Text.Value)
+        && IsComplete(HanText.Clean(clause.Text.Value));
 
     /// <summary>Whether a line below a complete title begins the text: 「各位代表」, 「前言」, a first unnumbered heading.</summary>
     public static bool IsBodyHeading(Clause clause, SourceText lastLine) =>
@@ -26,6 +49,10 @@ internal static class TitleLines
         && HanText.IsHan(tail[0])
         && !IsComplete(HanText.Clean(lastLine.Value));
 
+    /// <summary>Whether a line is a label and its value: 序号：1, 任务：推进决策公开.</summary>
+    public static bool IsLabelled(Clause clause) =>
+        clause.Text.Folded.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestLabel;
+
     /// <summary>Whether a line says the first line, or a piece of it, again: a page prints the title, and the notice its own.</summary>
     public static bool Repeats(Clause clause, SourceText firstLine) =>
         Compact(firstLine.Value).Contains(Compact(clause.Text.Value), StringComparison.Ordinal);
@@ -38,6 +65,21 @@ internal static class TitleLines
             && AgencyEnds.Contains(name[^1])
             && !name.AsSpan().ContainsAny("，。、《》：")
             && !name.Contains("关于", StringComparison.Ordinal);
+    }
+
+    /// <summary>Whether a line is a title's last words, whatever stands above: 任 务 分 解.</summary>
+    public static bool IsTaskKind(Clause clause) => TaskKinds.Contains(Compact(clause.Text.Value));
+
+    /// <summary>Whether a line below a complete title begins the text: 为贯彻落实《…》，制定 / 本方案.</summary>
+    public static bool BeginsPreamble(Clause clause) =>
+        clause.Text.Value.AsSpan().TrimStart() is ['为' or '根' or '按' or '现' or '近', ..]
+        && clause.Text.Value.AsSpan().ContainsAny("，,");
+
+    /// <summary>Whether a line with a colon behind it is a title all the same: 2019年政务公开任务清单：.</summary>
+    public static bool IsTitleWithColon(Clause clause)
+    {
+        var words = HanText.Clean(clause.Text.Value);
+        return words is [.., ':' or '：'] && IsComplete(words[..^1]) && HeadLines.MayBeTitle(words[..^1]);
     }
 
     /// <summary>A line without its white space.</summary>

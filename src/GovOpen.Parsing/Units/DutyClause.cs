@@ -56,6 +56,26 @@ internal static class DutyClause
         "评估",
     ]);
 
+    private static readonly WordSet Auxiliaries = new([
+        "要",
+        "应",
+        "应当",
+        "须",
+        "具体",
+        "分别",
+        "共同",
+        "要积极",
+        "应积极",
+        "积极",
+        "要主动",
+        "按职责",
+        "按照职责",
+        "按职责分工",
+        "按照职责分工",
+        "按各自职责",
+        "按各自职责分工",
+    ]);
+
     /// <summary>Adds who helps, where it stands right behind the verb; returns how far it was read.</summary>
     // 由县财政局牵头，会同县民政局…; 由县财政局牵头，县民政局配合: only what stands right behind.
     public static int ReadPartners(UnitSource source, int verb, bool joins, List<UnitMention> mentions)
@@ -69,12 +89,22 @@ internal static class DutyClause
             from,
             length < 0 ? Math.Min(LongestClause, source.Text.Length - from) : length
         );
-        var units =
-            isJoined ? NamesLength(clause)
-            : DutyVerb.Read(clause) is { IsCertain: true, Role: UnitRole.Cooperating } found ? found.Length
-            : 0;
-        return units > 0 && Add(source, from, from + units, UnitRole.Cooperating, mentions) ? from + units : from;
+        if (isJoined)
+        {
+            var names = NamesLength(clause);
+            return names > 0 && Add(source, from, from + names, UnitRole.Cooperating, mentions) ? from + names : from;
+        }
+
+        return
+            DutyVerb.Read(clause) is { IsCertain: true, Role: UnitRole.Cooperating or UnitRole.Responsible } found
+            && Add(source, from, from + found.Length, found.Role, mentions)
+            ? from + found.Length
+            : from;
     }
+
+    /// <summary>The end of the names before a verb, without what says how they act: 按职责分工, 共同.</summary>
+    public static int WithoutAuxiliary(UnitSource source, int start, int end) =>
+        end - Auxiliaries.SuffixLength(source.Folded.AsSpan(start, end - start));
 
     // 会同县民政局、县水利局研究制定…: the names end where a common verb begins behind one of them.
     private static int NamesLength(ReadOnlySpan<char> clause)
@@ -124,6 +154,14 @@ internal static class DutyClause
         unit.Kind == UnitKind.Agency
             ? unit.Name.Length > 2
                 && !unit.Name.Contains('级', StringComparison.Ordinal)
-                && (UnitNames.OwnPrefixLength(unit.Name) > 0 || UnitLexicon.Fields.PrefixLength(unit.Name) > 0)
+                && (
+                    UnitNames.OwnPrefixLength(unit.Name) > 0
+                    || UnitLexicon.Fields.PrefixLength(unit.Name) > 0
+                    || IsOffice(unit.Name)
+                )
             : unit.Kind == UnitKind.Open || unit.Name.StartsWith('各');
+
+    // 秘书股, 党政办: an office of the house that writes.
+    private static bool IsOffice(string name) =>
+        name is [.., '股' or '科'] || (name is [.., '办'] && !name.StartsWith('承') && !name.StartsWith('主'));
 }

@@ -43,7 +43,7 @@ internal sealed class DutyClauseScan(string text)
 
             if (VerbAt(i) is { } verb && i > start)
             {
-                return DutyClause.Add(source, start, i, verb.Role, mentions)
+                return DutyClause.Add(source, start, DutyClause.WithoutAuxiliary(source, start, i), verb.Role, mentions)
                     ? DutyClause.ReadPartners(source, i, verb.Word == "会同", mentions)
                     : i;
             }

@@ -13,7 +13,7 @@ internal sealed class DutyNoteScan(string text)
     private const int ReadsPerCharacter = 4;
 
     // Where a note may begin, or behind which one may.
-    private static readonly CharSet Stops = CharSet.Of("(【〔)】。;!? \n\r\v\f");
+    private static readonly CharSet Stops = CharSet.Of("(【〔)】。;,!? \n\r\v\f");
 
     private readonly UnitSource source = new(text);
     private readonly List<DutyNote> notes = [];
@@ -42,7 +42,7 @@ internal sealed class DutyNoteScan(string text)
                 : isBoundary ? AtBoundary(i)
                 : i;
             hasSentence |= c == '。';
-            isBoundary = next > i || c is '。' or ';' or '!' or '?' or ')' or '】';
+            isBoundary = next > i || c is '。' or ';' or ',' or '!' or '?' or ')' or '】';
             i = next > i ? next : i + 1;
             i = isBoundary ? i : NextStop(i);
         }
@@ -110,13 +110,14 @@ internal sealed class DutyNoteScan(string text)
             : ReadBare(open, start, close, parser);
     }
 
-    // （省发展改革委）: only behind a finished sentence, at the end of the text or a line.
+    // （省发展改革委）: behind a finished sentence, at the end of the text or a line; behind words that are no name
+    // themselves (县政府办公室（县政务公开办）) only at the end of all, and for units that are named in full.
     private UnitListParser? ReadBare(int open, int start, int close, UnitListParser parser)
     {
         var words = source.Compact(start, close);
         if (
             parser.Unlike > 0
-            || !FollowsSentence(open)
+            || !(FollowsSentence(open) || (EndsText(close + 1) && MayEndItem(open, parser)))
             || !EndsLine(close + 1)
             || UnitShape.IsBareNoun(words)
             || words[0] is '含' or '即' or '原' or '如' or '见' or '附' or '以' or '另' or '注' or '或' or '指' or '除'
@@ -189,9 +190,14 @@ internal sealed class DutyNoteScan(string text)
             return start;
         }
 
+        // Behind a comma the note ends its sentence, and says nothing but who: 栏目空白，责任单位：县财政局.
+        var isBehindComma = start > 0 && source.Folded[start - 1] == ',';
         var parser = Parse(start, end, UnitRole.Responsible);
-        var isNote = parser.Count > 0 ? parser.Unlike * 2 < parser.Count : parser.DeadlineStart >= 0;
-        return isNote ? Add(start, end, parser) : start;
+        var isNote =
+            isBehindComma ? parser is { Count: > 0, Unlike: 0 }
+            : parser.Count > 0 ? parser.Unlike * 2 < parser.Count
+            : parser.DeadlineStart >= 0;
+        return isNote ? Add(isBehindComma ? start - 1 : start, end, parser) : start;
     }
 
     private UnitListParser Parse(int start, int end, UnitRole role)
@@ -319,6 +325,15 @@ internal sealed class DutyNoteScan(string text)
 
     private bool StandsAtEnd(int at) =>
         at >= text.Length || EndsLine(at) || source.Folded[at] is '。' or ';' or ',' or '.';
+
+    private bool EndsText(int at) => source.SkipBlanks(at, text.Length) >= text.Length;
+
+    private bool MayEndItem(int open, UnitListParser parser)
+    {
+        var words = source.Folded.AsSpan(0, source.TrimBlanks(0, open));
+        return words is [.., ':']
+            || (parser.NamesCertainly && words is [_, _, _, .., not ('》' or '”')] && !UnitShape.EndsLikeUnit(words));
+    }
 
     private bool EndsLine(int at)
     {

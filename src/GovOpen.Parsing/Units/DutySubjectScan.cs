@@ -20,25 +20,6 @@ internal sealed class DutySubjectScan(string text)
         ("配合", UnitRole.Cooperating),
     ];
 
-    private static readonly string[] Auxiliaries =
-    [
-        "要",
-        "应",
-        "应当",
-        "须",
-        "具体",
-        "分别",
-        "共同",
-        "要积极",
-        "应积极",
-        "积极",
-        "要主动",
-        "按职责",
-        "按职责分工",
-        "按照职责分工",
-        "按各自职责",
-    ];
-
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。;,:!?\n");
 
     private readonly UnitSource source = new(text);
@@ -107,7 +88,7 @@ internal sealed class DutySubjectScan(string text)
     private int Read(int clause, int verb, (string Word, UnitRole Role) found)
     {
         var start = source.SkipBlanks(clause, verb);
-        var end = WithoutAuxiliary(start, verb);
+        var end = DutyClause.WithoutAuxiliary(source, start, verb);
         if (!BeginsPlainly(start) || TellsOfPast(verb) || !DutyClause.Add(source, start, end, found.Role, mentions))
         {
             return verb;
@@ -129,19 +110,4 @@ internal sealed class DutySubjectScan(string text)
 
     // 各级人民政府: whoever it may be.
     private bool IsAnybody(int start) => source.Folded.AsSpan(start).StartsWith("各级", StringComparison.Ordinal);
-
-    private int WithoutAuxiliary(int start, int end)
-    {
-        var words = source.Folded.AsSpan(start, end - start);
-        var longest = 0;
-        foreach (var word in Auxiliaries)
-        {
-            if (word.Length > longest && words.EndsWith(word, StringComparison.Ordinal))
-            {
-                longest = word.Length;
-            }
-        }
-
-        return end - longest;
-    }
 }

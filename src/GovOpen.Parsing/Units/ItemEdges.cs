@@ -55,6 +55,36 @@ internal static class ItemEdges
         "按期完成",
     ]);
 
+    // What opens a time limit that goes on in its own words: 持续实施, 立即启动并长期坚持, 年底前基本完成.
+    private static readonly WordSet TimeOpenings = new([
+        "长期",
+        "持续",
+        "常态化",
+        "全年",
+        "年内",
+        "年底",
+        "今年",
+        "及时",
+        "适时",
+        "立即",
+        "即时",
+        "实时",
+        "随时",
+        "即日起",
+        "每年",
+        "每季",
+        "每月",
+        "每半年",
+        "每周",
+        "每日",
+        "每天",
+        "上半年",
+        "下半年",
+    ]);
+
+    // A month or day from which a limit is reckoned stands within as many characters: 2018年10月31日前.
+    private const int LongestDate = 14;
+
     /// <summary>The offset behind blanks and a list marker: 1. （2） ③ •.</summary>
     public static int SkipMarker(UnitSource source, int start, int end)
     {
@@ -93,7 +123,7 @@ internal static class ItemEdges
     public static int TrimEnd(UnitSource source, int start, int end)
     {
         end = source.TrimBlanks(start, end);
-        while (end > start && source.Folded[end - 1] is '。' or '.' or ':')
+        while (end > start && source.Folded[end - 1] is '。' or '.' or ':' or '*')
         {
             end = source.TrimBlanks(start, end - 1);
         }
@@ -132,7 +162,7 @@ internal static class ItemEdges
     /// <summary>Where the words of a time limit begin in an item (县财政局6月底前完成 → 4), or −1.</summary>
     public static int TimeStart(ReadOnlySpan<char> words)
     {
-        if (Times.Contains(words))
+        if (Times.Contains(words) || OpensTime(words))
         {
             return 0;
         }
@@ -157,6 +187,33 @@ internal static class ItemEdges
             : words[0] is '于' or '每' or '在' or '至' ? 0
             : -1;
     }
+
+    // 9月底前取得阶段性成果: a limit, and what is to be reached by it.
+    private static bool OpensTime(ReadOnlySpan<char> words)
+    {
+        if (UnitShape.Of(words) != UnitForm.None || DutyVerb.Read(words) is { IsCertain: true, Length: > 0 })
+        {
+            return false;
+        }
+
+        words = words is ['并' or '且' or '需' or '须', _, ..] ? words[1..] : words;
+        if (TimeOpenings.PrefixLength(words) > 0)
+        {
+            return true;
+        }
+
+        // 调整前7日公布: a number of days or a day of the month, wherever it stands.
+        var digit = words.IndexOfAnyInRange('0', '9');
+        var unit = digit < 0 ? -1 : words[digit..].IndexOfAnyExceptInRange('0', '9');
+        return unit > 0
+            && (
+                words[digit + unit] is '月' or '日' or '天'
+                || words[(digit + unit)..].StartsWith("个工作日", StringComparison.Ordinal)
+                || (digit == 0 && IsLimit(words[..Math.Min(words.Length, LongestDate)]))
+            );
+    }
+
+    private static bool IsLimit(ReadOnlySpan<char> head) => head.ContainsAny("年月日") && head.ContainsAny("前底内");
 
     /// <summary>The role in a bracket of its own before or behind a name (县财政局（牵头）), and where the bracket stands.</summary>
     public static UnitRole? RoleBracket(string words, out int from, out int length)

@@ -1,4 +1,5 @@
 using System.Buffers;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Units;
 
@@ -113,5 +114,29 @@ internal static class PersonNames
             && word.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0
             && !UnitShape.EndsLikeUnit(word)
             && !UnitShape.IsBareEnding(word);
+    }
+
+    /// <summary>Whether the blank at an offset parts two people: not within 张 三, nor in 张三 副县长.</summary>
+    public static bool Part(UnitSource source, int from, int at, int end)
+    {
+        if (at - from < 2 || UnitSource.IsBlank(source.Folded[at - 1]) || UnitSource.IsBlank(source.Folded[from + 1]))
+        {
+            return false;
+        }
+
+        var next = source.SkipBlanks(at, end);
+        var last = next;
+        while (last < end && !UnitSource.IsBlank(source.Folded[last]))
+        {
+            last++;
+        }
+
+        // 张三 副县长 is one person.
+        if (IsPost(source.Folded.AsSpan(next, last - next)) && IsName(source.Folded.AsSpan(from, at - from)))
+        {
+            return false;
+        }
+
+        return next + 1 < end && HanText.IsHan(source.Folded[next]) && !UnitSource.IsBlank(source.Folded[next + 1]);
     }
 }

@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>A unit while its list is being read.</summary>
@@ -20,4 +22,8 @@ internal sealed class UnitDraft(int start, int end, string name, string core)
 
     /// <summary>Whether a bracket, label or verb of its own gave the role.</summary>
     public bool HasOwnRole { get; set; }
+
+    /// <summary>The unit as the list's reader hands it out.</summary>
+    public UnitMention ToMention(UnitSource source) =>
+        new(Role, HanText.Clean(source.Text[Start..End]), Name, Kind, Start, End - Start);
 }

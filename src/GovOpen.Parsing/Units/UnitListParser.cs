@@ -6,6 +6,9 @@ namespace GovOpen.Parsing.Units;
 /// <summary>Reads a stretch of text that holds units, their roles and perhaps a time limit, and nothing else.</summary>
 internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
 {
+    /// <summary>A label that a note has besides those of units and times is no longer. UTF-16 code units.</summary>
+    private const int LongestOtherLabel = 6;
+
     private readonly List<UnitDraft> drafts = [];
     private readonly HashSet<DiagnosticRule> findings = new(ReferenceEqualityComparer.Instance);
     private DutyLabel label;
@@ -13,6 +16,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     private int pending;
     private int joint = -1;
     private bool isInBracket;
+    private int behindComma;
 
     /// <summary>A reader for what stands behind a label that has been read already.</summary>
     public UnitListParser(UnitSource source, DutyLabel label)
@@ -30,6 +34,12 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     public bool HasVerb { get; private set; }
 
     public int Count => drafts.Count;
+
+    /// <summary>Whether every unit has its level or field before it (县财政局, 各乡镇), and cannot be another thing's name.</summary>
+    public bool NamesCertainly =>
+        drafts.TrueForAll(draft =>
+            draft.Kind == UnitKind.Group || UnitNames.OwnPrefixLength(draft.Core) > 0 || drafts.Count > 1
+        );
 
     public IReadOnlyList<DiagnosticRule> Findings => [.. findings.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
 
@@ -53,16 +63,8 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         var mentions = new UnitMention[drafts.Count];
         for (var i = 0; i < mentions.Length; i++)
         {
-            var draft = drafts[i];
-            names.Next(draft);
-            mentions[i] = new UnitMention(
-                draft.Role,
-                HanText.Clean(source.Text[draft.Start..draft.End]),
-                draft.Name,
-                draft.Kind,
-                draft.Start,
-                draft.End - draft.Start
-            );
+            names.Next(drafts[i]);
+            mentions[i] = drafts[i].ToMention(source);
         }
 
         return mentions;
@@ -79,6 +81,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             Join();
         }
 
+        behindComma = item.Start > 0 && source.Folded[item.Start - 1] == ',' ? drafts.Count : behindComma;
         var start = ItemEdges.SkipMarker(source, item.Start, item.End);
         start = ReadLabel(start, item.End);
         var end = ItemEdges.TrimEnd(source, start, item.End);
@@ -106,7 +109,18 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         var isBracket = start < end && source.Folded[start] == '【';
         var stop = isBracket ? source.PartnerOf(start) : ItemEdges.FindColon(source, start, end);
         var from = isBracket ? start + 1 : start;
-        var found = stop < from || stop >= end ? default : DutyLabel.Read(source.Compact(from, stop));
+        var words = stop < from || stop >= end ? "" : source.Compact(from, stop);
+        var found = DutyLabel.Read(words);
+        if (
+            found.Kind == DutyLabelKind.None
+            && label.Kind == DutyLabelKind.Deadline
+            && words.Length is > 1 and <= LongestOtherLabel
+        )
+        {
+            // 完成时限：6月底；公开平台：网站
+            found = new DutyLabel(DutyLabelKind.Other, default);
+        }
+
         if (found.Kind == DutyLabelKind.None)
         {
             return start;
@@ -210,7 +224,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         for (var from = start; from < end; )
         {
             var to = from;
-            while (to < end && (!UnitSource.IsBlank(source.Folded[to]) || !PartsPeople(from, to, end)))
+            while (to < end && (!UnitSource.IsBlank(source.Folded[to]) || !PersonNames.Part(source, from, to, end)))
             {
                 to++;
             }
@@ -218,17 +232,6 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             Add(from, to, source.Compact(from, to), UnitRole.Person);
             from = source.SkipBlanks(to, end);
         }
-    }
-
-    private bool PartsPeople(int from, int at, int end)
-    {
-        if (at - from < 2 || UnitSource.IsBlank(source.Folded[at - 1]) || UnitSource.IsBlank(source.Folded[from + 1]))
-        {
-            return false;
-        }
-
-        var next = source.SkipBlanks(at, end);
-        return next + 1 < end && HanText.IsHan(source.Folded[next]) && !UnitSource.IsBlank(source.Folded[next + 1]);
     }
 
     private void ReadDuty(int start, int end, string words)
@@ -339,7 +342,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     private void Give(UnitRole role)
     {
         HasVerb = true;
-        for (var i = pending; i < drafts.Count; i++)
+        for (var i = FirstSpokenOf(role); i < drafts.Count; i++)
         {
             if (!drafts[i].HasOwnRole && (joint < 0 || i < joint))
             {
@@ -348,6 +351,24 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
 
         Flush();
+    }
+
+    // 县政府办公室，各乡镇配合: where nobody else answers, who helps is named behind the last comma.
+    private int FirstSpokenOf(UnitRole role)
+    {
+        var isLabelled = label is { Kind: DutyLabelKind.Units, Role: UnitRole.Lead or UnitRole.Responsible };
+        var isAlone = label.Kind == DutyLabelKind.None && pending == 0 && defaultRole == UnitRole.Responsible;
+        if (role != UnitRole.Cooperating || joint >= 0 || behindComma <= pending || !(isLabelled || isAlone))
+        {
+            return pending;
+        }
+
+        if (isAlone)
+        {
+            findings.Add(GrammarRules.UnitNoteBare);
+        }
+
+        return behindComma;
     }
 
     private void Flush()

@@ -5,7 +5,7 @@ namespace GovOpen.Parsing.Readers.Html;
 /// <summary>A line such as 发布时间：2022-06-06 来源：… 浏览次数：…: furniture, but for its date of publication.</summary>
 internal static class PublicationLine
 {
-    private const string Reason = "publication line";
+    public const string Reason = "publication line";
 
     private static readonly string[] Labels =
     [

@@ -109,12 +109,14 @@ internal sealed class BlockWriter
             furniture.Insert(0, marks);
         }
 
+        var page = new SortedPage();
+        PublicationLines.Take(blocks, page);
         return new SourceDocument(plane, format)
         {
             Encoding = encoding,
             Blocks = [.. blocks],
-            Furniture = [.. furniture],
-            Metadata = [.. metadata],
+            Furniture = [.. furniture, .. page.Furniture],
+            Metadata = [.. metadata, .. page.Metadata],
             Diagnostics = [.. Findings],
         };
     }

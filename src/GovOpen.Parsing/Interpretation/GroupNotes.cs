@@ -1,0 +1,40 @@
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Structure;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>
+/// Finds the notes on lines of their own behind the last of several points that speak of all of them: the points have
+/// none themselves, nor has their heading.
+/// </summary>
+internal static class GroupNotes
+{
+    /// <summary>The lines of such notes, by the last point, which they stand behind.</summary>
+    public static Dictionary<OutlineNode, IReadOnlyList<SourceText>> Find(OutlineTree tree)
+    {
+        var found = new Dictionary<OutlineNode, IReadOnlyList<SourceText>>();
+        foreach (var heading in tree.Nodes)
+        {
+            if (heading.Children is [_, .., var last] && IsPlain(heading) && LinesBehind(last) is { Count: > 0 } lines)
+            {
+                if (heading.Children.TrueForAll(point => point == last ? IsPlain(point) : HoldsNoNote(point)))
+                {
+                    found[last] = lines;
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsPlain(OutlineNode node) => node.Notes.Count == 0;
+
+    private static bool HoldsNoNote(OutlineNode point) =>
+        point.IsLeaf && IsPlain(point) && !point.Extra.Exists(line => ItemNotes.FindAll(line.Text).Count > 0);
+
+    // Every line below the last point holds notes and nothing else.
+    private static List<SourceText> LinesBehind(OutlineNode last) =>
+        last.IsLeaf && last.Extra.TrueForAll(line => ItemNotes.IsAll(line.Text))
+            ? last.Extra.ConvertAll(line => line.Text)
+            : [];
+}
