@@ -17,13 +17,14 @@ internal static class CommandTree
         "watch",
         "join",
         "schema",
+        "completions",
         "explain",
     ];
 
     /// <summary>The options of all commands, each name once, for who needs to know what there is to set.</summary>
     public static IReadOnlyList<Option> AllOptions(CommandContext context)
     {
-        var root = Create(context, Names);
+        var root = CreateWhole(context);
         return
         [
             .. root
@@ -31,6 +32,9 @@ internal static class CommandTree
                 .DistinctBy(option => option.Name),
         ];
     }
+
+    /// <summary>Every command with all that it takes.</summary>
+    public static Command CreateWhole(CommandContext context) => Create(context, Names);
 
     /// <param name="args">The command line: only a command that it names is given its arguments and options.</param>
     public static Command Create(CommandContext context, string[] args)
@@ -88,6 +92,7 @@ internal static class CommandTree
             Named("watch", WatchCommand.Description, WatchCommand.Create),
             Named("join", JoinCommand.Description, JoinCommand.Create),
             Named("schema", SchemaCommand.Description, SchemaCommand.Create),
+            Named("completions", CompletionsCommand.Description, CompletionsCommand.Create),
             Named("explain", ExplainCommand.Description, ExplainCommand.Create),
         };
         if (args.Length == 0 || args.Any(arg => arg is "--help" or "-h" or "-?" or "/h" or "/?"))

@@ -12,7 +12,7 @@ internal static class SchemaCommand
 
     public static Command Create(CommandContext context)
     {
-        var kind = new Argument<string>("KIND")
+        var kind = new WordArgument("KIND", ["json", "csv", "datapackage", "config"])
         {
             Description = context.Say(
                 "json: JSON Schema; csv: the columns and their meaning; datapackage: Frictionless data package; config: govopen.json.",
