@@ -52,7 +52,23 @@ public static class PdfTableRules
         "A table stands in a cell of another. Its text is kept as text of that cell."
     );
 
+    public static readonly DiagnosticRule AlignedTextNotRead = new(
+        "GO4107",
+        Severity.Warning,
+        "对齐文字未按表格读取",
+        "Text without lines around it stands in columns below a head, but where its rows begin cannot be told. It was read as lines of text: compare with the page."
+    );
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-    [RegionRepaired, TooManyRulings, RowJoined, CellJoined, PartNotJoined, AlignedTable, InnerTable];
+    [
+        RegionRepaired,
+        TooManyRulings,
+        RowJoined,
+        CellJoined,
+        PartNotJoined,
+        AlignedTable,
+        InnerTable,
+        AlignedTextNotRead,
+    ];
 }
