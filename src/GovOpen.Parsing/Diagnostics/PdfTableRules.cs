@@ -81,7 +81,23 @@ public static class PdfTableRules
         ChineseExplanation = "单元格中还有一个表格，其文字作为该单元格的文字保留。",
     };
 
+    public static readonly DiagnosticRule AlignedTextNotRead = new(
+        "GO4107",
+        Severity.Warning,
+        "对齐文字未按表格读取",
+        "Text without lines around it stands in columns below a head, but where its rows begin cannot be told. It was read as lines of text: compare with the page."
+    );
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
-    [RegionRepaired, TooManyRulings, RowJoined, CellJoined, PartNotJoined, AlignedTable, InnerTable];
+    [
+        RegionRepaired,
+        TooManyRulings,
+        RowJoined,
+        CellJoined,
+        PartNotJoined,
+        AlignedTable,
+        InnerTable,
+        AlignedTextNotRead,
+    ];
 }

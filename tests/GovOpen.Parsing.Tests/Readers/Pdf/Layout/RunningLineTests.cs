@@ -75,4 +75,37 @@ public class RunningLineTests
 
         Assert.Equal(8, PageComposer.Read(pages).Texts().Count());
     }
+
+    [Theory]
+    [InlineData(200, 2)]
+    [InlineData(60, 0)]
+    public void A_head_on_odd_pages_alone_stands_where_text_never_does(double body, int heads)
+    {
+        var pages = Enumerable.Range(1, 3).Select(number => new PageComposer(number)).ToArray();
+        for (var i = 0; i < pages.Length; i++)
+        {
+            if (i != 1)
+            {
+                pages[i].Text(85, 60, "某县政务公开任务分工表");
+            }
+
+            pages[i].Text(85, i == 1 ? body : 200, $"第{i + 1}段正文。");
+        }
+
+        Assert.Equal(heads, PageComposer.Read(pages).Furniture().Count());
+    }
+
+    [Theory]
+    [InlineData(300, 2)]
+    [InlineData(240, 0)]
+    public void A_head_on_odd_pages_alone_parts_a_table_that_goes_on(double column, int heads)
+    {
+        var pages = Enumerable.Range(1, 3).Select(number => new PageComposer(number)).ToArray();
+        pages[0].Text(85, 60, "某县政务公开任务分工表").Text(85, 300, "正文。");
+        pages[1].Grid([85, 300, 500], [50, 90, 130]).Text(90, 75, "任务").Text(310, 75, "县财政局");
+        pages[2].Text(85, 60, "某县政务公开任务分工表");
+        pages[2].Grid([85, column, 500], [70, 110, 150]).Text(90, 95, "检查").Text(310, 95, "县民政局");
+
+        Assert.Equal(heads, PageComposer.Read(pages).Furniture().Count());
+    }
 }

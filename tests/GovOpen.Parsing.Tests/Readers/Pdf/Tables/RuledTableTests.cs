@@ -192,4 +192,17 @@ public class RuledTableTests
 
     private static void AssertPlain(PageSketch page) =>
         Assert.Equal(Plain, Assert.Single(page.Fill(Xs, Ys, Words).Tables()).Lines());
+
+    [Theory]
+    [InlineData(220, 2)]
+    [InlineData(160, 3)]
+    public void A_box_at_the_foot_is_apart_where_its_side_stands_on_no_column(double side, int rows)
+    {
+        double[] xs = [50, 100, 160, 300];
+        double[] ys = [100, 120, 140];
+        var page = new PageSketch().Grid(xs, ys).Grid([50, side], [140.5, 160]);
+        page.Fill(xs, ys, ["序号", "任务", "单位"], ["1", "检查", "县财政局"]).Text(53, 144, "抄送：某局");
+
+        Assert.Equal(rows, Assert.Single(page.Tables()).RowCount);
+    }
 }

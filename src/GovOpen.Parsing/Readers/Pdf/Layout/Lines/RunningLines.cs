@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Lexicons;
+using GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 
 namespace GovOpen.Parsing.Readers.Pdf.Layout.Lines;
 
@@ -139,10 +140,59 @@ internal sealed class RunningLines
 
         var same = alike.FindAll(other => other.Line.Text == candidate.Line.Text || CountsOn(candidate, other));
         var count = same.Select(other => other.Page).Distinct().Count();
-        return count < Math.Min(FewestPages, Math.Max(2, pages.Count)) || IsTableTitle(candidate, same) ? null
+        var isRepeated =
+            count >= Math.Min(FewestPages, Math.Max(2, pages.Count)) || IsOnEveryOtherPage(candidate, same);
+        return !isRepeated || IsTableTitle(candidate, same) ? null
             : candidate.IsTop ? "running head"
             : "running foot";
     }
+
+    // The head of odd pages stands on two of three: the pages between begin lower, or it parts a table that goes on.
+    private bool IsOnEveryOtherPage(Candidate candidate, List<Candidate> same)
+    {
+        var on = same.FindAll(other => other.Outer is null);
+        if (!candidate.IsTop || on.Count < 2 || on.Count * 2 < pages.Count)
+        {
+            return false;
+        }
+
+        var standsAlone = true;
+        for (var i = 0; i < pages.Count; i++)
+        {
+            var isOn = (i - candidate.Page) % 2 == 0;
+            if (isOn != on.Exists(other => other.Page == i))
+            {
+                return false;
+            }
+
+            standsAlone &= isOn || TopOf(pages[i]) > candidate.Line.Box.Y1;
+        }
+
+        var first = on.Min(other => other.Page);
+        return standsAlone || on.TrueForAll(other => other.Page == first || PartsTable(other));
+    }
+
+    // Nothing but the line stands between the last table of the page before and the first of this one, and their columns agree.
+    private bool PartsTable(Candidate candidate)
+    {
+        if (
+            pages[candidate.Page].Items is not [var line, { Table: { } below }, ..]
+            || line.Line != candidate.Line
+            || candidate.Page == 0
+        )
+        {
+            return false;
+        }
+
+        var before = pages[candidate.Page - 1];
+        var last = before.Items.LastOrDefault(item =>
+            item.Line is not { } foot || foot.Box.CenterY < (1 - EdgeShare) * before.Height
+        );
+        return last.Table is { } above && TableChain.Widen(above.ColumnEdges, below) is not null;
+    }
+
+    private static double TopOf(PageText page) =>
+        page.Items.Select(item => item.Line?.Box.Y0 ?? item.Table?.Box.Y0 ?? 0).DefaultIfEmpty().Min();
 
     /// <summary>The lines of the same words at the same height, on pages around.</summary>
     private List<Candidate> Alike(Candidate candidate)

@@ -13,7 +13,7 @@ internal static class AlignedTableReader
     private const int FewestColumns = 3;
 
     /// <summary>Lines further apart than this many ems are not one block.</summary>
-    private const double LargestPitch = 3;
+    public const double LargestPitch = 3;
 
     /// <summary>A column of prose is at least this many characters wide.</summary>
     private const int ProseWidth = 12;
@@ -48,7 +48,7 @@ internal static class AlignedTableReader
     }
 
     // Dots that lead to a page number are a table of contents.
-    private static bool IsRow(TextBand band)
+    public static bool IsRow(TextBand band)
     {
         if (band.Pieces(ColumnGaps.Narrowest * band.Size).Count < FewestColumns)
         {
@@ -121,7 +121,7 @@ internal static class AlignedTableReader
         };
     }
 
-    private static TableFinding Guess(int columns, int rows, int page, PageBox box) =>
+    public static TableFinding Guess(int columns, int rows, int page, PageBox box) =>
         new(
             PdfTableRules.AlignedTable,
             FormattableString.Invariant($"第{page}页{rows}行{columns}列的对齐文字按表格读取"),
@@ -153,7 +153,7 @@ internal static class AlignedTableReader
         return wide > 1;
     }
 
-    private static PageBox BoxOf(List<TextBand> run)
+    public static PageBox BoxOf(List<TextBand> run)
     {
         var box = run[0].Glyphs[0].Box;
         foreach (var band in run)

@@ -5,6 +5,8 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Tables;
 /// <summary>Finds the tables of a page: by rulings first, by alignment where there are none.</summary>
 internal static class PageTableFinder
 {
+    private const int MostUnread = 10;
+
     /// <summary>The tables of a page, top to bottom.</summary>
     public static PageTables Find(GlyphPage page, PdfTableLimits limits)
     {
@@ -36,7 +38,11 @@ internal static class PageTableFinder
         {
             var bands = TextBand.Outside(tables, page.Glyphs);
             OpenTableReader.Add(groups ?? [], bands, page, tables);
+            var unread = WrappedTableReader.Add(bands, page, tables);
             AlignedTableReader.Add(bands, page, tables);
+            findings.AddRange(
+                unread.Where(finding => !tables.Exists(table => table.Box.Overlaps(finding.Box))).Take(MostUnread)
+            );
         }
 
         tables.Sort(

@@ -14,7 +14,7 @@ internal static class PageTableStitcher
         IReadOnlyList<double> edges = [];
         for (var i = 0; i < tables.Count; i++)
         {
-            var next = tables[i];
+            var next = parts.Count > 0 ? OnSameEdges(parts[0], edges, tables[i]) : tables[i];
             if (parts.Count > 0)
             {
                 var reason = TableChain.Judge(parts, edges, next);
@@ -29,8 +29,8 @@ internal static class PageTableStitcher
                 findings = FindingsOf(reason, next);
             }
 
-            parts = [next];
-            edges = next.Table.ColumnEdges;
+            parts = [tables[i]];
+            edges = tables[i].Table.ColumnEdges;
         }
 
         if (parts.Count > 0)
@@ -40,6 +40,18 @@ internal static class PageTableStitcher
 
         return result;
     }
+
+    // Without lines the edges stand somewhere in the gaps between the words of a page; the same head says that they are the same.
+    private static PlacedTable OnSameEdges(PlacedTable first, IReadOnlyList<double> edges, PlacedTable next) =>
+        first.Table.Form == PageTableForm.Aligned
+        && next.Table.Form == PageTableForm.Aligned
+        && next.Table.ColumnEdges.Count == edges.Count
+        && HeadPrint.Of(first.Table).SameRows(HeadPrint.Of(next.Table)) > 0
+            ? next with
+            {
+                Table = next.Table with { ColumnEdges = edges },
+            }
+            : next;
 
     private static List<TableFinding> FindingsOf(TableBreak reason, PlacedTable next) =>
         reason is TableBreak.NotNextPage or TableBreak.TextBetween

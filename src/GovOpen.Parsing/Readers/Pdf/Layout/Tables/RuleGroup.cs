@@ -32,7 +32,7 @@ internal sealed record RuleGroup(List<RuleSegment> Across, List<RuleSegment> Dow
             }
         }
 
-        return CutGroups.Unite(Collect(across, down, sets));
+        return GluedGroups.Part(CutGroups.Unite(Collect(across, down, sets)));
     }
 
     /// <summary>The ends of its vertical lines.</summary>
