@@ -40,7 +40,10 @@ public class ConfigurationTests
     [InlineData("""{ "fromat": "csv" }""", "govopen.json: unknown key 'fromat' (did you mean 'format'?)")]
     [InlineData("""{ "output": "x.csv" }""", "govopen.json: unknown key 'output'")]
     [InlineData("""{ "password": "x" }""", "govopen.json: unknown key 'password'")]
-    [InlineData("""{ "format": "cvs" }""", "govopen.json: format: 'cvs' is none of json, jsonl, csv, tsv, md")]
+    [InlineData(
+        """{ "format": "cvs" }""",
+        "govopen.json: format: 'cvs' is none of json, jsonl, csv, tsv, xlsx, md, ics, sqlite, datapackage"
+    )]
     [InlineData("""{ "format": 3 }""", "govopen.json: format: not a string")]
     [InlineData("""{ "jobs": "3" }""", "govopen.json: jobs: not a number")]
     [InlineData("""{ "jobs": 0 }""", "govopen.json: jobs: '0' is no whole number from 1 to 1024")]

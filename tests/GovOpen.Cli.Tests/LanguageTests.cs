@@ -39,7 +39,10 @@ public class LanguageTests
     [Theory]
     [InlineData("konvert", "没有命令 'konvert'（是不是 'convert'？）")]
     [InlineData("convert a.txt --fromat csv", "没有选项 '--fromat'（是不是 '--format'？）")]
-    [InlineData("convert a.txt -f jsno", "--format：'jsno' 不是 json、jsonl、csv、tsv、md 之一")]
+    [InlineData(
+        "convert a.txt -f jsno",
+        "--format：'jsno' 不是 json、jsonl、csv、tsv、xlsx、md、ics、sqlite、datapackage 之一"
+    )]
     [InlineData("convert a.txt --jobs 0", "--jobs：'0' 不是 1 到 1024 的整数")]
     [InlineData("convert a.txt -f", "选项 '--format' 缺少值")]
     [InlineData("convert a.txt -f csv -f tsv", "选项 '--format' 只能给一个值")]

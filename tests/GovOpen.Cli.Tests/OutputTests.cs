@@ -25,6 +25,10 @@ public class OutputTests
     [InlineData("out.jsonl", "{\"schema\"")]
     [InlineData("out.tsv", "notice_id\tsource\t")]
     [InlineData("out.md", "# a.txt\n")]
+    [InlineData("out.ics", "BEGIN:VCALENDAR\r\n")]
+    [InlineData("out.xlsx", "PK")]
+    [InlineData("out.sqlite", "SQLite format 3\0")]
+    [InlineData("out.db", "SQLite format 3\0")]
     [InlineData("out", "{\n")]
     public void The_extension_of_the_output_chooses_the_format(string name, string start)
     {
@@ -81,5 +85,64 @@ public class OutputTests
         run.Run("convert a.txt -o out.csv -q");
         Assert.NotNull(new FileInfo(run.Path("out.csv")).LinkTarget);
         Assert.StartsWith("notice_id", run.Text("real.csv"), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("xlsx")]
+    [InlineData("sqlite")]
+    public void Workbooks_and_databases_are_whole_or_absent(string format)
+    {
+        using var run = new CliRun().File("x/a.txt", "甲").File("x/b.txt", "乙").File("bad.txt", "BAD");
+        run.Run($"convert bad.txt -f {format} -o out.bin -q");
+        Assert.Equal((3, "bad.txt x/a.txt x/b.txt"), (run.Status, run.Files));
+        run.Run($"convert x -f {format} -o out/ -q");
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal($"bad.txt out/a.{format} out/b.{format} x/a.txt x/b.txt", run.Files);
+        Assert.NotEqual(File.ReadAllBytes(run.Path($"out/a.{format}")), File.ReadAllBytes(run.Path($"out/b.{format}")));
+        using var cancel = new CancellationTokenSource(TimeSpan.FromMilliseconds(500));
+        run.File("x/c.txt", "SLOW").Run($"convert x -f {format} -o out.bin -j 1", cancel: cancel.Token);
+        Assert.Equal(130, run.Status);
+        Assert.Equal($"bad.txt out/a.{format} out/b.{format} x/a.txt x/b.txt x/c.txt", run.Files);
+    }
+
+    [Fact]
+    public void A_workbook_may_go_into_a_pipe()
+    {
+        using var run = new CliRun().File("a.txt", "甲").Run("convert a.txt -f xlsx -q");
+        Assert.Equal(0, run.Status);
+        Assert.StartsWith("PK", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_cell_cannot_hold_is_said()
+    {
+        using var run = new CliRun().File("a.txt", new string('长', 32_768)).Run("convert a.txt -o out.xlsx");
+        Assert.Equal(0, run.Status);
+        Assert.Contains("a.txt:1:1: warning GO5001: ", run.Error, StringComparison.Ordinal);
+        Assert.Contains("1 warnings", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_data_package_is_a_folder_of_its_own_for_all_inputs()
+    {
+        using var run = new CliRun()
+            .File("x/a.txt", "甲\n=乙")
+            .File("x/b.txt", "丙")
+            .Run("convert x -f datapackage -o out -q");
+        Assert.Equal((0, ""), (run.Status, run.Error));
+        Assert.Equal("out/datapackage.json out/measures.csv out/tasks.csv out/units.csv x/a.txt x/b.txt", run.Files);
+        Assert.Equal(run.Run("schema datapackage").Output, run.Text("out/datapackage.json"));
+        Assert.StartsWith("notice_id,source,", run.Text("out/tasks.csv"), StringComparison.Ordinal);
+        Assert.Equal(4, run.Text("out/tasks.csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Length);
+    }
+
+    [Theory]
+    [InlineData("convert a.txt -f datapackage -o out", "BAD", 3)]
+    [InlineData("convert tasks.csv -f datapackage -o .", "甲", 2)]
+    public void A_data_package_that_cannot_be_made_leaves_nothing(string arguments, string text, int status)
+    {
+        using var run = new CliRun().File("a.txt", text).File("tasks.csv", text).Run(arguments);
+        Assert.Equal((status, "a.txt tasks.csv"), (run.Status, run.Files));
+        Assert.Equal(text, run.Text("tasks.csv"));
     }
 }

@@ -11,8 +11,12 @@ public class UsageTests
     [InlineData("convert a.txt --fromat=csv", "unknown option '--fromat' (did you mean '--format'?)")]
     [InlineData("--frob", "unknown option '--frob'")]
     [InlineData("inspect --frob a.txt", "unknown option '--frob'")]
-    [InlineData("convert a.txt -f jsno", "--format: 'jsno' is none of json, jsonl, csv, tsv, md")]
-    [InlineData("convert a.txt -o a.xlsx", "--output: xlsx is not supported yet, csv opens in any spreadsheet")]
+    [InlineData(
+        "convert a.txt -f jsno",
+        "--format: 'jsno' is none of json, jsonl, csv, tsv, xlsx, md, ics, sqlite, datapackage"
+    )]
+    [InlineData("convert a.txt -f datapackage", "--output: a datapackage is a folder, name it with -o DIR")]
+    [InlineData("convert a.txt -f sqlite", "--output: a database is no stream, name its file with -o FILE")]
     [InlineData("convert a.txt -o a.txt", "--output: 'a.txt' is an input")]
     [InlineData("convert a.txt --jobs 0", "--jobs: '0' is no whole number from 1 to 1024")]
     [InlineData("convert a.txt --max-bytes 1e9", "--max-bytes: '1e9' is no whole number from 1 to 2147483591")]

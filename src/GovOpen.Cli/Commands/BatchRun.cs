@@ -17,7 +17,7 @@ internal static class BatchRun
         Shard shard,
         BatchReader<T> reader,
         Action<ReadOutcome<T>, RunReport> take,
-        Action complete,
+        Action<RunReport> complete,
         Func<TextWriter, IFindingReport> openReport,
         ReportSettings settings,
         bool hasFreeTerminal,
@@ -54,7 +54,7 @@ internal static class BatchRun
             bar?.Advance();
         }
 
-        complete();
+        complete(report);
         return report.Complete();
     }
 }

@@ -47,6 +47,8 @@ internal sealed class ConvertCommand(LanguageChoice languages)
         writing.Read(parse, hasSeveral: false);
         using var found = inputs.Find(parse, console);
         var format = writing.Read(parse, hasSeveral: found.Sources.Count > 1 && !isFolder);
+        var late = new LateFindings();
+        format = format with { Report = late.Add, Links = new(console) };
         var plan = new OutputPlan(output, isFolder, format, sharing.IsResumed(parse), shard);
         using var sink = plan.Open(found, settings.Limits, console);
         var read = (Parsing.Model.SourceFile file, CancellationToken cancel) =>
@@ -59,8 +61,13 @@ internal sealed class ConvertCommand(LanguageChoice languages)
             {
                 sink.Pass(outcome);
                 report.Add(outcome, outcome.Value);
+                late.MoveTo(report, outcome.Source.Name);
             },
-            sink.Complete,
+            report =>
+            {
+                sink.Complete();
+                late.MoveTo(report, output ?? "-");
+            },
             error => FindingReports.Open(reports, error),
             reports,
             hasFreeTerminal: output is not null || !console.IsOutputTerminal,

@@ -21,7 +21,11 @@ internal sealed class ConvertOptions(Language language)
         ("jsonl", OutputFormat.Jsonl),
         ("csv", OutputFormat.Csv),
         ("tsv", OutputFormat.Tsv),
-        ("md", OutputFormat.Markdown)
+        ("xlsx", OutputFormat.Xlsx),
+        ("md", OutputFormat.Markdown),
+        ("ics", OutputFormat.Calendar),
+        ("sqlite", OutputFormat.Sqlite),
+        ("datapackage", OutputFormat.DataPackage)
     )
     {
         HelpName = "FORMAT",
@@ -47,12 +51,15 @@ internal sealed class ConvertOptions(Language language)
     {
         HelpName = "GRAIN",
     };
-    private readonly ChoiceOption<ExportHeaders> headers = new(
+    private readonly ChoiceOption<ExportHeaders?> headers = new(
         "--headers",
         [],
         language,
-        new("The language of a table's header cells", "表头的语言"),
-        "en",
+        new(
+            "The language of a table's header cells, else zh in a workbook and en elsewhere",
+            "表头的语言，默认工作簿为 zh、其他为 en"
+        ),
+        fallback: null,
         ("en", ExportHeaders.En),
         ("zh", ExportHeaders.Zh),
         ("both", ExportHeaders.Both)
@@ -123,15 +130,19 @@ internal sealed class ConvertOptions(Language language)
         };
 
     /// <param name="hasSeveral">Whether several inputs go into one output.</param>
-    public OutputSettings Read(ParseResult parse, bool hasSeveral) =>
-        new(
-            parse.Choice(format) ?? ByExtension(parse) ?? (hasSeveral ? OutputFormat.Jsonl : OutputFormat.Json),
+    public OutputSettings Read(ParseResult parse, bool hasSeveral)
+    {
+        var chosen =
+            parse.Choice(format) ?? ByExtension(parse) ?? (hasSeveral ? OutputFormat.Jsonl : OutputFormat.Json);
+        return new(
+            chosen,
             parse.Choice(grain),
-            parse.Choice(headers),
+            parse.Choice(headers) ?? (chosen == OutputFormat.Xlsx ? ExportHeaders.Zh : ExportHeaders.En),
             parse.Choice(bom),
             parse.Choice(eol),
             parse.Choice(injection)
         );
+    }
 
     private OutputFormat? ByExtension(ParseResult parse) =>
         Path.GetExtension(Output(parse) ?? string.Empty).ToLowerInvariant() switch
@@ -141,10 +152,9 @@ internal sealed class ConvertOptions(Language language)
             ".csv" => OutputFormat.Csv,
             ".tsv" => OutputFormat.Tsv,
             ".md" or ".markdown" => OutputFormat.Markdown,
-            ".xlsx" => throw new UsageException(
-                $"{output.Name}: xlsx is not supported yet, csv opens in any spreadsheet",
-                $"{output.Name}：尚不支持 xlsx，csv 可用任何表格软件打开"
-            ),
+            ".xlsx" => OutputFormat.Xlsx,
+            ".ics" => OutputFormat.Calendar,
+            ".sqlite" or ".sqlite3" or ".db" => OutputFormat.Sqlite,
             _ => null,
         };
 }

@@ -98,7 +98,7 @@ internal sealed class InspectCommand(LanguageChoice languages)
 
                 report.Add(outcome, outcome.Value?.Notice);
             },
-            () => OutputException.Guard("standard output", output.Flush),
+            _ => OutputException.Guard("standard output", output.Flush),
             // The view shows the findings of a notice in its own section; only failures stand on standard error.
             error => new FailureReport(new TextReport(error, reports.HasColor, reports.Words)),
             reports,

@@ -70,7 +70,7 @@ internal sealed class ReportCommand(LanguageChoice languages)
             Shard.All,
             new BatchReader<NoticeTrace>(read, settings),
             (outcome, report) => Take(outcome, report, page),
-            () => Write(page, name, console),
+            _ => Write(page, name, console),
             error => FindingReports.Open(reports, error),
             reports,
             hasFreeTerminal: name is not null || !console.IsOutputTerminal,

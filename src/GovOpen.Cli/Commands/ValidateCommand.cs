@@ -81,7 +81,7 @@ internal sealed class ValidateCommand(LanguageChoice languages)
             Shard.All,
             new BatchReader<Notice>(read, settings),
             (outcome, report) => report.Add(outcome, outcome.Value),
-            () => { },
+            _ => { },
             _ => FindingReports.Open(reports, data),
             reports,
             hasFreeTerminal: name is not null || !console.IsOutputTerminal,

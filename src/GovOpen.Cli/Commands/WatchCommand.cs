@@ -72,7 +72,16 @@ internal sealed class WatchCommand(LanguageChoice languages)
         var settings = reading.Read(parse);
         var reports = reporting.Read(parse, console);
         var pause = TimeSpan.FromSeconds(parse.Number(interval));
-        var format = writing.Read(parse, hasSeveral: false);
+        var late = new LateFindings();
+        var format = writing.Read(parse, hasSeveral: false) with { Report = late.Add, Links = new(console) };
+        if (format.Format == OutputFormat.DataPackage)
+        {
+            throw new UsageException(
+                "--format: a datapackage is made at once, not notice by notice",
+                "--format：datapackage 只能一次写成，不能逐份写"
+            );
+        }
+
         var name =
             writing.Output(parse)
             ?? throw new UsageException("--output: name the folder to write to", "--output：请指定输出文件夹");
@@ -89,7 +98,7 @@ internal sealed class WatchCommand(LanguageChoice languages)
         do
         {
             var (ready, hasUnsettled) = look.Again();
-            Convert(ready, target, report, settings, context);
+            Convert(ready, target, report, late, settings, context);
             if (parse.GetValue(once) && !hasUnsettled)
             {
                 target.Complete();
@@ -106,6 +115,7 @@ internal sealed class WatchCommand(LanguageChoice languages)
         IReadOnlyList<InputSource> ready,
         WatchTarget target,
         RunReport report,
+        LateFindings late,
         ReadingSettings settings,
         CommandContext context
     )
@@ -117,6 +127,7 @@ internal sealed class WatchCommand(LanguageChoice languages)
             context.Cancel.ThrowIfCancellationRequested();
             sink.Pass(outcome);
             report.Add(outcome, outcome.Value);
+            late.MoveTo(report, outcome.Source.Name);
         }
     }
 }

@@ -7,6 +7,7 @@ namespace GovOpen.Cli.Outputs;
 /// <summary>Writes all notices to one file. Where no notice was converted, no file is made.</summary>
 internal sealed class FileSink(string name, string path, OutputSettings settings, bool hasSeveral) : INoticeSink
 {
+    private readonly OutputSettings placed = settings with { Folder = Path.GetDirectoryName(path) };
     private AtomicFile? file;
     private INoticeExporter? exporter;
 
@@ -17,7 +18,7 @@ internal sealed class FileSink(string name, string path, OutputSettings settings
             name,
             () =>
             {
-                exporter ??= settings.Open(file.Stream, isFile: true, hasSeveral);
+                exporter ??= placed.Open(file.Stream, isFile: true, hasSeveral);
                 exporter.Write(notice);
             }
         );
@@ -25,9 +26,29 @@ internal sealed class FileSink(string name, string path, OutputSettings settings
 
     public void Complete()
     {
-        OutputException.Guard(name, () => exporter?.Complete());
+        OutputException.Guard(
+            name,
+            () =>
+            {
+                exporter?.Complete();
+                exporter?.Dispose();
+            }
+        );
+        exporter = null;
         file?.Commit();
     }
 
-    public void Dispose() => file?.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            exporter?.Dispose();
+        }
+        catch (IOException)
+        {
+            // What could not be written is thrown away anyway.
+        }
+
+        file?.Dispose();
+    }
 }

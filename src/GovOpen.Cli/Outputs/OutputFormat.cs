@@ -8,4 +8,8 @@ internal enum OutputFormat
     Csv,
     Tsv,
     Markdown,
+    Xlsx,
+    Sqlite,
+    DataPackage,
+    Calendar,
 }

@@ -1,5 +1,7 @@
 using GovOpen.Cli.Inputs;
+using GovOpen.Cli.Languages;
 using GovOpen.Cli.Manifests;
+using GovOpen.Parsing.Export;
 using GovOpen.Parsing.Readers;
 
 namespace GovOpen.Cli.Outputs;
@@ -24,11 +26,21 @@ internal sealed record OutputPlan(string? Name, bool IsFolder, OutputSettings Se
                     "--resume: standard output cannot be gone on with, name a file or folder with -o",
                     "--resume：标准输出无法继续，请用 -o 指定文件或文件夹"
                 )
-                : new StreamSink(console.Output, Settings, hasSeveral);
+                : OpenStream(console, hasSeveral);
         }
 
         var path = console.FullPath(Name);
-        if (IsFolder)
+        if (Settings.Format == OutputFormat.DataPackage && !IsResumed && Shard.Count == 1)
+        {
+            foreach (var file in DataPackageExporter.FileNames)
+            {
+                RefuseInput(found, Path.Combine(path, file), Name);
+            }
+
+            return new DataPackageSink(Name, path, Settings);
+        }
+
+        if (IsFolder && Settings.Format != OutputFormat.DataPackage)
         {
             return OpenFolder(Name, Path.TrimEndingDirectorySeparator(path), head, found);
         }
@@ -45,6 +57,29 @@ internal sealed record OutputPlan(string? Name, bool IsFolder, OutputSettings Se
                 $"{(IsResumed ? "--resume" : "--shard")}: one file must be csv, tsv or jsonl; or name a folder",
                 $"{(IsResumed ? "--resume" : "--shard")}：单个文件须为 csv、tsv 或 jsonl，或改为文件夹"
             );
+    }
+
+    private StreamSink OpenStream(CliConsole console, bool hasSeveral)
+    {
+        Phrase? words = Settings.Format switch
+        {
+            OutputFormat.DataPackage => new Phrase(
+                "--output: a datapackage is a folder, name it with -o DIR",
+                "--output：datapackage 是一个文件夹，请用 -o DIR 指定"
+            ),
+            OutputFormat.Sqlite => new Phrase(
+                "--output: a database is no stream, name its file with -o FILE",
+                "--output：数据库不能写到标准输出，请用 -o FILE 指定文件"
+            ),
+            OutputFormat.Xlsx when console.IsOutputTerminal => new Phrase(
+                "--output: a workbook is not for a terminal, name its file with -o FILE",
+                "--output：工作簿不能显示在终端，请用 -o FILE 指定文件"
+            ),
+            _ => null,
+        };
+        return words is { } refused
+            ? throw new UsageException(refused)
+            : new StreamSink(console.Output, Settings with { Folder = console.Directory }, hasSeveral);
     }
 
     private FolderSink OpenFolder(string name, string folder, ManifestHead head, InputSet found)

@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Export;
 
 namespace GovOpen.Cli.Outputs;
@@ -14,6 +15,16 @@ internal sealed record OutputSettings(
     bool GuardFormulas = true
 )
 {
+    /// <summary>Finds the inputs from an output; null where outputs have no links.</summary>
+    public SourceLinks? Links { get; init; }
+
+    /// <summary>The full path of the folder that the output lies in; null where it is not known yet.</summary>
+    public string? Folder { get; init; }
+
+    /// <summary>Takes what the output could not hold as it is.</summary>
+    public Action<Diagnostic>? Report { get; init; }
+
+    /// <summary>The extension of a file of the format; none for a data package, which is a folder.</summary>
     public string Extension =>
         Format switch
         {
@@ -21,6 +32,10 @@ internal sealed record OutputSettings(
             OutputFormat.Jsonl => ".jsonl",
             OutputFormat.Csv => ".csv",
             OutputFormat.Tsv => ".tsv",
+            OutputFormat.Calendar => ".ics",
+            OutputFormat.Xlsx => ".xlsx",
+            OutputFormat.Sqlite => ".sqlite",
+            OutputFormat.DataPackage => string.Empty,
             _ => ".md",
         };
 
@@ -33,10 +48,16 @@ internal sealed record OutputSettings(
             OutputFormat.Json => new JsonExporter(output, hasSeveral ? JsonLayout.Array : JsonLayout.One),
             OutputFormat.Jsonl => new JsonExporter(output, JsonLayout.Lines),
             OutputFormat.Markdown => new MarkdownExporter(output, Grain, Headers),
+            OutputFormat.Calendar => new CalendarExporter(output),
+            OutputFormat.Xlsx => OfficeExporters.Xlsx(output, this),
+            OutputFormat.Sqlite => OfficeExporters.Sqlite(output),
+            OutputFormat.DataPackage => throw new InvalidOperationException("A data package is a folder."),
             _ => new CsvExporter(output, Csv(isFile)),
         };
 
-    private CsvOptions Csv(bool isFile) =>
+    /// <summary>How a CSV or TSV table is written.</summary>
+    /// <param name="isFile">Whether people open it in a spreadsheet.</param>
+    public CsvOptions Csv(bool isFile) =>
         new()
         {
             Separator = Format == OutputFormat.Tsv ? '\t' : ',',

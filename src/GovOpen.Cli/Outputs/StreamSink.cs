@@ -31,6 +31,16 @@ internal sealed class StreamSink(Stream output, OutputSettings settings, bool ha
             }
         );
 
-    // Nothing to undo: what was written is with the reader. The stream is not ours to close.
-    public void Dispose() { }
+    // Nothing to undo: what was written is with the reader, and nothing more goes there. The stream is not ours to close.
+    public void Dispose()
+    {
+        try
+        {
+            exporter?.Dispose();
+        }
+        catch (IOException)
+        {
+            // A reader that left does not want the rest.
+        }
+    }
 }

@@ -3,6 +3,27 @@ namespace GovOpen.Parsing.Diagnostics;
 /// <summary>Findings of the exporters: GO5xxx.</summary>
 public static class ExportRules
 {
+    public static readonly DiagnosticRule CellTooLong = new(
+        "GO5001",
+        Severity.Warning,
+        "单元格文字过长",
+        "A text is longer than the 32,767 characters that a cell of a workbook holds. The cell has its beginning; the whole text stands in pieces on the sheet 长文本. Other formats are not affected."
+    );
+
+    public static readonly DiagnosticRule SheetFull = new(
+        "GO5002",
+        Severity.Warning,
+        "工作表已满",
+        "There are more rows than the 1,048,576 that a sheet of a workbook holds. The rest stands on a further sheet of the same name with a number. Read all of them, or take CSV or SQLite."
+    );
+
+    public static readonly DiagnosticRule TooManyLinks = new(
+        "GO5003",
+        Severity.Info,
+        "链接过多",
+        "A sheet holds at most 65,530 links. Rows beyond name their source as text without a link."
+    );
+
     /// <summary>Every rule of this room, by code.</summary>
-    public static IReadOnlyList<DiagnosticRule> All { get; } = [];
+    public static IReadOnlyList<DiagnosticRule> All { get; } = [CellTooLong, SheetFull, TooManyLinks];
 }

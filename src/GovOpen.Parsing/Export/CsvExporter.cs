@@ -16,17 +16,7 @@ public sealed class CsvExporter : INoticeExporter
         grain = options.Grain;
         columns = ExportColumns.For(grain);
         cells = new string?[columns.Count];
-        csv = CsvWriter.Create(
-            output,
-            new CsvWriterOptions
-            {
-                Separator = options.Separator,
-                NewLine = options.CrLf ? "\r\n" : "\n",
-                WriteByteOrderMark = options is { ByteOrderMark: true, HasHeader: true },
-                Injection = options.GuardFormulas ? CsvInjection.Escape : CsvInjection.None,
-            },
-            leaveOpen: true
-        );
+        csv = CsvWriter.Create(output, options.ToWriterOptions(), leaveOpen: true);
         if (options.HasHeader)
         {
             WriteRecord(column => column.Header(options.Headers));

@@ -1,3 +1,5 @@
+using CsvHelper;
+
 namespace GovOpen.Parsing.Export;
 
 /// <summary>How a CSV or TSV output is written. The defaults are those for a pipe.</summary>
@@ -25,4 +27,13 @@ public sealed record CsvOptions
     public ExportGrain Grain { get; init; }
 
     public ExportHeaders Headers { get; init; }
+
+    internal CsvWriterOptions ToWriterOptions() =>
+        new()
+        {
+            Separator = Separator,
+            NewLine = CrLf ? "\r\n" : "\n",
+            WriteByteOrderMark = ByteOrderMark && HasHeader,
+            Injection = GuardFormulas ? CsvInjection.Escape : CsvInjection.None,
+        };
 }

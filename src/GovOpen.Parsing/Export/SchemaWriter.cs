@@ -33,7 +33,7 @@ public static class SchemaWriter
         }
     }
 
-    /// <summary>A Frictionless data package that describes <c>tasks.csv</c>.</summary>
+    /// <summary>The Frictionless data package of the tables, as <see cref="DataPackageExporter"/> writes it.</summary>
     public static void WriteDataPackage(Stream output)
     {
         using var json = new Utf8JsonWriter(
@@ -45,43 +45,8 @@ public static class SchemaWriter
                 NewLine = "\n",
             }
         );
-        json.WriteStartObject();
-        json.WriteString("name"u8, "govopen-tasks");
-        json.WriteString("profile"u8, "tabular-data-package");
-        json.WriteStartArray("resources"u8);
-        json.WriteStartObject();
-        json.WriteString("name"u8, "tasks");
-        json.WriteString("path"u8, "tasks.csv");
-        json.WriteString("profile"u8, "tabular-data-resource");
-        json.WriteString("format"u8, "csv");
-        json.WriteString("mediatype"u8, "text/csv");
-        json.WriteString("encoding"u8, "utf-8");
-        WriteTableSchema(json);
-        json.WriteEndObject();
-        json.WriteEndArray();
-        json.WriteEndObject();
+        DataPackageDescriptor.Write(json);
         json.Flush();
         output.Write("\n"u8);
-    }
-
-    private static void WriteTableSchema(Utf8JsonWriter json)
-    {
-        json.WriteStartObject("schema"u8);
-        json.WriteStartArray("fields"u8);
-        foreach (var column in ExportColumns.All)
-        {
-            json.WriteStartObject();
-            json.WriteString("name"u8, column.Name);
-            json.WriteString("title"u8, column.Chinese);
-            json.WriteString("type"u8, column.Type);
-            json.WriteString("description"u8, column.Meaning);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-        json.WriteStartArray("missingValues"u8);
-        json.WriteStringValue(string.Empty);
-        json.WriteEndArray();
-        json.WriteEndObject();
     }
 }

@@ -16,7 +16,7 @@ internal static class RichNotice
         new()
         {
             Id = "甲府办〔2022〕1号",
-            Source = new("notices/a.txt", DocumentFormat.Text, 120, new string('a', 64), "utf-8", 1),
+            Source = new("notices/a.txt", Model.DocumentFormat.Text, 120, new string('a', 64), "utf-8", 1),
             Head = Head,
             Parts = [new("main", PartKind.Main, "甲县政务公开工作要点", 1)],
             Outline =
