@@ -156,7 +156,11 @@ public static class OutlineRules
         Severity.Info,
         "责任说明适用于同组各项",
         "Units or a time limit stand on a line of their own behind the last of several points that have none. They are taken to speak of all of these points."
-    );
+    )
+    {
+        EnglishTitle = "a note speaks of several points",
+        ChineseExplanation = "几个并列要点之后单独一行写明单位或时限，而各要点自身均未写明。视为适用于这几个要点。",
+    };
 
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
