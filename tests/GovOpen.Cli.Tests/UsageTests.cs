@@ -1,3 +1,6 @@
+using GovOpen.Cli.Inspection;
+using GovOpen.Parsing.Diagnostics;
+
 namespace GovOpen.Cli.Tests;
 
 public class UsageTests
@@ -74,6 +77,55 @@ public class UsageTests
             """,
             run.Literal
         );
+    }
+
+    [Theory]
+    [InlineData(
+        "en",
+        """
+            GO2001 (warning): a number is missing in the sequence (序号缺失)
+
+            A number is missing in a list: the item may have lost its label, or may be lost
+            in the source. Nothing is made up for it; compare with the source.
+
+            """
+    )]
+    [InlineData(
+        "zh",
+        """
+            GO2001 (warning): 序号缺失
+
+            列表中缺少一个序号：该项可能丢了序号，也可能在来源中已缺失。缺项不会凭空补上，请
+            对照原文。
+
+            """
+    )]
+    public void Explain_speaks_the_language_of_the_run(string language, string output)
+    {
+        using var run = new CliRun().Run($"explain GO2001 --lang {language}");
+        Assert.Equal($"=> 0\n{output}", run.Literal);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("zh")]
+    public void Explanations_fit_a_terminal(string language)
+    {
+        foreach (var rule in RuleCatalog.All)
+        {
+            using var run = new CliRun().Run($"explain {rule.Code} --lang {language}");
+            var lines = run.Output.Split('\n')[2..];
+            Assert.All(lines, line => Assert.InRange(CellWidth.Of(line), 0, 80));
+            Assert.All(lines, line => Assert.DoesNotMatch("^[，。；：、）”]|[（“]$", line));
+            Assert.Equal(
+                language == "en"
+                    ? rule.Explanation
+                    : rule.ChineseExplanation.Replace(" ", "", StringComparison.Ordinal),
+                language == "en"
+                    ? string.Join(' ', lines).TrimEnd()
+                    : string.Concat(lines).Replace(" ", "", StringComparison.Ordinal)
+            );
+        }
     }
 
     [Fact]

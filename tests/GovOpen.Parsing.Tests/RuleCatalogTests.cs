@@ -43,4 +43,27 @@ public class RuleCatalogTests
             Assert.All(listed, rule => Assert.Matches($"^GO{digit}[0-9]{{3}}$", rule.Code));
         }
     }
+
+    public static TheoryData<DiagnosticRule> Rules => [.. RuleCatalog.All];
+
+    [Theory]
+    [MemberData(nameof(Rules), DisableDiscoveryEnumeration = true)]
+    public void A_rule_speaks_both_languages(DiagnosticRule rule)
+    {
+        Assert.Matches(@"^(PDF )?\p{IsCJKUnifiedIdeographs}[\p{IsCJKUnifiedIdeographs}A-Z0-9 （）]*$", rule.Title);
+        Assert.Matches(@"\p{IsCJKUnifiedIdeographs}.*。$", rule.ChineseExplanation);
+        // Words such as ZIP or --timeout are no English; a sentence is.
+        Assert.DoesNotMatch(@"[A-Za-z]+ [A-Za-z]+ [A-Za-z]+", rule.ChineseExplanation);
+        Assert.Matches(@"^[a-z][ -~]*[a-z)]$", rule.EnglishTitle);
+        Assert.Matches(@"^[A-Z].*\.$", rule.Explanation);
+        // An explanation may quote a notice's words (同上, 2025年前), but they are no Chinese sentence.
+        Assert.DoesNotMatch(@"[，。；：]|\p{IsCJKUnifiedIdeographs}{9}", rule.Explanation);
+    }
+
+    [Fact]
+    public void No_two_rules_have_the_same_words()
+    {
+        Assert.Distinct(RuleCatalog.All.Select(rule => rule.EnglishTitle));
+        Assert.Distinct(RuleCatalog.All.Select(rule => rule.ChineseExplanation));
+    }
 }

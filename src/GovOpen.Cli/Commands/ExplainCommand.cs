@@ -1,5 +1,7 @@
 using System.CommandLine;
+using GovOpen.Cli.Inspection;
 using GovOpen.Cli.Languages;
+using GovOpen.Cli.Reports;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Export;
 
@@ -21,13 +23,13 @@ internal static class ExplainCommand
         var command = new Command("explain", Description.In(context.Language)) { code };
         command.SetAction(parse =>
         {
-            Explain(parse.GetRequiredValue(code), parse.InvocationConfiguration.Output);
+            Explain(parse.GetRequiredValue(code), context, parse.InvocationConfiguration.Output);
             return (int)ExitStatus.Done;
         });
         return command;
     }
 
-    private static void Explain(string code, TextWriter output)
+    private static void Explain(string code, CommandContext context, TextWriter output)
     {
         if (RuleCatalog.Find(code) is not { } rule)
         {
@@ -38,30 +40,12 @@ internal static class ExplainCommand
             );
         }
 
-        output.WriteLine($"{rule.Code} ({ExportNames.Of(rule.Severity)}): {rule.Title}");
+        var words = new FindingWords(context.Languages);
+        output.WriteLine($"{rule.Code} ({ExportNames.Of(rule.Severity)}): {words.FullTitle(rule)}");
         output.WriteLine();
-        foreach (var line in Wrap(rule.Explanation))
+        foreach (var line in WrappedProse.Lines(words.Explanation(rule), Width, context.Language))
         {
             output.WriteLine(line);
         }
-    }
-
-    private static IEnumerable<string> Wrap(string text)
-    {
-        var line = string.Empty;
-        foreach (var word in text.Split(' '))
-        {
-            if (line.Length > 0 && line.Length + 1 + word.Length > Width)
-            {
-                yield return line;
-                line = word;
-            }
-            else
-            {
-                line = line.Length == 0 ? word : $"{line} {word}";
-            }
-        }
-
-        yield return line;
     }
 }

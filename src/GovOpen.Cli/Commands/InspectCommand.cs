@@ -93,14 +93,14 @@ internal sealed class InspectCommand(LanguageChoice languages)
                         DrawingFolder.Write(folder, console, shown.Name, pages);
                     }
 
-                    new NoticeView(output, isFull).Write(outcome.Source.Name, trace);
+                    new NoticeView(output, isFull, reports.Words).Write(outcome.Source.Name, trace);
                 }
 
                 report.Add(outcome, outcome.Value?.Notice);
             },
             () => OutputException.Guard("standard output", output.Flush),
             // The view shows the findings of a notice in its own section; only failures stand on standard error.
-            error => new FailureReport(new TextReport(error, reports.HasColor)),
+            error => new FailureReport(new TextReport(error, reports.HasColor, reports.Words)),
             reports,
             hasFreeTerminal: false,
             context

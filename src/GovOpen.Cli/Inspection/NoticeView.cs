@@ -8,7 +8,7 @@ using GovOpen.Parsing.Tasks;
 namespace GovOpen.Cli.Inspection;
 
 /// <summary>Writes a notice for people: what the reader saw, then what became of it, then what is left.</summary>
-internal sealed class NoticeView(TextWriter output, bool isFull)
+internal sealed class NoticeView(TextWriter output, bool isFull, FindingWords words)
 {
     /// <summary>Terminal columns; fixed, so that the view of a file is the same everywhere.</summary>
     private const int Width = 100;
@@ -165,7 +165,7 @@ internal sealed class NoticeView(TextWriter output, bool isFull)
     private void WriteFindings(string path, Notice notice)
     {
         Section($"findings ({notice.Diagnostics.Count})");
-        var report = new TextReport(output, hasColor: false);
+        var report = new TextReport(output, hasColor: false, words);
         foreach (var finding in notice.Diagnostics)
         {
             report.Add(new(path, finding, notice.Plane));

@@ -10,10 +10,10 @@ internal static class FindingReports
         settings.Form switch
         {
             ReportForm.Json => new JsonReport(output),
-            ReportForm.Sarif => new SarifReport(output),
-            ReportForm.Junit => new JunitReport(output, settings.FailOn),
+            ReportForm.Sarif => new SarifReport(output, settings.Words),
+            ReportForm.Junit => new JunitReport(output, settings.FailOn, settings.Words),
             ReportForm.Github => new GithubReport(Lines(output), settings.Languages),
-            _ => new TextReport(Lines(output), hasColor: false),
+            _ => new TextReport(Lines(output), hasColor: false, settings.Words),
         };
 
     /// <summary>A report beside the data: the findings go to standard error.</summary>
@@ -21,10 +21,10 @@ internal static class FindingReports
         settings.Form switch
         {
             ReportForm.Json => new JsonReport(new TextWriterStream(error)),
-            ReportForm.Sarif => new SarifReport(new TextWriterStream(error)),
-            ReportForm.Junit => new JunitReport(new TextWriterStream(error), settings.FailOn),
+            ReportForm.Sarif => new SarifReport(new TextWriterStream(error), settings.Words),
+            ReportForm.Junit => new JunitReport(new TextWriterStream(error), settings.FailOn, settings.Words),
             ReportForm.Github => new GithubReport(error, settings.Languages),
-            _ => new TextReport(error, settings.HasColor),
+            _ => new TextReport(error, settings.HasColor, settings.Words),
         };
 
     private static StreamWriter Lines(Stream output) =>

@@ -13,8 +13,9 @@ internal sealed class GithubReport(TextWriter writer, LanguageChoice languages) 
     /// <summary>How many annotations of one step are shown.</summary>
     private const int MaxAnnotations = 10;
 
+    private readonly FindingWords words = new(languages);
     private readonly List<Finding> annotations = [];
-    private readonly TextReport log = new(writer, hasColor: false);
+    private readonly TextReport log = new(writer, hasColor: false, new(languages));
     private int others;
 
     public void Add(Finding finding)
@@ -59,7 +60,7 @@ internal sealed class GithubReport(TextWriter writer, LanguageChoice languages) 
             ? string.Create(CultureInfo.InvariantCulture, $",line={finding.Line},col={finding.Column}")
             : string.Empty;
         writer.WriteLine(
-            $"::{command} file={Property(finding.Path)}{place},title={Title(finding)}::{Message(finding.Diagnostic.Message)}"
+            $"::{command} file={Property(finding.Path)}{place},title={Title(finding)}::{Message(words.Message(finding))}"
         );
     }
 

@@ -10,7 +10,7 @@ namespace GovOpen.Cli.Reports;
 /// not be read an error; lighter findings pass, with their words as output.
 /// </summary>
 /// <param name="failOn">The severity from which a finding fails; null: none does.</param>
-internal sealed class JunitReport(Stream output, Severity? failOn) : IFindingReport
+internal sealed class JunitReport(Stream output, Severity? failOn, FindingWords words) : IFindingReport
 {
     private readonly List<Finding> findings = [];
 
@@ -66,7 +66,7 @@ internal sealed class JunitReport(Stream output, Severity? failOn) : IFindingRep
     private void Write(XmlWriter xml, Finding finding)
     {
         var place = FindingPlace.Of(finding);
-        var words = XmlText(Plain.Line(finding.Diagnostic.Message));
+        var message = XmlText(Plain.Line(words.Message(finding)));
         var element =
             IsUnread(finding) ? "error"
             : IsFailure(finding) ? "failure"
@@ -79,14 +79,14 @@ internal sealed class JunitReport(Stream output, Severity? failOn) : IFindingRep
             {
                 if (element is null)
                 {
-                    xml.WriteElementString("system-out", words);
+                    xml.WriteElementString("system-out", message);
                     return;
                 }
 
                 xml.WriteStartElement(element);
                 xml.WriteAttributeString("type", finding.Rule.Code);
-                xml.WriteAttributeString("message", words);
-                xml.WriteString(XmlText($"{place}: {words}"));
+                xml.WriteAttributeString("message", message);
+                xml.WriteString(XmlText($"{place}: {message}"));
                 xml.WriteEndElement();
             }
         );

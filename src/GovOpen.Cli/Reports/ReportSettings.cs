@@ -14,6 +14,9 @@ internal sealed record ReportSettings
     /// <summary>The languages of the summary and of the findings.</summary>
     public LanguageChoice Languages { get; init; } = LanguageChoice.Default;
 
+    /// <summary>How findings are put into words.</summary>
+    public FindingWords Words => new(Languages);
+
     /// <summary>The findings that are known and do not count; null: none is. It counts what it met, so a run has its own.</summary>
     public Baseline? Baseline { get; init; }
 

@@ -10,11 +10,13 @@ namespace GovOpen.Cli.Reports;
 internal sealed class SarifReport : IFindingReport
 {
     private readonly Stream output;
+    private readonly FindingWords words;
     private readonly Utf8JsonWriter json;
 
-    public SarifReport(Stream output)
+    public SarifReport(Stream output, FindingWords words)
     {
         this.output = output;
+        this.words = words;
         json = new Utf8JsonWriter(output, JsonReport.Options);
         json.WriteStartObject();
         json.WriteString("$schema"u8, "https://json.schemastore.org/sarif-2.1.0.json");
@@ -31,7 +33,7 @@ internal sealed class SarifReport : IFindingReport
         json.WriteStartObject();
         json.WriteString("ruleId"u8, finding.Rule.Code);
         json.WriteString("level"u8, Level(finding.Rule.Severity));
-        WriteText("message"u8, finding.Diagnostic.Message);
+        WriteText("message"u8, words.Message(finding));
         json.WriteStartObject("partialFingerprints"u8);
         json.WriteString("govopen/v1"u8, Fingerprint(finding));
         json.WriteEndObject();
@@ -89,8 +91,8 @@ internal sealed class SarifReport : IFindingReport
         {
             json.WriteStartObject();
             json.WriteString("id"u8, rule.Code);
-            WriteText("shortDescription"u8, rule.Title);
-            WriteText("fullDescription"u8, rule.Explanation);
+            WriteText("shortDescription"u8, words.Title(rule));
+            WriteText("fullDescription"u8, words.Explanation(rule));
             json.WriteStartObject("defaultConfiguration"u8);
             json.WriteString("level"u8, Level(rule.Severity));
             json.WriteEndObject();
@@ -109,7 +111,7 @@ internal sealed class SarifReport : IFindingReport
         json.WriteEndObject();
     }
 
-    // What a finding is told by between runs, as in a baseline: its path, code and words, not its line.
+    // What a finding is told by between runs, as in a baseline: its path, code and words, not its line. No language changes it.
     private static string Fingerprint(Finding finding) =>
         Convert.ToHexStringLower(
             SHA256.HashData(

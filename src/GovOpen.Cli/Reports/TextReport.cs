@@ -4,12 +4,10 @@ using GovOpen.Parsing.Export;
 namespace GovOpen.Cli.Reports;
 
 /// <summary>A line each, as compilers write them.</summary>
-internal sealed class TextReport(TextWriter writer, bool hasColor) : IFindingReport
+internal sealed class TextReport(TextWriter writer, bool hasColor, FindingWords words) : IFindingReport
 {
     public void Add(Finding finding) =>
-        writer.WriteLine(
-            $"{FindingPlace.Of(finding)}: {Severity(finding.Rule)}: {Plain.Line(finding.Diagnostic.Message)}"
-        );
+        writer.WriteLine($"{FindingPlace.Of(finding)}: {Severity(finding.Rule)}: {Plain.Line(words.Message(finding))}");
 
     public void Complete() { }
 
@@ -17,14 +15,14 @@ internal sealed class TextReport(TextWriter writer, bool hasColor) : IFindingRep
 
     private string Severity(DiagnosticRule rule)
     {
-        var words = $"{ExportNames.Of(rule.Severity)} {rule.Code}";
+        var name = $"{ExportNames.Of(rule.Severity)} {rule.Code}";
         return !hasColor
-            ? words
+            ? name
             : rule.Severity switch
             {
-                Parsing.Diagnostics.Severity.Error => $"\u001B[31m{words}\u001B[0m",
-                Parsing.Diagnostics.Severity.Warning => $"\u001B[33m{words}\u001B[0m",
-                _ => $"\u001B[36m{words}\u001B[0m",
+                Parsing.Diagnostics.Severity.Error => $"\u001B[31m{name}\u001B[0m",
+                Parsing.Diagnostics.Severity.Warning => $"\u001B[33m{name}\u001B[0m",
+                _ => $"\u001B[36m{name}\u001B[0m",
             };
     }
 }

@@ -15,7 +15,14 @@ public enum Severity
 /// <param name="Severity">How grave it is.</param>
 /// <param name="Title">What it says in a few words, in Chinese.</param>
 /// <param name="Explanation">What it means and what to do, in English, for <c>govopen explain</c>.</param>
-public sealed record DiagnosticRule(string Code, Severity Severity, string Title, string Explanation);
+public sealed record DiagnosticRule(string Code, Severity Severity, string Title, string Explanation)
+{
+    /// <summary>What it says in a few words, in English, as a compiler would: no capital, no full stop.</summary>
+    public required string EnglishTitle { get; init; }
+
+    /// <summary>What it means and what to do, in Chinese.</summary>
+    public required string ChineseExplanation { get; init; }
+}
 
 /// <summary>A finding about the input.</summary>
 /// <param name="Rule">Its kind.</param>
