@@ -86,7 +86,11 @@ public static class PdfTableRules
         Severity.Warning,
         "对齐文字未按表格读取",
         "Text without lines around it stands in columns below a head, but where its rows begin cannot be told. It was read as lines of text: compare with the page."
-    );
+    )
+    {
+        EnglishTitle = "aligned text was not read as a table",
+        ChineseExplanation = "表头下方的文字分栏对齐、没有表格线，但无法判断各行从哪里开始，只按文字行读取。请对照页面。",
+    };
 
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
