@@ -89,7 +89,8 @@ public static class PdfTableRules
     )
     {
         EnglishTitle = "aligned text was not read as a table",
-        ChineseExplanation = "表头下方的文字分栏对齐、没有表格线，但无法判断各行从哪里开始，只按文字行读取。请对照页面。",
+        ChineseExplanation =
+            "表头下方的文字分栏对齐、没有表格线，但无法判断各行从哪里开始，只按文字行读取。请对照页面。",
     };
 
     /// <summary>Every rule of this room, by code.</summary>
