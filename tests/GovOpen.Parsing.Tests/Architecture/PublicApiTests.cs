@@ -7,7 +7,8 @@ namespace GovOpen.Parsing.Tests.Architecture;
 public class PublicApiTests
 {
     [Fact]
-    public void The_public_types_and_members_are_those_in_the_file() => Golden.Check("PublicApi/members.txt", Members());
+    public void The_public_types_and_members_are_those_in_the_file() =>
+        Golden.Check("PublicApi/members.txt", Members());
 
     private static string Members()
     {
