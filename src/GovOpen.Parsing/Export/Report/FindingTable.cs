@@ -80,7 +80,8 @@ internal sealed class FindingTable(ReportTexts texts)
         }
 
         html.Add($"</th><td class=\"{severity}\">{texts["severity." + severity]}</td>");
-        html.Add($"<td title=\"{group.Rule.Explanation}\">{group.Rule.Title}</td><td class=\"num\">{group.Count}</td>");
+        html.Add($"<td title=\"{texts.Explanation(group.Rule)}\">{texts.Title(group.Rule)}</td>");
+        html.Add($"<td class=\"num\">{group.Count}</td>");
         html.Add($"<td><details><summary>{texts["findings.show"]}</summary><ul>").Add(group.Places).Add($"</ul>");
         if (group.Count > MostShown)
         {

@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Diagnostics;
+
 namespace GovOpen.Parsing.Export.Report;
 
 /// <summary>Every word that a report says itself, in both languages. Keys that begin with <c>js.</c> are for the script.</summary>
@@ -174,6 +176,11 @@ internal sealed class ReportTexts(ReportLanguage language)
     public bool IsForeign => language != ReportLanguage.Zh;
 
     public string this[string key] => language == ReportLanguage.Zh ? All[key].Zh : All[key].En;
+
+    public string Title(DiagnosticRule rule) => language == ReportLanguage.Zh ? rule.Title : rule.EnglishTitle;
+
+    public string Explanation(DiagnosticRule rule) =>
+        language == ReportLanguage.Zh ? rule.ChineseExplanation : rule.Explanation;
 
     public string With(string key, params ReadOnlySpan<object> values)
     {

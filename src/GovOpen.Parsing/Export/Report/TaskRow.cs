@@ -218,7 +218,7 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
             var place = first.At is { } at ? places.OfRange(at) : places.OfTask(task);
             html.Add($"<p class=\"{ExportNames.Of(first.Rule.Severity)}\">");
             WriteLink(place, group.Count() > 1 ? texts.With("finding.times", group.Key, group.Count()) : group.Key);
-            html.Add($" {first.Rule.Title}</p>");
+            html.Add($" {texts.Title(first.Rule)}</p>");
         }
 
         html.Add($"</td>");

@@ -52,6 +52,21 @@ public class ReportPageTests
         Assert.Equal(tasks.Sum(task => task.Units.DistinctBy(unit => (unit.Role, unit.Name)).Count()), total);
     }
 
+    [Theory]
+    [InlineData(ReportLanguage.Zh, "序号缺失", "列表中缺少一个序号")]
+    [InlineData(ReportLanguage.En, "a number is missing in the sequence", "A number is missing in a list")]
+    public void Findings_are_in_the_language_of_the_page(ReportLanguage language, string title, string explanation)
+    {
+        var notice = PageOf.OfText("某县政务公开工作要点\n一、公开\n1.公开预算。\n2.公开决算。\n4.公开债务。\n");
+        var row = PageOf
+            .Parse(PageOf.Bytes(language, notice))
+            .QuerySelectorAll("th[scope=row]")
+            .Single(cell => cell.TextContent == "GO2001")
+            .ParentElement!;
+        Assert.Equal(title, row.Children[2].TextContent);
+        Assert.StartsWith(explanation, row.Children[2].GetAttribute("title"), StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Words_of_a_notice_never_become_markup()
     {
