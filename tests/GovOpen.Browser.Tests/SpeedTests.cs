@@ -13,7 +13,7 @@ public class SpeedTests(Browser browser, ITestOutputHelper output)
     private const int Tasks = 10_000;
     private const double OpenSeconds = 2;
     private const double FilterSeconds = 0.1;
-    private const int Tries = 3;
+    private const int Tries = 9;
 
     private static readonly string[] Searches = ["第77批", "财政局 第12项", "2024年6月", "无此内容"];
 
