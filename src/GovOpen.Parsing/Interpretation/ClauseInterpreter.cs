@@ -52,7 +52,7 @@ internal sealed class ClauseInterpreter
         NoticeContext context
     ) =>
         new ClauseInterpreter(
-            OutlineBuilder.Build(clauses, context.Findings),
+            OutlineBuilder.Build(ParagraphOrdinals.Mark(ParagraphItems.Cut(clauses)), context.Findings),
             genre,
             aboveTables,
             context,
@@ -250,6 +250,12 @@ internal sealed class ClauseInterpreter
         foreach (var line in lines)
         {
             context.Ledger.Claim(line, LedgerClass.Outline, part: reading.Id);
+        }
+
+        foreach (var note in GroupNotes.InBody(node))
+        {
+            units.AddRange(note.Units);
+            NoteDeadline(node, node.Children[^1].Body, note);
         }
 
         if (units.Count == 0 && context.SentencesNameUnits && !IsInClosingSection(node))

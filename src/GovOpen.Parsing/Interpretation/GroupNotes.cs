@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Structure;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -25,6 +26,19 @@ internal static class GroupNotes
         }
 
         return found;
+    }
+
+    /// <summary>The notes on the last point's own line that say so themselves: （以上任务由县财政局负责）.</summary>
+    public static IEnumerable<DutyNote> InBody(OutlineNode heading)
+    {
+        if (heading.Children is not [_, .., { IsLeaf: true } last])
+        {
+            return [];
+        }
+
+        return last.Notes.Where(note =>
+            GroupReference.IsAt(last.Body.Folded.AsSpan(note.Start, note.Length).TrimStart("(〔【"))
+        );
     }
 
     private static bool IsPlain(OutlineNode node) => node.Notes.Count == 0;

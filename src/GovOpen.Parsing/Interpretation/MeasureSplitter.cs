@@ -10,6 +10,8 @@ internal readonly record struct MeasureRange(Marker Marker, int End);
 /// <summary>Finds the numbered steps inside one task: 一是…二是…, 1.…2.…, ①…②….</summary>
 internal static class MeasureSplitter
 {
+    private const int LongestNote = 200;
+
     /// <summary>The measures of a folded text, in order; empty where it has fewer than two in sequence.</summary>
     public static List<MeasureRange> Split(string folded)
     {
@@ -39,8 +41,8 @@ internal static class MeasureSplitter
         return ranges;
     }
 
-    /// <summary>Markers at the start, or right behind a mark that ends a clause.</summary>
-    private static List<Marker>? FindCandidates(string folded)
+    /// <summary>Markers at the start, or right behind a mark that ends a clause, also with a note in brackets between.</summary>
+    public static List<Marker>? FindCandidates(string folded)
     {
         List<Marker>? found = null;
         var mayBegin = true;
@@ -57,6 +59,10 @@ internal static class MeasureSplitter
                 i = marker.End - 1;
                 mayBegin = false;
             }
+            else if (mayBegin && folded[i] is '(' or '【' or '〔' && BracketEnd(folded, i) is > 0 and var close)
+            {
+                i = close;
+            }
             else
             {
                 mayBegin =
@@ -66,6 +72,17 @@ internal static class MeasureSplitter
         }
 
         return found;
+    }
+
+    private static int BracketEnd(string folded, int open)
+    {
+        var close = folded[open] switch
+        {
+            '(' => ')',
+            '【' => '】',
+            _ => '〕',
+        };
+        return folded.IndexOf(close, open, Math.Min(LongestNote, folded.Length - open));
     }
 
     // 「，2.5」 and 「，一、二」 are no labels; behind a comma only words that count steps are.

@@ -18,6 +18,7 @@ internal static class SectionWords
     private static readonly string[] Provisions = Lists["provisions"];
     private static readonly string[] Assignments = Lists["assignments"];
     private static readonly string[] ClosingSections = Lists["closing-sections"];
+    private static readonly string[] WorkHeadings = Lists["work-headings"];
     private static readonly string[] Validities = Lists["validity"];
     private static readonly string[] Closings = Lists["closings"];
 
@@ -46,6 +47,20 @@ internal static class SectionWords
     public static bool IsAccount(ReadOnlySpan<char> heading)
     {
         foreach (var word in Accounts)
+        {
+            if (heading.SequenceEqual(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a heading says no more than that work stands below: 重点工作, 主要任务.</summary>
+    public static bool IsWorkHeading(ReadOnlySpan<char> heading)
+    {
+        foreach (var word in WorkHeadings)
         {
             if (heading.SequenceEqual(word))
             {

@@ -26,9 +26,14 @@ public static class NumberingRecognizer
     private static Marker? Recognize(string folded, int start, bool inline)
     {
         start = SkipBlanks(folded, start);
-        if (start >= folded.Length || !CanOpen(folded[start]))
+        if (start >= folded.Length)
         {
             return null;
+        }
+
+        if (!CanOpen(folded[start]))
+        {
+            return WordLabel.MayBegin(folded[start]) ? WordLabel.Read(folded, start) : null;
         }
 
         if (char.IsAsciiDigit(folded[start]) && DecimalLabel.Read(folded, start) is { } levels)

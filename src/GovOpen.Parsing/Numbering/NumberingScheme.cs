@@ -59,6 +59,11 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
             IsInline = true,
             Family = "ordinal-di",
         },
+        new("ordinal-word", "第", NumeralSystem.Chinese, "、", "第一、公开目录")
+        {
+            IsInline = true,
+            Family = "ordinal-di",
+        },
         new("ordinal-word", "", NumeralSystem.Word, "", "首先，公开目录")
         {
             IsInline = true,

@@ -8,14 +8,22 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs)
     /// <summary>Full lines are this close to the widest.</summary>
     private const int Tolerance = 4;
 
-    private const int FewestLines = 9;
+    private const int FewestLines = 6;
+
+    /// <summary>In fewer lines than these it is the lines cut in mid-sentence that tell.</summary>
+    private const int FewestForShare = 9;
+
+    private const int FewestCut = 3;
 
     private const int MostIndent = 8;
 
     /// <summary>One line in this many may run over the margin: a title, a heading, a web address.</summary>
     private const int LinesPerWide = 20;
 
-    /// <summary>The margin of a run of lines: at least a third of them are full, and none is a whole paragraph.</summary>
+    /// <summary>
+    /// The margin of a run of lines, of which none is a whole paragraph: at least a third of them are full, or three
+    /// full ones were cut and no other line above an unnumbered one was.
+    /// </summary>
     public static Margin Of(List<Clause> lines)
     {
         if (lines.Count < FewestLines)
@@ -42,7 +50,35 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs)
             indented += line.Indent > 0 ? 1 : 0;
         }
 
-        return full * 3 >= lines.Count ? new(widest, flush > 0 && indented > 0) : default;
+        return (lines.Count >= FewestForShare && full * 3 >= lines.Count) || IsCutByWidth(lines, widest)
+            ? new(widest, flush > 0 && indented > 0)
+            : default;
+    }
+
+    // Headings above their text end without a stop as well, but not all of them at the margin.
+    private static bool IsCutByWidth(List<Clause> lines, int widest)
+    {
+        var cut = 0;
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (
+                lines[i].Marker is null
+                || lines[i + 1].Marker is not null
+                || Terminal.EndsSentence(lines[i].Text.Value)
+            )
+            {
+                continue;
+            }
+
+            if (WidthOf(lines[i]) < widest - Tolerance)
+            {
+                return false;
+            }
+
+            cut++;
+        }
+
+        return cut >= FewestCut;
     }
 
     /// <summary>Whether a line reaches the margin, so that its sentence may go on below.</summary>

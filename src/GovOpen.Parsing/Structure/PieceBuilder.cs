@@ -19,12 +19,13 @@ internal static class PieceBuilder
         var numbers = PageNumberRun.Find(document.Blocks);
         foreach (var block in document.Blocks)
         {
-            if (block is Block.Paragraph paragraph)
+            if (block is Block.Paragraph written)
             {
+                var paragraph = LetterSpacing.Close(written);
                 var reason =
-                    contents.Contains(paragraph.Text) ? "table of contents"
-                    : numbers.Contains(paragraph.Text) ? "page number"
-                    : edges.GetValueOrDefault(paragraph.Text) ?? FurnitureLexicon.ReasonFor(paragraph.Text.Folded);
+                    contents.Contains(written.Text) ? "table of contents"
+                    : numbers.Contains(written.Text) ? "page number"
+                    : edges.GetValueOrDefault(written.Text) ?? FurnitureLexicon.ReasonFor(paragraph.Text.Folded);
                 if (reason is not null)
                 {
                     ledger.Claim(paragraph.Text, LedgerClass.Furniture, reason);

@@ -164,6 +164,9 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
             }
         }
 
+        // 责任单位为：, 责任部门分别是：
+        words = words is [_, _, .., '为' or '是'] ? words[..^1] : words;
+        words = words is [_, _, .., '分', '别'] ? words[..^2] : words;
         return IsTime(words) ? new DutyLabel(DutyLabelKind.Deadline, default) : ReadDuty(words);
     }
 

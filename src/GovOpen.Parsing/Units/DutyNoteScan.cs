@@ -87,6 +87,7 @@ internal sealed class DutyNoteScan(string text)
     private UnitListParser? ReadBracket(int open, int close)
     {
         var start = source.SkipBlanks(open + 1, close);
+        start = GroupReference.End(source, start, close) is > 0 and var behind ? behind : start;
         if (UnitSplitter.IsLabelAt(source, start, close))
         {
             return Parse(start, close, UnitRole.Responsible);
@@ -177,9 +178,16 @@ internal sealed class DutyNoteScan(string text)
     // 责任单位：县财政局；完成时限：6月底前 without brackets, behind a sentence or on a line of its own.
     private int AtBoundary(int start)
     {
-        if (budget < 0 || !UnitSplitter.IsLabelAt(source, start, text.Length))
+        if (budget < 0)
         {
             return start;
+        }
+
+        if (!UnitSplitter.IsLabelAt(source, start, text.Length))
+        {
+            return GroupReference.End(source, start, text.Length) is > 0 and var behind
+                ? BehindReference(start, behind)
+                : start;
         }
 
         // A site's own foot says 主办单位： too, but not behind a sentence.
@@ -198,6 +206,15 @@ internal sealed class DutyNoteScan(string text)
             : parser.Count > 0 ? parser.Unlike * 2 < parser.Count
             : parser.DeadlineStart >= 0;
         return isNote ? Add(isBehindComma ? start - 1 : start, end, parser) : start;
+    }
+
+    // 以上任务由县财政局负责。
+    private int BehindReference(int start, int from)
+    {
+        var end = EndOfSentence(from);
+        var parser = Parse(from, end, UnitRole.Responsible);
+        var isNote = UnitSplitter.IsLabelAt(source, from, end) || parser.HasVerb;
+        return isNote && parser is { Count: > 0, Unlike: 0 } ? Add(start, end, parser) : start;
     }
 
     private UnitListParser Parse(int start, int end, UnitRole role)

@@ -43,6 +43,10 @@ public class NumberingSchemeTests
     [InlineData("第二季度")]
     [InlineData("- 3 -")]
     [InlineData("400万元以下")]
+    [InlineData("任务一览表")]
+    [InlineData("工作一致")]
+    [InlineData("项目12个")]
+    [InlineData("重点：一是")]
     public void Words_that_only_begin_like_a_label_are_none(string line) =>
         Assert.Null(NumberingRecognizer.Recognize(TextFolder.Fold(line)));
 
@@ -61,6 +65,11 @@ public class NumberingSchemeTests
     [InlineData("2.1.3 公开目录", "ar-dot", 3)]
     [InlineData("1204.公开目录", "ar-dot", 1204)]
     [InlineData("第一千二百六十条 施行", "article", 1260)]
+    [InlineData("任务一：公开目录", "cn-plain", 1)]
+    [InlineData("重点任务十二 公开目录", "cn-plain", 12)]
+    [InlineData("举措3、公开目录", "ar-dot", 3)]
+    [InlineData("【行动二】公开目录", "cn-plain", 2)]
+    [InlineData("工程（三）：公开目录", "cn-plain", 3)]
     public void A_label_is_read_in_every_way_of_writing_it(string line, string scheme, int number)
     {
         var marker = NumberingRecognizer.Recognize(TextFolder.Fold(line));

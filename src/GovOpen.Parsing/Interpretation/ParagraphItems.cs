@@ -1,0 +1,120 @@
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Structure;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>
+/// Cuts paragraphs that hold several items in a row, each with its own note at its end:
+/// （一）…（县财政局）（二）…（县民政局）.
+/// </summary>
+internal static class ParagraphItems
+{
+    private const string NoteEnds = "）)】〕";
+
+    /// <summary>The paragraphs, such ones cut; the same list where there are none.</summary>
+    public static IReadOnlyList<Clause> Cut(IReadOnlyList<Clause> clauses)
+    {
+        List<Clause>? cut = null;
+        for (var i = 0; i < clauses.Count; i++)
+        {
+            if (MayHoldSeveral(clauses[i].Text.Value) && FindStarts(clauses[i]) is { Count: > 0 } starts)
+            {
+                cut ??= [.. clauses.Take(i)];
+                AddPieces(clauses[i], starts, cut);
+            }
+            else
+            {
+                cut?.Add(clauses[i]);
+            }
+        }
+
+        return cut ?? clauses;
+    }
+
+    // Two notes at least: in brackets, or with labels.
+    private static bool MayHoldSeveral(string text)
+    {
+        var first = text.AsSpan().IndexOfAny(NoteEnds);
+        return (first > 0 && text.AsSpan(first + 1).IndexOfAny(NoteEnds) >= 0)
+            || (
+                text.IndexOf("单位", StringComparison.Ordinal) is >= 0 and var label
+                && text.IndexOf("单位", label + 1, StringComparison.Ordinal) > 0
+            );
+    }
+
+    // The labels of the items, without one that the paragraph itself begins with.
+    private static List<Marker> FindStarts(Clause clause)
+    {
+        if (MeasureSplitter.FindCandidates(clause.Text.Folded) is not { Count: > 1 } candidates)
+        {
+            return [];
+        }
+
+        foreach (var family in candidates.Select(marker => marker.Scheme.Family).Distinct(StringComparer.Ordinal))
+        {
+            var run = RunOf(candidates, family, clause);
+            if (run.Count > 1 && AreItems(clause.Text, run))
+            {
+                return run[0].Start == (clause.Marker?.Start ?? -1) ? run.GetRange(1, run.Count - 1) : run;
+            }
+        }
+
+        return [];
+    }
+
+    private static List<Marker> RunOf(List<Marker> candidates, string family, Clause clause)
+    {
+        var run = new List<Marker>();
+        foreach (var marker in candidates)
+        {
+            if (
+                marker.Scheme.Family == family
+                && !marker.Scheme.IsInline
+                && (
+                    run.Count > 0
+                        ? marker.Number == run[^1].Number + 1
+                        : marker.Number == 1 || marker.Start == clause.Marker?.Start
+                )
+            )
+            {
+                run.Add(marker);
+            }
+        }
+
+        return run;
+    }
+
+    private static bool AreItems(SourceText text, List<Marker> run)
+    {
+        for (var i = 0; i < run.Count; i++)
+        {
+            var end = i + 1 < run.Count ? run[i + 1].Start : text.Length;
+            var item = text.Slice(run[i].End, end - run[i].End);
+            if (
+                ItemNotes.FindAll(item) is not [.., var note]
+                || !item.Value.AsSpan(note.Start + note.Length).Trim("。；; ").IsEmpty
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void AddPieces(Clause clause, List<Marker> starts, List<Clause> cut)
+    {
+        if (clause.Text.Slice(0, starts[0].Start).Trim() is { Length: > 0 } head)
+        {
+            cut.Add(clause with { Text = head });
+        }
+
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var end = i + 1 < starts.Count ? starts[i + 1].Start : clause.Text.Length;
+            var piece = clause.Text.Slice(starts[i].Start, end - starts[i].Start).Trim();
+            cut.Add(clause with { Text = piece, Marker = starts[i] with { Start = 0 } });
+        }
+    }
+}

@@ -1,0 +1,193 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Numbering;
+
+/// <summary>Reads labels that say what they count: 任务一：, 重点举措2、, 【行动三】.</summary>
+internal static class WordLabel
+{
+    private const int MostDigits = 2;
+
+    /// <summary>What is counted. A family each: tasks may hold measures.</summary>
+    private static readonly string[] Nouns =
+    [
+        "任务",
+        "举措",
+        "措施",
+        "行动",
+        "工程",
+        "项目",
+        "问题",
+        "事项",
+        "步骤",
+        "工作",
+        "要点",
+        "环节",
+    ];
+
+    /// <summary>What may stand before it.</summary>
+    private static readonly string[] Qualifiers =
+    [
+        "重点",
+        "主要",
+        "具体",
+        "核心",
+        "关键",
+        "专项",
+        "整改",
+        "改革",
+        "目标",
+    ];
+
+    private static readonly CharSet Heads = CollectHeads();
+
+    // A scheme a noun and way of counting; the names are those of the bare numbers.
+    private static readonly NumberingScheme[] Chinese = Array.ConvertAll(
+        Nouns,
+        noun => new NumberingScheme("cn-plain", noun, NumeralSystem.Chinese, "", noun + "一：公开目录")
+        {
+            Family = noun,
+        }
+    );
+
+    private static readonly NumberingScheme[] Arabic = Array.ConvertAll(
+        Nouns,
+        noun => new NumberingScheme("ar-dot", noun, NumeralSystem.Arabic, "", noun + "1：公开目录") { Family = noun }
+    );
+
+    /// <summary>Whether a label may begin with the character.</summary>
+    public static bool MayBegin(char c) => Heads.Contains(c);
+
+    /// <summary>
+    /// Reads a label at an offset of folded text, or null. With a colon behind its number it is sure; with another
+    /// mark, a blank or nothing the list around it decides.
+    /// </summary>
+    public static Marker? Read(string folded, int start)
+    {
+        var isInBrackets = folded[start] == '【';
+        var at = isInBrackets ? start + 1 : start;
+        if (TakeNoun(folded, ref at) is not (>= 0 and var noun))
+        {
+            return null;
+        }
+
+        at = SkipBlanks(folded, at);
+        var (number, isChinese) = TakeNumber(folded, ref at);
+        if (number <= 0)
+        {
+            return null;
+        }
+
+        var scheme = (isChinese ? Chinese : Arabic)[noun];
+        if (isInBrackets)
+        {
+            return at < folded.Length && folded[at] is '】' or ':'
+                ? new(scheme, number, start, at + 1 - start, MarkerTrust.Doubtful)
+                : null;
+        }
+
+        var stop = SkipBlanks(folded, at);
+        if (stop >= folded.Length)
+        {
+            return new(scheme, number, start, at - start, MarkerTrust.Doubtful);
+        }
+
+        return folded[stop] switch
+        {
+            ':' => new(scheme, number, start, stop + 1 - start, MarkerTrust.Sure),
+            '、' or '.' or ',' => new(scheme, number, start, stop + 1 - start, MarkerTrust.Doubtful),
+            '-' => new(scheme, number, start, SkipDashes(folded, stop) - start, MarkerTrust.Doubtful),
+            _ when stop > at => new(scheme, number, start, at - start, MarkerTrust.Doubtful),
+            _ => null,
+        };
+    }
+
+    // The index of the noun that stands last before the number, or −1.
+    private static int TakeNoun(string folded, ref int at)
+    {
+        var noun = -1;
+        while (true)
+        {
+            var rest = folded.AsSpan(at);
+            if (IndexOfPrefix(Qualifiers, rest) >= 0)
+            {
+                at += 2;
+            }
+            else if (IndexOfPrefix(Nouns, rest) is >= 0 and var found)
+            {
+                noun = found;
+                at += Nouns[found].Length;
+            }
+            else
+            {
+                return noun;
+            }
+        }
+    }
+
+    private static int IndexOfPrefix(string[] words, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (text.StartsWith(words[i], StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static (int Number, bool IsChinese) TakeNumber(string folded, ref int at)
+    {
+        var isBracket = at < folded.Length && folded[at] == '(';
+        var from = isBracket ? at + 1 : at;
+        var end = from;
+        while (end < folded.Length && Numeral.IsChinese(folded[end]))
+        {
+            end++;
+        }
+
+        var isChinese = end > from;
+        while (!isChinese && end < folded.Length && end - from <= MostDigits && char.IsAsciiDigit(folded[end]))
+        {
+            end++;
+        }
+
+        if (end - from > (isChinese ? MostDigits + 1 : MostDigits) || end == from)
+        {
+            return default;
+        }
+
+        if (isBracket && (end >= folded.Length || folded[end] != ')'))
+        {
+            return default;
+        }
+
+        var digits = folded.AsSpan(from, end - from);
+        at = isBracket ? end + 1 : end;
+        return ((isChinese ? Numeral.ParseChinese(digits) : Numeral.ParseArabic(digits)) ?? 0, isChinese);
+    }
+
+    private static int SkipDashes(string folded, int at)
+    {
+        while (at < folded.Length && folded[at] == '-')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static int SkipBlanks(string folded, int at)
+    {
+        while (at < folded.Length && folded[at] == ' ')
+        {
+            at++;
+        }
+
+        return at;
+    }
+
+    private static CharSet CollectHeads() =>
+        CharSet.Of([.. Nouns.Concat(Qualifiers).Select(word => word[0]).Append('【')]);
+}

@@ -1,0 +1,64 @@
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>Undoes words that are spaced out for looks: 一 、 加 强 领 导, 责 任 单 位 ：, 2 0 2 4 年.</summary>
+internal static class LetterSpacing
+{
+    /// <summary>Fewer characters with a blank behind each are names and columns: 张 三.</summary>
+    private const int FewestBlanks = 2;
+
+    /// <summary>How many of them must be Han characters at least.</summary>
+    private const int FewestHan = 2;
+
+    /// <summary>The paragraph without the blanks inside such words; the same instance where it has none.</summary>
+    public static Block.Paragraph Close(Block.Paragraph paragraph)
+    {
+        var text = paragraph.Text;
+        SourceTextBuilder? builder = null;
+        var kept = 0;
+        for (var at = 0; (at = NextBlank(text.Folded, at)) >= 0; )
+        {
+            var start = Math.Max(0, at - 1);
+            var end = EndOfRun(text.Folded, start);
+            if (end > 0)
+            {
+                builder ??= new();
+                builder.Append(text.Slice(kept, start - kept));
+                for (var i = start; i < end; i += 2)
+                {
+                    builder.Append(text.Slice(i, 1));
+                }
+
+                kept = end;
+            }
+
+            at = Math.Max(end, at + 1);
+        }
+
+        return builder is null ? paragraph : paragraph with { Text = builder.Append(text.Slice(kept)).ToSourceText() };
+    }
+
+    private static int NextBlank(string folded, int from) => folded.IndexOf(' ', Math.Min(from, folded.Length));
+
+    // The offset behind the last of the characters that stand two apart from the first; 0 where they are too few.
+    private static int EndOfRun(string folded, int start)
+    {
+        var (at, blanks, han) = (start, 0, 0);
+        while (at < folded.Length && folded[at] is not (' ' or '\n'))
+        {
+            han += HanText.IsHan(folded[at]) ? 1 : 0;
+            if (at + 2 >= folded.Length || folded[at + 1] != ' ' || folded[at + 2] is ' ' or '\n')
+            {
+                at++;
+                break;
+            }
+
+            blanks++;
+            at += 2;
+        }
+
+        return blanks >= FewestBlanks && han >= FewestHan ? at : 0;
+    }
+}
