@@ -17,11 +17,10 @@ internal static class TaskAssembler
         var measures = ReadMeasures(draft, notes, context);
         AddUnitsOfSentence(draft, context);
         var times = FindTimes(draft.Title, context);
-        var titled = times.Count;
-        AddTimes(times, draft.Text, context);
         // What the title says holds for the whole task.
-        draft.Deadline ??=
-            TakeDeadlineOfText(draft, times.GetRange(0, titled), context) ?? TakeDeadlineOfText(draft, times, context);
+        draft.Deadline ??= TakeDeadlineOfText(draft, times, context);
+        AddTimes(times, draft.Text, context);
+        draft.Deadline ??= TakeDeadlineOfText(draft, times, context);
         return new()
         {
             Id = draft.Id,
@@ -35,7 +34,7 @@ internal static class TaskAssembler
             Measures = measures.ToEquatableArray(),
             Units = ApplyFirstLeads(draft.Units, context).ToEquatableArray(),
             Deadline = draft.Deadline,
-            Times = times.ConvertAll(time => time.Deadline).Concat(draft.FurtherTimes).ToEquatableArray(),
+            Times = [.. times.Select(static time => time.Deadline), .. draft.FurtherTimes],
             Remarks = draft.Remarks,
             At = draft.At.ToEquatableArray(),
             Confidence = Math.Round(draft.Confidence, 2, MidpointRounding.AwayFromZero),
@@ -96,11 +95,11 @@ internal static class TaskAssembler
         var removed = 0;
         foreach (var note in notes)
         {
-            var words = text.Slice(note.Start, note.Length);
             var units = note.Units.Select(mention => ToUnit(mention)).ToList();
             AddUnits(draft, units);
             foreach (var finding in note.Findings)
             {
+                var words = text.Slice(note.Start, note.Length);
                 draft.Guess(context, finding, $"{finding.Title}：{HanText.Clean(words.Value)}", words);
             }
 

@@ -6,39 +6,53 @@ namespace GovOpen.Parsing.Model;
 public sealed class SourceText
 {
     private readonly SourceRun[] runs;
+
+    // A slice copies its characters only when it is asked for them: many are there for the places alone.
+    private readonly string basis;
+    private readonly int offset;
+    private string? value;
     private string? folded;
     private object? remembered;
 
     internal SourceText(string value, SourceRun[] runs)
+        : this(value, 0, value.Length, runs) => this.value = value;
+
+    private SourceText(string basis, int offset, int length, SourceRun[] runs)
     {
-        Value = value;
+        this.basis = basis;
+        this.offset = offset;
         this.runs = runs;
+        Length = length;
     }
 
     public static SourceText Empty { get; } = new(string.Empty, []);
 
     /// <summary>The characters. Layout white space inside a line is kept; '\n' separates lines or paragraphs within a cell.</summary>
-    public string Value { get; }
+    public string Value => value ??= basis.Substring(offset, Length);
 
-    public int Length => Value.Length;
+    /// <summary>UTF-16 code units.</summary>
+    public int Length { get; }
 
     /// <summary><see cref="Value"/> with one spelling for widths, brackets and dots; the same length, so offsets agree.</summary>
     public string Folded => folded ??= TextFolder.Fold(Value);
 
-    public bool IsBlank => string.IsNullOrWhiteSpace(Value);
+    public bool IsBlank => Span.IsWhiteSpace();
+
+    /// <summary>As <see cref="Value"/>, without making a string of it.</summary>
+    internal ReadOnlySpan<char> Span => basis.AsSpan(offset, Length);
 
     internal ReadOnlySpan<SourceRun> Runs => runs;
 
     /// <summary>The part of the text from <paramref name="start"/>, <paramref name="length"/> UTF-16 code units long.</summary>
     public SourceText Slice(int start, int length)
     {
-        if (start == 0 && length == Value.Length)
+        if (start == 0 && length == Length)
         {
             return this;
         }
 
         ArgumentOutOfRangeException.ThrowIfNegative(start);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(start + length, Value.Length);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(start + length, Length);
         if (length == 0)
         {
             return Empty;
@@ -57,28 +71,18 @@ public sealed class SourceText
             kept[i - first] = new(from - start, to - from, source.Start, source.Length);
         }
 
-        return new(Value.Substring(start, length), kept);
+        return new(basis, offset + start, length, kept);
     }
 
     /// <summary>The text from an offset to its end.</summary>
-    public SourceText Slice(int start) => Slice(start, Value.Length - start);
+    public SourceText Slice(int start) => Slice(start, Length - start);
 
     /// <summary>The text without white space at either end.</summary>
     public SourceText Trim()
     {
-        var start = 0;
-        var end = Value.Length;
-        while (start < end && char.IsWhiteSpace(Value[start]))
-        {
-            start++;
-        }
-
-        while (end > start && char.IsWhiteSpace(Value[end - 1]))
-        {
-            end--;
-        }
-
-        return Slice(start, end - start);
+        var words = Span;
+        var start = Length - words.TrimStart().Length;
+        return Slice(start, words[start..].TrimEnd().Length);
     }
 
     /// <summary>The plane ranges of [start, end), neighbours joined, characters without a source left out.</summary>
@@ -113,7 +117,7 @@ public sealed class SourceText
     }
 
     /// <summary>The plane ranges of the whole text.</summary>
-    public List<TextRange> PlaneRanges() => PlaneRanges(0, Value.Length);
+    public List<TextRange> PlaneRanges() => PlaneRanges(0, Length);
 
     /// <summary>The plane offset of the first character that has one, or null.</summary>
     public int? PlaneStart

@@ -52,7 +52,7 @@ public sealed class SourceTextBuilder
             AddRun(run with { Start = run.Start + offset });
         }
 
-        value.Append(text.Value);
+        value.Append(text.Span);
         return this;
     }
 

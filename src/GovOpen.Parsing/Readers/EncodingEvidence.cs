@@ -44,7 +44,7 @@ internal static class EncodingEvidence
         }
 
         // Two ASCII characters make a Han character too, so that what may be UTF-8 is not asked.
-        if (Utf8.IsValid(sample) || CountUtf8(sample) is var (good, bad) && good > bad)
+        if (IsUtf8WithinCuts(sample) || CountUtf8(sample) is var (good, bad) && good > bad)
         {
             return null;
         }
@@ -53,6 +53,29 @@ internal static class EncodingEvidence
             : Plausibility(Encoding.BigEndianUnicode.GetString(sample)) > ClearlyChinese ? Encoding.BigEndianUnicode
             : null;
     }
+
+    // The sample may begin and end within a character.
+    private static bool IsUtf8WithinCuts(ReadOnlySpan<byte> sample)
+    {
+        const int MostContinuations = 3;
+        var start = 0;
+        while (start < MostContinuations && start < sample.Length && IsContinuation(sample[start]))
+        {
+            start++;
+        }
+
+        var end = sample.Length;
+        while (end > start && sample.Length - end < MostContinuations && IsContinuation(sample[end - 1]))
+        {
+            end--;
+        }
+
+        // The last character is left out whole: the bytes before it tell enough.
+        end = end > start && sample[end - 1] >= 0xC0 ? end - 1 : sample.Length;
+        return end > start && Utf8.IsValid(sample[start..end]);
+    }
+
+    private static bool IsContinuation(byte b) => (b & 0xC0) == 0x80;
 
     // Markup and digits leave a NUL in a fifth of the pairs at least, always on the same side.
     private static Encoding? ByNuls(ReadOnlySpan<byte> sample)

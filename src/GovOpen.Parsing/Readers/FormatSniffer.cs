@@ -63,7 +63,9 @@ internal static class FormatSniffer
             return null;
         }
 
-        var head = AsciiHead(bytes);
+        var held = bytes[..Math.Min(bytes.Length, HeadLength)];
+        Span<char> lower = stackalloc char[HeadLength];
+        var head = lower[..AsciiHead(held, lower)];
         if (OpensAsHtml(head))
         {
             return DocumentFormat.Html;
@@ -117,23 +119,23 @@ internal static class FormatSniffer
     }
 
     // The head with everything outside ASCII, and the NULs of UTF-16, left out: enough to see tags.
-    private static string AsciiHead(ReadOnlySpan<byte> bytes)
+    private static int AsciiHead(ReadOnlySpan<byte> bytes, Span<char> head)
     {
-        var head = new StringBuilder(HeadLength);
-        foreach (var b in bytes[..Math.Min(bytes.Length, HeadLength)])
+        var length = 0;
+        foreach (var b in bytes)
         {
             if (b is > 0 and < 0x80)
             {
-                head.Append(char.ToLowerInvariant((char)b));
+                head[length++] = char.ToLowerInvariant((char)b);
             }
         }
 
-        return head.ToString();
+        return length;
     }
 
-    private static bool OpensAsHtml(string head)
+    private static bool OpensAsHtml(ReadOnlySpan<char> head)
     {
-        var rest = head.AsSpan().TrimStart();
+        var rest = head.TrimStart();
         while (rest.StartsWith("<!--") || rest.StartsWith("<?"))
         {
             var isComment = rest.StartsWith("<!--");

@@ -8,7 +8,7 @@ internal static class ItemNotes
 {
     /// <summary>The notes of a text, in order. Brackets that name neither unit nor time (（联系人：…）) are words of the text.</summary>
     public static IReadOnlyList<DutyNote> FindAll(SourceText text) =>
-        text.Length == 0 ? [] : text.Remember(static words => Scan(words.Value));
+        text.Length == 0 ? [] : text.Remember(static words => Scan(words));
 
     /// <summary>Whether a line holds notes and nothing else.</summary>
     public static bool IsAll(SourceText line)
@@ -17,7 +17,7 @@ internal static class ItemNotes
         return notes.Count > 0 && SourceTextJoin.Without(line, notes.Select(note => (note.Start, note.Length))).IsBlank;
     }
 
-    private static IReadOnlyList<DutyNote> Scan(string text)
+    private static IReadOnlyList<DutyNote> Scan(SourceText text)
     {
         var notes = DutyNoteGrammar.FindAll(text);
         foreach (var note in notes)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
@@ -14,8 +15,14 @@ internal sealed class LedgerBook
 
     private const int MostAccounts = 4096;
 
+    /// <summary>Accounts of longer planes are not lent: a pool would hold on to their memory.</summary>
+    private const int LongestLent = 1 << 20;
+
     private readonly SourcePlane plane;
-    private readonly ushort[] entries;
+    private readonly int length;
+
+    // An account number for each UTF-16 code unit of the plane; the array may be longer.
+    private ushort[] entries;
     private readonly List<Account> accounts = [default, new(LedgerClass.Unplaced, null, null)];
 
     // Claims come in runs of one account.
@@ -25,8 +32,18 @@ internal sealed class LedgerBook
     public LedgerBook(SourcePlane plane)
     {
         this.plane = plane;
-        entries = new ushort[plane.Text.Length];
+        length = plane.Text.Length;
+        if (length > LongestLent)
+        {
+            entries = new ushort[length];
+            return;
+        }
+
+        entries = ArrayPool<ushort>.Shared.Rent(length);
+        Entries.Clear();
     }
+
+    private Span<ushort> Entries => entries.AsSpan(0, length);
 
     /// <summary>Enters the visible characters of a text that the reader showed.</summary>
     public void Enter(SourceText text)
@@ -39,7 +56,7 @@ internal sealed class LedgerBook
             }
             else if (run.SourceLength > 0 && text.Value.AsSpan(run.Start, run.Length).ContainsAnyVisible())
             {
-                entries[run.Source] = Unclaimed;
+                Entries[run.Source] = Unclaimed;
             }
         }
     }
@@ -50,16 +67,28 @@ internal sealed class LedgerBook
         var number = NumberOf(new(kind, reason, part));
         foreach (var run in text.Runs)
         {
-            var length = Math.Min(run.SourceLength, entries.Length - run.Source);
-            if (length > 0)
+            var claimed = Math.Min(run.SourceLength, length - run.Source);
+            if (claimed > 0)
             {
-                entries.AsSpan(run.Source, length).Replace(Unclaimed, number);
+                Entries.Slice(run.Source, claimed).Replace(Unclaimed, number);
             }
         }
     }
 
-    /// <summary>Closes the account.</summary>
+    /// <summary>Closes the account. Nothing can be entered, claimed or closed after that.</summary>
     public Ledger Close()
+    {
+        var ledger = Balance();
+        if (length <= LongestLent)
+        {
+            ArrayPool<ushort>.Shared.Return(entries);
+        }
+
+        entries = [];
+        return ledger;
+    }
+
+    private Ledger Balance()
     {
         var counts = new int[(int)LedgerClass.Furniture + 1];
         var all = 0;
@@ -104,7 +133,7 @@ internal sealed class LedgerBook
     private void EnterExact(SourceRun run)
     {
         var text = plane.Text.AsSpan(run.Source, run.SourceLength);
-        var shown = entries.AsSpan(run.Source, run.SourceLength);
+        var shown = Entries.Slice(run.Source, run.SourceLength);
         for (var i = 0; i < text.Length && i < shown.Length; i++)
         {
             // A surrogate pair is one character: its second half is not counted.
@@ -153,15 +182,17 @@ internal sealed class LedgerBook
     /// <summary>The next characters, from an offset on, that are shown and of one account; empty at the end.</summary>
     private Stretch StretchFrom(int offset)
     {
-        var skipped = entries.AsSpan(offset).IndexOfAnyExcept(NotShown);
+        var rest = Entries[offset..];
+        var skipped = rest.IndexOfAnyExcept(NotShown);
         if (skipped < 0)
         {
             return default;
         }
 
+        rest = rest[skipped..];
+        var alike = rest.IndexOfAnyExcept(rest[0]);
         var start = offset + skipped;
-        var length = entries.AsSpan(start).IndexOfAnyExcept(entries[start]);
-        return new(start, length < 0 ? entries.Length : start + length, entries[start]);
+        return new(start, alike < 0 ? length : start + alike, rest[0]);
     }
 
     // Neighbours of one account make one span where only white space, or the second half of a character, parts them.

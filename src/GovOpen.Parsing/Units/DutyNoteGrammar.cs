@@ -40,11 +40,20 @@ public static class DutyNoteGrammar
     ]);
 
     /// <summary>Finds the notes in an item's text: at its end, and behind a sentence inside it. In order, none overlapping.</summary>
-    public static IReadOnlyList<DutyNote> FindAll(string text)
+    public static IReadOnlyList<DutyNote> FindAll(string text) =>
+        MayHold(text) ? Scan(text, TextFolder.Fold(text)) : [];
+
+    /// <summary>As <see cref="FindAll(string)"/>, for a text that is folded already.</summary>
+    internal static IReadOnlyList<DutyNote> FindAll(Model.SourceText text) =>
+        MayHold(text.Value) ? Scan(text.Value, text.Folded) : [];
+
+    private static IReadOnlyList<DutyNote> Scan(string text, string folded) => new DutyNoteScan(text, folded).Run();
+
+    private static bool MayHold(string text)
     {
         var tail = text.AsSpan().TrimEnd().TrimEnd("。.；;");
         var mayBeBare = tail is [.., ')' or '）'];
-        return mayBeBare || Keywords.IsIn(text) ? new DutyNoteScan(text).Run() : [];
+        return mayBeBare || Keywords.IsIn(text);
     }
 
     /// <summary>

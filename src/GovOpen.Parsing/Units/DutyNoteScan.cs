@@ -4,7 +4,7 @@ using GovOpen.Parsing.Text;
 namespace GovOpen.Parsing.Units;
 
 /// <summary>One walk over an item's text that collects its responsibility notes.</summary>
-internal sealed class DutyNoteScan(string text)
+internal sealed class DutyNoteScan(string text, string folded)
 {
     // No note is longer. UTF-16 code units.
     private const int LongestNote = 1000;
@@ -15,7 +15,7 @@ internal sealed class DutyNoteScan(string text)
     // Where a note may begin, or behind which one may.
     private static readonly CharSet Stops = CharSet.Of("(【〔)】。;,!? \n\r\v\f");
 
-    private readonly UnitSource source = new(text);
+    private readonly UnitSource source = new(text, folded);
     private readonly List<DutyNote> notes = [];
     private long budget = (long)ReadsPerCharacter * text.Length + LongestNote;
 

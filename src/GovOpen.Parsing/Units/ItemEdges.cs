@@ -216,10 +216,10 @@ internal static class ItemEdges
     private static bool IsLimit(ReadOnlySpan<char> head) => head.ContainsAny("年月日") && head.ContainsAny("前底内");
 
     /// <summary>The role in a bracket of its own before or behind a name (县财政局（牵头）), and where the bracket stands.</summary>
-    public static UnitRole? RoleBracket(string words, out int from, out int length)
+    public static UnitRole? RoleBracket(ReadOnlySpan<char> words, out int from, out int length)
     {
         from = 0;
-        length = words.StartsWith('(') ? words.IndexOf(')', StringComparison.Ordinal) + 1 : 0;
+        length = words.StartsWith('(') ? words.IndexOf(')') + 1 : 0;
         if (length <= 2)
         {
             from = words.EndsWith(')') ? words.LastIndexOf('(') : -1;
@@ -231,7 +231,7 @@ internal static class ItemEdges
             return null;
         }
 
-        var inner = words.AsSpan(from + 1, length - 2);
+        var inner = words.Slice(from + 1, length - 2);
         return DutyLabel.Read(inner) is { Kind: DutyLabelKind.Units } label ? label.Role
             : DutyVerb.Read(inner) is { Length: 0 } verb ? verb.Role
             : null;

@@ -67,7 +67,7 @@ internal static class PeopleInList
 
     private static void Take(string text, string folded, char[] rest, int start, int end, List<UnitMention> people)
     {
-        var words = UnitWords.WithoutBlanks(text[start..end]);
+        var words = UnitWords.WithoutBlanks(text.AsSpan(start, end - start));
         people.Add(new(UnitRole.Person, words, words, UnitKind.Agency, start, end - start));
         var isBracketed = start > 0 && end < folded.Length && folded[start - 1] == '(' && folded[end] == ')';
         var from = isBracketed || (start > 0 && folded[start - 1] == ':') ? start - 1 : start;

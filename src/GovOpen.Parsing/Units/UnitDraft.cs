@@ -25,5 +25,11 @@ internal sealed class UnitDraft(int start, int end, string name, string core)
 
     /// <summary>The unit as the list's reader hands it out.</summary>
     public UnitMention ToMention(UnitSource source) =>
-        new(Role, HanText.Clean(source.Text[Start..End]), Name, Kind, Start, End - Start);
+        new(Role, LiteralIn(source.Text.AsSpan(Start, End - Start)), Name, Kind, Start, End - Start);
+
+    // Most names stand as they are written: one string serves both.
+    private string LiteralIn(ReadOnlySpan<char> words) =>
+        words.SequenceEqual(Name) && !Name.Contains(' ', StringComparison.Ordinal)
+            ? Name
+            : HanText.Clean(words.ToString());
 }

@@ -74,10 +74,10 @@ public static class UnitListGrammar
     private static bool HoldsSentences(string text) =>
         text.Length > LongestPlainList && text.AsSpan().TrimEnd().TrimEnd('。').Contains('。');
 
-    private static double ItemLikeness(string words)
+    private static double ItemLikeness(ReadOnlySpan<char> words)
     {
-        var colon = words.IndexOf(':', StringComparison.Ordinal);
-        if (colon > 0 && DutyLabel.Read(words.AsSpan(0, colon)).Kind == DutyLabelKind.Units)
+        var colon = words.IndexOf(':');
+        if (colon > 0 && DutyLabel.Read(words[..colon]).Kind == DutyLabelKind.Units)
         {
             words = words[(colon + 1)..];
         }

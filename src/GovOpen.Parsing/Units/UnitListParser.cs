@@ -10,7 +10,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     private const int LongestOtherLabel = 6;
 
     private readonly List<UnitDraft> drafts = [];
-    private readonly HashSet<DiagnosticRule> findings = new(ReferenceEqualityComparer.Instance);
+    private readonly UnitFindings findings = new();
     private DutyLabel label;
     private int labelUnits = -1;
     private int pending;
@@ -41,7 +41,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             draft.Kind == UnitKind.Group || UnitNames.OwnPrefixLength(draft.Core) > 0 || drafts.Count > 1
         );
 
-    public IReadOnlyList<DiagnosticRule> Findings => [.. findings.OrderBy(rule => rule.Code, StringComparer.Ordinal)];
+    public IReadOnlyList<DiagnosticRule> Findings => findings.ByCode();
 
     public void Report(DiagnosticRule rule) => findings.Add(rule);
 
@@ -234,7 +234,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
     }
 
-    private void ReadDuty(int start, int end, string words)
+    private void ReadDuty(int start, int end, ReadOnlySpan<char> words)
     {
         if (ItemEdges.TimeStart(words) is >= 0 and var time)
         {
@@ -267,16 +267,16 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         AddPlain(start, end, words);
     }
 
-    private void AddPlain(int start, int end, string words)
+    private void AddPlain(int start, int end, ReadOnlySpan<char> words)
     {
         var own = ItemEdges.RoleBracket(words, out var from, out var length);
         if (own is { } role)
         {
             end = from == 0 ? end : source.After(start, from);
             start = from == 0 ? source.SkipBlanks(source.After(start, length), end) : start;
-            words = words.Remove(from, length);
+            words = string.Concat(words[..from], words[(from + length)..]);
         }
-        else if (length > 0 && DutyVerb.Read(words.AsSpan(from + 1, length - 2)) is { IsCertain: true } inner)
+        else if (length > 0 && DutyVerb.Read(words.Slice(from + 1, length - 2)) is { IsCertain: true } inner)
         {
             AddWithBracket(start, end, words, from, inner);
             return;
@@ -286,14 +286,14 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     }
 
     // 县民政局（各乡镇配合）
-    private void AddWithBracket(int start, int end, string words, int from, DutyVerb inner)
+    private void AddWithBracket(int start, int end, ReadOnlySpan<char> words, int from, DutyVerb inner)
     {
         Add(start, source.After(start, from), words[..from], null);
         var open = source.After(start, from + 1);
-        Add(open, source.After(open, inner.Length), words.Substring(from + 1, inner.Length), inner.Role);
+        Add(open, source.After(open, inner.Length), words.Slice(from + 1, inner.Length), inner.Role);
     }
 
-    private void Add(int start, int end, string words, UnitRole? own)
+    private void Add(int start, int end, ReadOnlySpan<char> words, UnitRole? own)
     {
         var tail = own == UnitRole.Person ? 0 : UnitShape.OpenTail(words);
         if (tail == words.Length)
@@ -306,7 +306,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             return;
         }
 
-        var name = UnitWords.WithoutBlanks(source.Text[start..end]);
+        var name = UnitWords.WithoutBlanks(source.Text.AsSpan(start, end - start));
         name = UnitWords.MendBrackets(tail > 0 ? name[..Math.Max(0, name.Length - tail)] : name, out var mended);
         if (name.Length == 0)
         {

@@ -3,7 +3,7 @@ using GovOpen.Parsing.Diagnostics;
 namespace GovOpen.Parsing.Units;
 
 /// <summary>Restores what a list of names leaves out: 县民政局、财政局 → 县民政局, 县财政局.</summary>
-internal sealed class UnitNames(ICollection<DiagnosticRule> findings)
+internal sealed class UnitNames(UnitFindings findings)
 {
     // Their names repeat no prefix because the whole country has one of each.
     private static readonly WordSet NationalEndings = new([

@@ -4,13 +4,16 @@ using GovOpen.Parsing.Text;
 namespace GovOpen.Parsing.Units;
 
 /// <summary>A text that units are read from: as written, folded, and with its brackets paired. Offsets are the same in all three.</summary>
-internal sealed class UnitSource(string text)
+internal sealed class UnitSource(string text, string folded)
 {
     private BracketPairs? brackets;
 
+    public UnitSource(string text)
+        : this(text, TextFolder.Fold(text)) { }
+
     public string Text { get; } = text;
 
-    public string Folded { get; } = TextFolder.Fold(text);
+    public string Folded { get; } = folded;
 
     /// <summary>The offset of the bracket that belongs to the one at an offset, or −1, also where no bracket stands.</summary>
     public int PartnerOf(int at) =>
@@ -46,7 +49,7 @@ internal sealed class UnitSource(string text)
     }
 
     /// <summary>The folded words of a range without blanks.</summary>
-    public string Compact(int start, int end)
+    public ReadOnlySpan<char> Compact(int start, int end)
     {
         for (var i = start; i < end; i++)
         {
@@ -56,7 +59,7 @@ internal sealed class UnitSource(string text)
             }
         }
 
-        return Folded[start..end];
+        return Folded.AsSpan(start, end - start);
     }
 
     /// <summary>The offset behind the first so many visible characters of a range.</summary>

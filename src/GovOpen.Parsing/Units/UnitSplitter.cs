@@ -198,7 +198,7 @@ internal static class UnitSplitter
         DutyVerb.Read(segment) is { IsCertain: true, Length: > 0 } verb ? segment[..verb.Length] : segment;
 
     // The words up to the next separator outside brackets, blanks removed; empty where none comes near.
-    private static string Segment(UnitSource source, int from, int end, bool stopsAtBlank)
+    private static ReadOnlySpan<char> Segment(UnitSource source, int from, int end, bool stopsAtBlank)
     {
         from = source.SkipBlanks(from, end);
         var limit = Math.Min(end, from + LookAhead);

@@ -9,8 +9,13 @@ internal static class UnitWords
     private static readonly CharSet Brackets = CharSet.Of("()（）〔〕[]［］【】");
 
     /// <summary>The words without blanks, but for one between Latin words (IT 部门 → IT部门, A B → A B).</summary>
-    public static string WithoutBlanks(string words)
+    public static string WithoutBlanks(ReadOnlySpan<char> words)
     {
+        if (!HoldsBlank(words))
+        {
+            return words.ToString();
+        }
+
         var result = new StringBuilder(words.Length);
         var blank = false;
         foreach (var c in words)
@@ -31,6 +36,19 @@ internal static class UnitWords
         }
 
         return result.ToString();
+    }
+
+    private static bool HoldsBlank(ReadOnlySpan<char> words)
+    {
+        foreach (var c in words)
+        {
+            if (UnitSource.IsBlank(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Drops brackets that close nothing, and closes one that stays open before words.</summary>

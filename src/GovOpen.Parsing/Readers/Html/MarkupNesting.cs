@@ -3,6 +3,10 @@ namespace GovOpen.Parsing.Readers.Html;
 /// <summary>What the names of elements say about nesting (HTML Living Standard, 13.1.2.4 and 13.2.5).</summary>
 internal static class MarkupNesting
 {
+    /// <summary>Whether there is an element at which this one ends by itself.</summary>
+    public static bool EndsByItself(string name) =>
+        name is "p" or "li" or "dt" or "dd" or "option" or "td" or "th" or "tr";
+
     /// <summary>Whether an element ends by itself where another begins: a paragraph at a block, an item at the next item.</summary>
     public static bool Ends(string open, string next) =>
         open switch

@@ -16,9 +16,11 @@ internal sealed class MarkupPreparation
     private readonly string markup;
     private readonly ReaderOptions options;
     private readonly bool dropsFormatting;
-    private readonly List<string> open = [];
-    private readonly Dictionary<string, int> openCounts = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> droppedCounts = new(StringComparer.Ordinal);
+    private readonly List<ElementTable.Row> open = [];
+
+    // By the index of the element's row.
+    private readonly int[] openCounts = new int[ElementTable.Count];
+    private readonly int[] droppedCounts = new int[ElementTable.Count];
     private readonly MarkupBlanks blanked;
     private int tags;
     private int tooDeep;
@@ -92,29 +94,28 @@ internal sealed class MarkupPreparation
             lower[i] = char.ToLowerInvariant(markup[nameStart + i]);
         }
 
-        var name = ElementTable.Find(lower[..length]);
-        return closes ? Close(name?.Name ?? "?", start, end) : Open(name, start, end);
+        var row = ElementTable.Find(lower[..length]) ?? ElementTable.Unknown;
+        return closes ? Close(row, start, end) : Open(row, start, end);
     }
 
-    private int Open(ElementTable.Row? row, int start, int end)
+    private int Open(ElementTable.Row row, int start, int end)
     {
         tags++;
-        var name = row?.Name ?? "?";
-        if (dropsFormatting && row is not null && row.Flags.HasFlag(AngleSharp.Dom.NodeFlags.HtmlFormatting))
+        if (dropsFormatting && row.Flags.HasFlag(AngleSharp.Dom.NodeFlags.HtmlFormatting))
         {
             blanked.Add(start, end);
             return end;
         }
 
-        if (name == "template")
+        if (row.Name == "template")
         {
             return BlankTemplate(start, end);
         }
 
-        if (MarkupNesting.IsRawText(name))
+        if (row.IsRawText)
         {
-            var textEnd = name == "plaintext" ? markup.Length : RawTextEnd(name, end);
-            if (name is not ("script" or "style"))
+            var textEnd = row.Name == "plaintext" ? markup.Length : RawTextEnd(row.Name, end);
+            if (row.Name is not ("script" or "style"))
             {
                 BlankTemplateTags(end, textEnd);
             }
@@ -123,25 +124,25 @@ internal sealed class MarkupPreparation
         }
 
         if (
-            row is not null && row.Flags.HasFlag(AngleSharp.Dom.NodeFlags.SelfClosing)
-            || markup[end - 1] == '>' && markup[end - 2] == '/' && row is null
+            row.Flags.HasFlag(AngleSharp.Dom.NodeFlags.SelfClosing)
+            || markup[end - 1] == '>' && markup[end - 2] == '/' && ReferenceEquals(row, ElementTable.Unknown)
         )
         {
             return end;
         }
 
-        CloseImplied(name);
-        if (open.Count >= options.MaxDepth - (MarkupNesting.IsStructure(name) ? 0 : StructureReserve))
+        CloseImplied(row);
+        if (open.Count >= options.MaxDepth - (row.IsStructure ? 0 : StructureReserve))
         {
             tooDeep++;
-            droppedCounts[name] = droppedCounts.GetValueOrDefault(name) + 1;
+            droppedCounts[row.Index]++;
             firstTooDeep ??= new(start, end);
             blanked.Add(start, end);
             return end;
         }
 
-        open.Add(name);
-        openCounts[name] = openCounts.GetValueOrDefault(name) + 1;
+        open.Add(row);
+        openCounts[row.Index]++;
         return end;
     }
 
@@ -195,28 +196,28 @@ internal sealed class MarkupPreparation
         }
     }
 
-    private void CloseImplied(string name)
+    private void CloseImplied(ElementTable.Row row)
     {
-        while (open.Count > 0 && MarkupNesting.Ends(open[^1], name))
+        while (open.Count > 0 && open[^1].EndsByItself && MarkupNesting.Ends(open[^1].Name, row.Name))
         {
             Pop();
         }
     }
 
-    private int Close(string name, int start, int end)
+    private int Close(ElementTable.Row row, int start, int end)
     {
-        if (name == "template")
+        if (row.Name == "template")
         {
             blanked.Add(start, end);
         }
-        else if (droppedCounts.GetValueOrDefault(name) is var dropped and > 0)
+        else if (droppedCounts[row.Index] > 0)
         {
-            droppedCounts[name] = dropped - 1;
+            droppedCounts[row.Index]--;
             blanked.Add(start, end);
         }
-        else if (openCounts.GetValueOrDefault(name) > 0)
+        else if (openCounts[row.Index] > 0)
         {
-            while (open[^1] != name)
+            while (!ReferenceEquals(open[^1], row))
             {
                 Pop();
             }
@@ -234,7 +235,7 @@ internal sealed class MarkupPreparation
 
     private void Pop()
     {
-        openCounts[open[^1]]--;
+        openCounts[open[^1].Index]--;
         open.RemoveAt(open.Count - 1);
     }
 

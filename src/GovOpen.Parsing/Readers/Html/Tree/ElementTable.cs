@@ -24,8 +24,27 @@ internal static class ElementTable
     /// <exception cref="KeyNotFoundException">It has not.</exception>
     public static Row Get(string name) => Find(name) ?? throw new KeyNotFoundException(name);
 
+    /// <summary>Stands for all elements that the standard does not know.</summary>
+    public static Row Unknown { get; } = new("?", ElementKind.Inline, NodeFlags.None);
+
+    /// <summary>One more than the largest <see cref="Row.Index"/>.</summary>
+    public static int Count { get; private set; }
+
     /// <param name="Name">The tag name; the one instance that all elements share.</param>
-    internal sealed record Row(string Name, ElementKind Kind, NodeFlags Flags);
+    internal sealed record Row(string Name, ElementKind Kind, NodeFlags Flags)
+    {
+        /// <summary>A number of its own, from 0.</summary>
+        public int Index { get; } = Count++;
+
+        /// <summary>Whether its content is text and not markup.</summary>
+        public bool IsRawText { get; } = MarkupNesting.IsRawText(Name);
+
+        /// <summary>Whether it carries structure which no other element can.</summary>
+        public bool IsStructure { get; } = MarkupNesting.IsStructure(Name);
+
+        /// <summary>Whether it may end by itself where another begins.</summary>
+        public bool EndsByItself { get; } = MarkupNesting.EndsByItself(Name);
+    }
 
     private static WordTable<Row?> Build()
     {

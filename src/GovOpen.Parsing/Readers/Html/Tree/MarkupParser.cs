@@ -39,7 +39,7 @@ internal static class MarkupParser
         var parser = new HtmlParser(options, context);
         // Of the text sources this one alone is read without copying.
         using var source = new TextSource(new ReadOnlyMemoryTextSource(markup.AsMemory()));
-        return parser.ParseDocument<MarkupTree, MarkupElement>(
+        var tree = parser.ParseDocument<MarkupTree, MarkupElement>(
             source,
             (ref StructHtmlToken token, TokenConsumer next) =>
             {
@@ -53,6 +53,9 @@ internal static class MarkupParser
                 return cancel.IsCancellationRequested ? TokenConsumptionResult.Stop : TokenConsumptionResult.Continue;
             }
         );
+        // The tokenizer's buffer is as long as the page: it goes back to where it was rented.
+        ((IConstructableDocument)tree).Builder?.Dispose();
+        return tree;
     }
 
     private static WordTable<bool> Load(string names)
