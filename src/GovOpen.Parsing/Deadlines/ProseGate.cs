@@ -39,8 +39,8 @@ internal static class ProseGate
         "全部完成",
     ];
 
-    // 「阶段（」 with blanks that layout left. UTF-16 code units.
-    private const int LongestBracket = 8;
+    // No stage's name is longer. UTF-16 code units.
+    private const int LongestStage = 12;
 
     private static readonly string[] Duties =
     [
@@ -81,12 +81,25 @@ internal static class ProseGate
         };
     }
 
-    // 动员部署阶段（2021年4月1日—4月30日）
-    private static bool IsStage(ReadOnlySpan<char> text, int start, char before, SpacedCursor behind) =>
-        before == '('
-        && behind.Peek() == ')'
-        && text[Math.Max(0, start - LongestBracket)..start].TrimEnd() is [.., _, '（' or '('] head
-        && head[..^1].TrimEnd().EndsWith("阶段", StringComparison.Ordinal);
+    // 动员部署阶段（2021年4月1日—4月30日）; 动员部署（4月）。 at the head of its line
+    private static bool IsStage(ReadOnlySpan<char> text, int start, char before, SpacedCursor behind)
+    {
+        if (before != '(' || behind.Peek() != ')')
+        {
+            return false;
+        }
+
+        var open = text[..start].LastIndexOfAny('（', '(');
+        var head = text[Math.Max(0, open - LongestStage)..open].TrimEnd();
+        return head.EndsWith("阶段", StringComparison.Ordinal)
+            || (IsHeadOfLine(text[..open]) && behind.TryTake(')') && (behind.IsAtEnd || behind.Peek() is '。' or ':'));
+    }
+
+    private static bool IsHeadOfLine(ReadOnlySpan<char> before)
+    {
+        var line = before[(before.LastIndexOf('\n') + 1)..].Trim();
+        return line.Length is >= 2 and <= LongestStage && line.IndexOfAnyExceptInRange('\u4E00', '\u9FFF') < 0;
+    }
 
     // 三年内，不得…… forbids, 三个月内有效 tells how long.
     private static bool IsNoLimit(SpacedCursor behind)

@@ -162,6 +162,17 @@ public static class OutlineRules
         ChineseExplanation = "几个并列要点之后单独一行写明单位或时限，而各要点自身均未写明。视为适用于这几个要点。",
     };
 
+    public static readonly DiagnosticRule HeadingWithoutLabel = new(
+        "GO2015",
+        Severity.Info,
+        "无序号的一行按标题处理",
+        "A short line without a label stands above items and is set apart, or names the unit that answers for them. It is taken for a heading of the items below it."
+    )
+    {
+        EnglishTitle = "a line without a label is taken for a heading",
+        ChineseExplanation = "若干条目之上有无序号的短行，且以格式区分或写明单位。视为其下各条的标题。",
+    };
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -179,5 +190,6 @@ public static class OutlineRules
         NamesNotTasks,
         NumberStartsLater,
         NoteOfGroup,
+        HeadingWithoutLabel,
     ];
 }

@@ -52,7 +52,10 @@ internal sealed class ClauseInterpreter
         NoticeContext context
     ) =>
         new ClauseInterpreter(
-            OutlineBuilder.Build(ParagraphOrdinals.Mark(ParagraphItems.Cut(clauses)), context.Findings),
+            OutlineBuilder.Build(
+                BareHeadings.Mark(ParagraphOrdinals.Mark(ParagraphItems.Cut(clauses))),
+                context.Findings
+            ),
             genre,
             aboveTables,
             context,
@@ -89,6 +92,11 @@ internal sealed class ClauseInterpreter
         {
             ReadTask(node, extra);
             return;
+        }
+
+        if (node.IsBare)
+        {
+            context.Report(OutlineRules.HeadingWithoutLabel, "无序号的一行按标题处理", node.Clause.Text);
         }
 
         ReportOnce(role, node);
@@ -197,10 +205,10 @@ internal sealed class ClauseInterpreter
             Part = reading.Id,
             Parent = node.Parent is { } parent ? ids.GetValueOrDefault(parent) : null,
             Level = node.Level,
-            Marker = node.MarkerText,
-            Scheme = node.Marker.Scheme.Name,
-            Number = node.Marker.Number,
-            Title = SourceTextJoin.CleanOrNull(title)?.TrimEnd('。'),
+            Marker = node.IsBare ? null : node.MarkerText,
+            Scheme = node.IsBare ? null : node.Marker.Scheme.Name,
+            Number = node.IsBare ? null : node.Marker.Number,
+            Title = TitleOf(node),
             At = SpanMaker
                 .Make(
                     context.Plane,
@@ -266,15 +274,18 @@ internal sealed class ClauseInterpreter
         sectionUnits[node] = [.. units.Select(mention => TaskAssembler.ToUnit(mention, UnitOrigin.Section))];
     }
 
-    // 「一、由秘书股牵头，信息股配合，做好以下工作：」
+    // 「一、由秘书股牵头，信息股配合，做好以下工作：」, 「一、县财政局」
     private IReadOnlyList<UnitMention> UnitsOfHeading(OutlineNode node)
     {
-        if (node.IsLeaf || !node.BareBody.Folded.Contains('由', StringComparison.Ordinal))
+        if (node.IsLeaf)
         {
             return [];
         }
 
-        var mentions = DutyNoteGrammar.FindInSentence(node.BareBody.Value);
+        var words = node.BareBody.Value;
+        var mentions = words.Contains('由', StringComparison.Ordinal)
+            ? DutyNoteGrammar.FindInSentence(words)
+            : DutyNoteGrammar.FindInHeading(words);
         foreach (var mention in mentions)
         {
             guessedSections.Add(node);
@@ -297,12 +308,18 @@ internal sealed class ClauseInterpreter
         }
     }
 
+    private string? TitleOf(OutlineNode node)
+    {
+        var title = SourceTextJoin.CleanOrNull(titles[node])?.TrimEnd('。');
+        return node.IsBare ? title?.TrimEnd(':', '：') : title;
+    }
+
     private IEnumerable<PathEntry> PathOf(OutlineNode node)
     {
         var path = new Stack<PathEntry>();
         for (var at = node.Parent; at is not null; at = at.Parent)
         {
-            path.Push(new(at.MarkerText, SourceTextJoin.CleanOrNull(titles[at])?.TrimEnd('。')));
+            path.Push(new(at.IsBare ? null : at.MarkerText, TitleOf(at)));
         }
 
         return path;
@@ -313,6 +330,11 @@ internal sealed class ClauseInterpreter
     {
         for (var at = node.Parent; at is not null; at = at.Parent)
         {
+            if (at is { IsBare: true, Clause.Hints.HeadingLevel: 0 })
+            {
+                task = task with { Confidence = TaskDraft.Lower(task.Confidence) };
+            }
+
             var before = task;
             if (task.Units.IsEmpty && sectionUnits.TryGetValue(at, out var units) && units.Count > 0)
             {

@@ -72,7 +72,7 @@ internal static class HeadReader
                 && folded.AsSpan(i + 4).TrimStart() is ['年' or '-' or '至' or '度', ..]
             )
             {
-                return year;
+                return SchoolYear(folded, i + 4) ?? year;
             }
 
             // 二〇二二年
@@ -86,6 +86,22 @@ internal static class HeadReader
         }
 
         return null;
+    }
+
+    // 2022—2023学年度第二学期 is in the second of its years.
+    private static int? SchoolYear(string title, int from)
+    {
+        var rest = title.AsSpan(from);
+        var at = rest.IndexOfAnyInRange('0', '9');
+        return
+            at is > 0 and <= 4
+            && rest.Length > at + 6
+            && rest[(at + 4)..].TrimStart().StartsWith("学年", StringComparison.Ordinal)
+            && (
+                rest.Contains("第二学期", StringComparison.Ordinal) || rest.Contains("下学期", StringComparison.Ordinal)
+            )
+            ? Numeral.ParseArabic(rest.Slice(at, 4))
+            : null;
     }
 
     private static IEnumerable<string> Issuers(

@@ -46,7 +46,7 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
             return node.IsLeaf ? NodeRole.Aims : NodeRole.Heading;
         }
 
-        if (!node.IsLeaf)
+        if (!node.IsLeaf || node.IsBare)
         {
             return NodeRole.Heading;
         }

@@ -16,12 +16,14 @@ internal static class ParagraphItems
     public static IReadOnlyList<Clause> Cut(IReadOnlyList<Clause> clauses)
     {
         List<Clause>? cut = null;
+        Marker? last = null;
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (MayHoldSeveral(clauses[i].Text.Value) && FindStarts(clauses[i]) is { Count: > 0 } starts)
+            if (MayHoldItems(clauses[i].Text.Value) && FindStarts(clauses[i], last) is { Count: > 0 } starts)
             {
                 cut ??= [.. clauses.Take(i)];
                 AddPieces(clauses[i], starts, cut);
+                last = starts[^1];
             }
             else
             {
@@ -32,19 +34,12 @@ internal static class ParagraphItems
         return cut ?? clauses;
     }
 
-    // Two notes at least: in brackets, or with labels.
-    private static bool MayHoldSeveral(string text)
-    {
-        var first = text.AsSpan().IndexOfAny(NoteEnds);
-        return (first > 0 && text.AsSpan(first + 1).IndexOfAny(NoteEnds) >= 0)
-            || (
-                text.IndexOf("单位", StringComparison.Ordinal) is >= 0 and var label
-                && text.IndexOf("单位", label + 1, StringComparison.Ordinal) > 0
-            );
-    }
+    // Notes stand in brackets, or have labels.
+    private static bool MayHoldItems(string text) =>
+        text.AsSpan().IndexOfAny(NoteEnds) > 0 || text.Contains("单位", StringComparison.Ordinal);
 
     // The labels of the items, without one that the paragraph itself begins with.
-    private static List<Marker> FindStarts(Clause clause)
+    private static List<Marker> FindStarts(Clause clause, Marker? last)
     {
         if (MeasureSplitter.FindCandidates(clause.Text.Folded) is not { Count: > 1 } candidates)
         {
@@ -53,8 +48,8 @@ internal static class ParagraphItems
 
         foreach (var family in candidates.Select(marker => marker.Scheme.Family).Distinct(StringComparer.Ordinal))
         {
-            var run = RunOf(candidates, family, clause);
-            if (run.Count > 1 && AreItems(clause.Text, run))
+            var run = RunOf(candidates, family, clause, last);
+            if (run.Count >= (RunsOn(run, last) ? 1 : 2) && AreItems(clause.Text, run))
             {
                 return run[0].Start == (clause.Marker?.Start ?? -1) ? run.GetRange(1, run.Count - 1) : run;
             }
@@ -63,7 +58,11 @@ internal static class ParagraphItems
         return [];
     }
 
-    private static List<Marker> RunOf(List<Marker> candidates, string family, Clause clause)
+    // Behind a paragraph of (一) and (二), one that holds （三） alone goes on.
+    private static bool RunsOn(List<Marker> run, Marker? last) =>
+        run is [var first, ..] && first.Scheme.Family == last?.Scheme.Family && first.Number == last.Value.Number + 1;
+
+    private static List<Marker> RunOf(List<Marker> candidates, string family, Clause clause, Marker? last)
     {
         var run = new List<Marker>();
         foreach (var marker in candidates)
@@ -74,7 +73,7 @@ internal static class ParagraphItems
                 && (
                     run.Count > 0
                         ? marker.Number == run[^1].Number + 1
-                        : marker.Number == 1 || marker.Start == clause.Marker?.Start
+                        : marker.Number == 1 || marker.Start == clause.Marker?.Start || RunsOn([marker], last)
                 )
             )
             {

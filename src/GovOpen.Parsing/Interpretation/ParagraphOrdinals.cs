@@ -31,7 +31,7 @@ internal static class ParagraphOrdinals
                 end++;
             }
 
-            if (MayHold(above) && FindHeads(clauses, at, end) is { Count: > 1 } heads && AreItems(clauses, heads, end))
+            if (FindHeads(clauses, at, end) is { Count: > 1 } heads && MayHold(above) && AreItems(clauses, heads, end))
             {
                 marked ??= [.. clauses];
                 foreach (var (index, marker) in heads)
@@ -48,12 +48,16 @@ internal static class ParagraphOrdinals
 
     private static bool IsItem(Clause clause) => clause.Marker is { Trust: MarkerTrust.Sure };
 
-    private static bool MayHold(Clause? above) =>
-        above is null
-        || (
-            SectionWords.IsWorkHeading(above.Body.Folded.AsSpan().TrimEnd("。: "))
-            && ItemNotes.FindAll(above.Body).Count == 0
-        );
+    private static bool MayHold(Clause? above)
+    {
+        if (above is null)
+        {
+            return true;
+        }
+
+        var words = above.Body.Folded.AsSpan().TrimEnd("。: ");
+        return SectionWords.IsWorkHeading(words) && ItemNotes.FindAll(above.Body).Count == 0;
+    }
 
     private static List<(int Index, Marker Marker)> FindHeads(IReadOnlyList<Clause> clauses, int start, int end)
     {

@@ -170,7 +170,7 @@ internal static class TaskAssembler
                 new(
                     HanText.Clean(draft.Text.Value.Substring(range.Marker.Start, range.Marker.Length)),
                     range.Marker.Number,
-                    HanText.Clean(words.Value).TrimStart('，', ',')
+                    HanText.Clean(words.Value).TrimStart('，', ',', '：', ':')
                 )
                 {
                     Units = own.SelectMany(note => note.Units).ToEquatableArray(),

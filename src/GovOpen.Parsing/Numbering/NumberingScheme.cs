@@ -84,6 +84,9 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
     public static NumberingScheme Alone { get; } =
         new("ar-dot", "", NumeralSystem.Arabic, "", "1") { Family = "ar-alone" };
 
+    /// <summary>A heading without a label that stands above items; its number says how many came before.</summary>
+    internal static NumberingScheme Bare { get; } = new("", "", NumeralSystem.Word, "", "") { Family = "bare" };
+
     /// <summary>Decimal numbering such as 1.2 or 1.2.3: <c>ar-dot</c>, one family a depth.</summary>
     public static NumberingScheme OfDepth(int depth) => DecimalDepths[depth - 2];
 

@@ -90,7 +90,7 @@ internal static class ClauseJoiner
             return true;
         }
 
-        if (Terminal.EndsOpen(text))
+        if (Terminal.EndsOpen(text) || BeginsInMiddle(below.Text.Value))
         {
             return true;
         }
@@ -117,6 +117,9 @@ internal static class ClauseJoiner
             : text.AsSpan().ContainsAny("，。,")
                 && (text.Length >= ProseLength || (text.Length >= CutLength && text.Contains('。')));
     }
+
+    // No line begins with 、 or 。: the one above was cut.
+    private static bool BeginsInMiddle(string below) => below is ['、' or '，' or '。' or '；' or '）' or '：', ..];
 
     // Prose without a label that a page ends in the middle of a sentence; titles end as they do.
     private static bool IsCutByPage(Clause above, Clause below) =>

@@ -5,6 +5,9 @@ namespace GovOpen.Parsing.Structure;
 /// <summary>Tells the lines of a notice's frame (版头, 版记) by their words.</summary>
 internal static class HeadLines
 {
+    /// <summary>The line that says who printed the notice and when has no more characters; what parts the two are blanks.</summary>
+    private const int LongestImprint = 45;
+
     private static readonly CharSet SentenceEnds = CharSet.Of("。；！？!?");
 
     /// <summary>Whether a line begins with 附件 as a label: 附件, 附件1, 附件：…, 附表2.</summary>
@@ -72,7 +75,7 @@ internal static class HeadLines
             || (text.StartsWith("印数", StringComparison.Ordinal) && text.Length < 12)
             || (
                 text.EndsWith("印发", StringComparison.Ordinal)
-                && text.Length < 45
+                && VisibleLength(text) < LongestImprint
                 && text.IndexOf('年') >= 0
                 && text.IndexOf('月') >= 0
             );
@@ -106,6 +109,8 @@ internal static class HeadLines
             && !clean.AsSpan().ContainsAny(SentenceEnds)
             && clean.Any(HanText.IsHan);
     }
+
+    private static int VisibleLength(ReadOnlySpan<char> text) => text.Length - text.Count(' ');
 
     private static int Skip(string folded, int at)
     {

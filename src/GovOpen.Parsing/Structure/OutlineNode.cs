@@ -28,6 +28,9 @@ internal sealed class OutlineNode(Clause clause, Marker marker, OutlineNode? par
 
     public List<OutlineNode> Children { get; } = [];
 
+    /// <summary>A heading without a label.</summary>
+    public bool IsBare => ReferenceEquals(Marker.Scheme, NumberingScheme.Bare);
+
     public bool IsLeaf => Children.Count == 0;
 
     /// <summary>The label as written, layout blanks left out.</summary>

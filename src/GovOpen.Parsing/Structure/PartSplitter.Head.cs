@@ -112,7 +112,11 @@ internal sealed partial class PartSplitter
             Current.HasOwnFrame = true;
             frame.DocNumber ??= number;
         }
-        else if (CitationGrammar.ReadAddressees(text.Value) is { Count: > 0 } addressees && !Current.IsAttachment)
+        else if (
+            CitationGrammar.ReadAddressees(text.Value) is { Count: > 0 } addressees
+            && !Current.IsAttachment
+            && !HeadsItems(at)
+        )
         {
             Current.HasOwnFrame = true;
             if (parts.Count == 1)
@@ -157,6 +161,31 @@ internal sealed partial class PartSplitter
         Current.TitleLines.Clear();
         frame.RedHead = text;
         return true;
+    }
+
+    /// <summary>Whether a unit's name stands above items and a further one above others: 县财政局： / 1.… / 县民政局： / 1.….</summary>
+    private bool HeadsItems(int index)
+    {
+        if (ClauseAt(index + 1)?.Marker is not { Number: 1, Trust: MarkerTrust.Sure } first)
+        {
+            return false;
+        }
+
+        for (var i = index + 2; i + 1 < pieces.Count; i++)
+        {
+            if (
+                ClauseAt(i - 1) is { Marker: not null }
+                && ClauseAt(i + 1)?.Marker is { Number: 1 } next
+                && next.Scheme.Family == first.Scheme.Family
+                && ClauseAt(i) is { Marker: null } line
+                && CitationGrammar.ReadAddressees(line.Text.Value).Count > 0
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DocumentNumber? ReadNumberLine(SourceText text) =>

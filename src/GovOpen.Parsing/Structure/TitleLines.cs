@@ -38,7 +38,7 @@ internal static class TitleLines
     public static bool IsBodyHeading(Clause clause, SourceText lastLine) =>
         IsComplete(HanText.Clean(lastLine.Value))
         && !IsComplete(HanText.Clean(clause.Text.Value))
-        && clause.Hints is { HeadingLevel: 0, IsCentered: false }
+        && clause.Hints is { HeadingLevel: not 1, IsCentered: false }
         && clause.Text.Value.AsSpan().TrimStart() is not ['（' or '的', ..];
 
     /// <summary>Whether a line is the end of the title's last word, or that word, which is too short for a line of its own: 通知, 案.</summary>

@@ -7,6 +7,7 @@ internal static class DutyClause
     private const int LongestClause = 80;
 
     private static readonly WordSet PartnerVerbs = new([
+        "于",
         "研究",
         "另行",
         "抓紧",

@@ -20,6 +20,9 @@ internal enum DutyLabelKind
 
     /// <summary>Something that belongs to the note and is neither: 联系电话.</summary>
     Other,
+
+    /// <summary>What is to be reached, inside a note's brackets; without brackets the task's own text: 目标任务.</summary>
+    Aim,
 }
 
 /// <summary>A label of a responsibility note.</summary>
@@ -116,19 +119,9 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "和",
     ]);
 
-    private static readonly string[] Others =
-    [
-        "联系人",
-        "联系电话",
-        "联系方式",
-        "电话",
-        "备注",
-        "工作目标",
-        "目标任务",
-        "完成标准",
-        "工作标准",
-        "成果形式",
-    ];
+    private static readonly string[] Others = ["联系人", "联系电话", "联系方式", "电话", "备注"];
+
+    private static readonly string[] Aims = ["工作目标", "目标任务", "完成标准", "工作标准", "成果形式"];
 
     // What stands behind a label without a noun: 牵头：县财政局.
     private static readonly string[] BareStems =
@@ -156,18 +149,33 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
             return default;
         }
 
-        foreach (var other in Others)
+        if (IsOneOf(words, Others))
         {
-            if (words.SequenceEqual(other))
-            {
-                return new DutyLabel(DutyLabelKind.Other, default);
-            }
+            return new DutyLabel(DutyLabelKind.Other, default);
+        }
+
+        if (IsOneOf(words, Aims))
+        {
+            return new DutyLabel(DutyLabelKind.Aim, default);
         }
 
         // 责任单位为：, 责任部门分别是：
         words = words is [_, _, .., '为' or '是'] ? words[..^1] : words;
         words = words is [_, _, .., '分', '别'] ? words[..^2] : words;
         return IsTime(words) ? new DutyLabel(DutyLabelKind.Deadline, default) : ReadDuty(words);
+    }
+
+    private static bool IsOneOf(ReadOnlySpan<char> words, string[] labels)
+    {
+        foreach (var label in labels)
+        {
+            if (words.SequenceEqual(label))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsTime(ReadOnlySpan<char> words)

@@ -57,14 +57,18 @@ public static class DutyNoteGrammar
     }
 
     /// <summary>
-    /// Finds units that a clause of the text itself makes responsible (由县财政局牵头, 县财政局负责…，县审计局配合).
-    /// Their words stay text.
+    /// Finds units that a clause of the text itself makes responsible (由县财政局牵头, 县财政局负责…，县审计局配合), or that
+    /// the text begins with (县财政局：…). Their words stay text.
     /// </summary>
     public static IReadOnlyList<UnitMention> FindInSentence(string text)
     {
         IReadOnlyList<UnitMention> found = text.Contains('由', StringComparison.Ordinal)
             ? new DutyClauseScan(text).Run()
             : [];
-        return found.Count == 0 && DutySubjectScan.MayHold(text) ? new DutySubjectScan(text).Run() : found;
+        found = found.Count == 0 && DutySubjectScan.MayHold(text) ? new DutySubjectScan(text).Run() : found;
+        return found.Count == 0 ? DutyHead.Read(text, isHeading: false) : found;
     }
+
+    /// <summary>The named units that a heading consists of (一、县财政局): they answer for what stands below it.</summary>
+    internal static IReadOnlyList<UnitMention> FindInHeading(string heading) => DutyHead.Read(heading, isHeading: true);
 }

@@ -183,7 +183,7 @@ internal sealed class DutyNoteScan(string text, string folded)
             return start;
         }
 
-        if (!UnitSplitter.IsLabelAt(source, start, text.Length))
+        if (!BeginsNote(start))
         {
             return GroupReference.End(source, start, text.Length) is > 0 and var behind
                 ? BehindReference(start, behind)
@@ -207,6 +207,9 @@ internal sealed class DutyNoteScan(string text, string folded)
             : parser.DeadlineStart >= 0;
         return isNote ? Add(isBehindComma ? start - 1 : start, end, parser) : start;
     }
+
+    private bool BeginsNote(int at) =>
+        UnitSplitter.LabelAt(source, at, text.Length) is not (DutyLabelKind.None or DutyLabelKind.Aim);
 
     // 以上任务由县财政局负责。
     private int BehindReference(int start, int from)
@@ -284,7 +287,7 @@ internal sealed class DutyNoteScan(string text, string folded)
             var isWrapped =
                 source.Folded[end - 1] is not '。'
                 && (source.Folded[source.TrimBlanks(start, end) - 1] is '、' or ',' || EndsList(next));
-            if (!isWrapped && !UnitSplitter.IsLabelAt(source, next, text.Length))
+            if (!isWrapped && !BeginsNote(next))
             {
                 return source.TrimBlanks(start, end);
             }
@@ -322,6 +325,8 @@ internal sealed class DutyNoteScan(string text, string folded)
         var end = EndOfSentence(from);
         return source.SkipBlanks(end, text.Length) >= text.Length
             && end - from <= LongestNote
+            && source.Folded[from] != '请'
+            && source.Folded.IndexOf('将', from, end - from) < 0
             && UnitListGrammar.Likeness(text[from..end]) >= 0.5;
     }
 

@@ -29,6 +29,9 @@ internal static class ItemEdges
         "排在第一",
         "排在首",
         "排名在前",
+        "以下均",
+        "不再列出",
+        "不再一一列出",
     ];
 
     private static readonly WordSet Times = new([
@@ -80,6 +83,9 @@ internal static class ItemEdges
         "每天",
         "上半年",
         "下半年",
+        "按时限",
+        "按规定时限",
+        "按规定时间",
     ]);
 
     // A month or day from which a limit is reckoned stands within as many characters: 2018年10月31日前.

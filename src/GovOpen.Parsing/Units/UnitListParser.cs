@@ -95,7 +95,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             case DutyLabelKind.Deadline:
                 AddDeadline(start, end);
                 break;
-            case DutyLabelKind.Other:
+            case DutyLabelKind.Other or DutyLabelKind.Aim:
                 break;
             default:
                 ReadUnit(start, end);

@@ -148,7 +148,7 @@ internal static class UnitSplitter
             return at > from && IsUnitBefore(source, from, at);
         }
 
-        if (IsLabelAt(source, next, end))
+        if (IsLabelAt(source, next, end) || IsTimeBefore(source, from, at))
         {
             return true;
         }
@@ -171,17 +171,26 @@ internal static class UnitSplitter
     }
 
     /// <summary>Whether a label and its colon begin at an offset: 责任单位：.</summary>
-    public static bool IsLabelAt(UnitSource source, int at, int end)
+    public static bool IsLabelAt(UnitSource source, int at, int end) => LabelAt(source, at, end) != DutyLabelKind.None;
+
+    /// <summary>What the label that begins with its colon at an offset announces.</summary>
+    public static DutyLabelKind LabelAt(UnitSource source, int at, int end)
     {
         if (at >= end || !DutyLabel.Heads.Contains(source.Folded[at]))
         {
-            return false;
+            return DutyLabelKind.None;
         }
 
         var limit = Math.Min(end, at + (2 * DutyLabel.Longest));
         var colon = source.Folded.AsSpan(at, limit - at).IndexOf(':');
-        return colon > 0 && DutyLabel.Read(source.Compact(at, at + colon)).Kind != DutyLabelKind.None;
+        return colon > 0 ? DutyLabel.Read(source.Compact(at, at + colon)).Kind : DutyLabelKind.None;
     }
+
+    // （9月1日　县财政局）
+    private static bool IsTimeBefore(UnitSource source, int from, int at) =>
+        char.IsAsciiDigit(source.Folded[Math.Min(source.SkipBlanks(from, at), at)])
+        && source.Folded[source.TrimBlanks(from, at) - 1] is '日' or '月'
+        && ItemEdges.TimeStart(source.Compact(Math.Max(from, at - LookAhead), at)) == 0;
 
     private static bool IsUnitBefore(UnitSource source, int from, int at)
     {

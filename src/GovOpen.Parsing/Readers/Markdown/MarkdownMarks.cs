@@ -7,6 +7,7 @@ internal static class MarkdownMarks
 {
     private const int ShortestFence = 3;
     private const int ShortestUnderline = 3;
+    private const int BoxLength = 3;
 
     /// <summary>The length of the fence ``` or ~~~ that the line begins with, or 0.</summary>
     public static int FenceLength(ReadOnlySpan<char> line)
@@ -28,7 +29,7 @@ internal static class MarkdownMarks
         : line[0] == '-' ? 2
         : 0;
 
-    /// <summary>The length of quote marks and of the bullet at the head of the line, blanks behind them included.</summary>
+    /// <summary>The length of quote marks, of the bullet and of its box to tick (- [ ]) at the head of the line, blanks behind them included.</summary>
     public static int PrefixLength(ReadOnlySpan<char> line)
     {
         var at = 0;
@@ -37,7 +38,13 @@ internal static class MarkdownMarks
             at = SkipBlanks(line, at + 1);
         }
 
-        return IsBullet(line[at..]) ? SkipBlanks(line, at + 1) : at;
+        if (!IsBullet(line[at..]))
+        {
+            return at;
+        }
+
+        at = SkipBlanks(line, at + 1);
+        return line[at..] is ['[', ' ' or 'x' or 'X', ']', ' ', ..] ? SkipBlanks(line, at + BoxLength) : at;
     }
 
     private static bool IsBullet(ReadOnlySpan<char> line) =>
