@@ -5,8 +5,6 @@ namespace GovOpen.Cli.Tests;
 /// <summary>Runs the shell bodies of the jobs in contrib as a build server would: bash, variables, a folder of notices.</summary>
 public class ContributedJobTests
 {
-    private static readonly string Root = FindRoot();
-
     public static TheoryData<string> Jobs => ["contrib/github/action.yml", "contrib/gitlab/govopen.gitlab-ci.yml"];
 
     [Theory]
@@ -107,7 +105,7 @@ public class ContributedJobTests
     // The block scalar behind "run: |" or "- |", less its indent.
     private static string Body(string job)
     {
-        var lines = File.ReadAllLines(Path.Combine(Root, job));
+        var lines = File.ReadAllLines(Path.Combine(Repository.Root, job));
         var first = Array.FindIndex(lines, line => line.TrimEnd().EndsWith(" |", StringComparison.Ordinal)) + 1;
         var indent = lines[first].Length - lines[first].TrimStart().Length;
         return string.Join(
@@ -117,16 +115,5 @@ public class ContributedJobTests
                 .TakeWhile(line => line.Length - line.TrimStart().Length >= indent)
                 .Select(line => line[indent..])
         );
-    }
-
-    private static string FindRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "GovOpen.slnx")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException("The repository is not above the tests.");
     }
 }

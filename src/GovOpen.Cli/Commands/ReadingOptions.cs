@@ -18,7 +18,10 @@ internal sealed class ReadingOptions(Language language)
         Default.MaxBytes,
         1,
         Array.MaxLength
-    );
+    )
+    {
+        HelpName = "N",
+    };
     private readonly NumberOption maxLine = Limit(
         "--max-line-length",
         language,
