@@ -38,9 +38,14 @@ internal static class EncodingEvidence
             return null;
         }
 
-        if (sample.Contains((byte)0) && ByNuls(sample) is { } told && Plausibility(told.GetString(sample)) > LikelyText)
+        if (sample.Contains((byte)0) && ByNuls(sample) is { } told)
         {
-            return told;
+            // The strokes of drawn tables have a NUL on the other side than letters: what reads better is meant.
+            var (wide, share) = Likelier(sample);
+            if (share > (wide == told ? LikelyText : ClearlyChinese))
+            {
+                return wide;
+            }
         }
 
         // Two ASCII characters make a Han character too, so that what may be UTF-8 is not asked.
@@ -49,9 +54,15 @@ internal static class EncodingEvidence
             return null;
         }
 
-        return Plausibility(Encoding.Unicode.GetString(sample)) > ClearlyChinese ? Encoding.Unicode
-            : Plausibility(Encoding.BigEndianUnicode.GetString(sample)) > ClearlyChinese ? Encoding.BigEndianUnicode
-            : null;
+        var (likelier, plausible) = Likelier(sample);
+        return plausible > ClearlyChinese ? likelier : null;
+    }
+
+    private static (Encoding Encoding, double Share) Likelier(ReadOnlySpan<byte> sample)
+    {
+        var little = Plausibility(Encoding.Unicode.GetString(sample));
+        var big = Plausibility(Encoding.BigEndianUnicode.GetString(sample));
+        return little >= big ? (Encoding.Unicode, little) : (Encoding.BigEndianUnicode, big);
     }
 
     // The sample may begin and end within a character.
@@ -177,7 +188,11 @@ internal static class EncodingEvidence
         var likely = 0;
         foreach (var c in text)
         {
-            if (c is '\t' or '\n' or '\r' or >= ' ' and <= '~' or >= '\u4E00' and <= '\u9FFF' || IsCommonPunctuation(c))
+            if (
+                c is '\t' or '\n' or '\r' or >= ' ' and <= '~' or >= '\u4E00' and <= '\u9FFF'
+                || IsCommonPunctuation(c)
+                || IsOfLists(c)
+            )
             {
                 likely++;
             }
@@ -185,6 +200,26 @@ internal static class EncodingEvidence
 
         return text.Length == 0 ? 0 : (double)likely / text.Length;
     }
+
+    // Strokes of drawn tables, circled numbers, bullets, full-width letters and digits.
+    private static bool IsOfLists(char c) =>
+        c
+            is >= '\u2460'
+                and <= '\u249B'
+                or >= '\u2500'
+                and <= '\u257F'
+                or >= '\uFF01'
+                and <= '\uFF5E'
+                or '·'
+                or '…'
+                or '●'
+                or '■'
+                or '★'
+                or '〇'
+                or '【'
+                or '】'
+                or '\uFEFF'
+                or '\u200B';
 
     private static bool IsCommonPunctuation(char c) =>
         c

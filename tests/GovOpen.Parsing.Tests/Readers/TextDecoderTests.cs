@@ -56,6 +56,16 @@ public class TextDecoderTests
         Assert.Equal((Simplified, encoding), (decoded.Text, decoded.Encoding));
     }
 
+    [Theory]
+    [InlineData("utf-16")]
+    [InlineData("utf-16BE")]
+    public void A_drawn_table_in_UTF_16_without_a_mark_is_told_by_what_it_says(string encoding)
+    {
+        const string Table = "┌──┬────┐\n│序号│工作任务　　│\n├──┼────┤\n│一　│更新公开指南│\n└──┴────┘\n";
+        var decoded = TextDecoder.Decode(Charset.Get(encoding).GetBytes(Table), null);
+        Assert.Equal((Table, encoding), (decoded.Text, decoded.Encoding));
+    }
+
     [Fact]
     public void Damage_is_counted()
     {

@@ -71,7 +71,7 @@ internal sealed class GridTable : ITableRecognizer
                 {
                     row.Add(further[i]);
                 }
-                else if (!sheet.Text.AsSpan(further[i].Line.Start, further[i].Line.Length).IsWhiteSpace())
+                else if (HasText(sheet.Text.AsSpan(further[i].Line.Start, further[i].Line.Length)))
                 {
                     row[i] = row[i].With(further[i].Line);
                 }
@@ -89,7 +89,20 @@ internal sealed class GridTable : ITableRecognizer
         var rest = wall < 0 ? text : text[(wall + 1)..];
         var end = rest.IndexOfAny(Walls);
         // A line whose first cell is empty goes on with the row above it.
-        return end >= 0 && rest[..end].IsWhiteSpace();
+        return end >= 0 && !HasText(rest[..end]);
+    }
+
+    private static bool HasText(ReadOnlySpan<char> cell)
+    {
+        foreach (var c in cell)
+        {
+            if (HanText.IsVisible(c))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static List<FlatCell> Cut(LineSheet sheet, int line, List<TextRange> markup, int mostCells)
@@ -145,5 +158,7 @@ internal sealed class GridTable : ITableRecognizer
 
     private static readonly CharSet Strokes = CharSet.Of("-=─━═");
 
-    private static readonly CharSet Ruling = CharSet.Of("+-=| │┃║─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯┠┨┯┷┿╂");
+    private static readonly CharSet Ruling = CharSet.Of(
+        "+-=| \u3000│┃║─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯┠┨┯┷┿╂" + HanText.InvisibleFormats
+    );
 }

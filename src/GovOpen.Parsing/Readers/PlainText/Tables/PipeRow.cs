@@ -6,7 +6,7 @@ namespace GovOpen.Parsing.Readers.PlainText.Tables;
 /// <summary>A line cut at its pipes.</summary>
 internal sealed class PipeRow
 {
-    private static readonly CharSet RulerCharacters = CharSet.Of("|｜-:—－ \t\u00A0\u3000");
+    private static readonly CharSet RulerCharacters = CharSet.Of("|｜-:—－ \t\u00A0\u3000" + HanText.InvisibleFormats);
 
     private const string Pipes = "|｜";
 
