@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Export.Xlsx;
 
@@ -16,11 +17,11 @@ internal sealed class UnitLoads
         foreach (var task in notice.Tasks)
         {
             var units = task.Units.Concat(task.Measures.SelectMany(measure => measure.Units));
-            foreach (var group in units.GroupBy(unit => unit.Name, StringComparer.Ordinal))
+            foreach (var group in units.GroupBy(unit => UnitGrouping.KeyOf(unit.Name), StringComparer.Ordinal))
             {
                 if (!loads.TryGetValue(group.Key, out var load))
                 {
-                    loads[group.Key] = load = new(group.Key, group.First().Kind);
+                    loads[group.Key] = load = new(group.First().Name, group.First().Kind);
                 }
 
                 load.Add(notice, task, group.Select(unit => unit.Role).Distinct());

@@ -4,6 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Export.Report;
 
@@ -22,6 +23,9 @@ internal sealed class PageIndex : IDisposable
     private readonly ArrayBufferWriter<byte> buffer = new();
     private readonly Utf8JsonWriter json;
     private readonly Dictionary<string, int> units = new(StringComparer.Ordinal);
+
+    // Each as it was spelled first.
+    private readonly List<string> unitNames = [];
     private readonly Dictionary<string, int> sections = new(StringComparer.Ordinal);
 
     public PageIndex()
@@ -40,7 +44,7 @@ internal sealed class PageIndex : IDisposable
         json.WriteStartArray();
         foreach (var unit in facts.Units)
         {
-            json.WriteNumberValue(NumberOf(units, unit.Name));
+            json.WriteNumberValue(NumberOfUnit(unit.Name));
             json.WriteStringValue(ExportNames.Of(unit.Role));
         }
 
@@ -56,8 +60,8 @@ internal sealed class PageIndex : IDisposable
     public string Complete(ReportTexts texts)
     {
         json.WriteEndArray();
-        WriteNames("units", units);
-        WriteNames("sections", sections);
+        WriteNames("units", unitNames);
+        WriteNames("sections", sections.OrderBy(entry => entry.Value).Select(entry => entry.Key));
         json.WriteStartObject("texts"u8);
         foreach (var (key, text) in texts.OfScript)
         {
@@ -88,6 +92,17 @@ internal sealed class PageIndex : IDisposable
 
     public void Dispose() => json.Dispose();
 
+    private int NumberOfUnit(string name)
+    {
+        var number = NumberOf(units, UnitGrouping.KeyOf(name));
+        if (number == unitNames.Count)
+        {
+            unitNames.Add(name);
+        }
+
+        return number;
+    }
+
     private static int NumberOf(Dictionary<string, int> names, string name)
     {
         if (!names.TryGetValue(name, out var number))
@@ -109,10 +124,10 @@ internal sealed class PageIndex : IDisposable
         json.WriteEndArray();
     }
 
-    private void WriteNames(string member, Dictionary<string, int> names)
+    private void WriteNames(string member, IEnumerable<string> names)
     {
         json.WriteStartArray(member);
-        foreach (var (name, _) in names.OrderBy(entry => entry.Value))
+        foreach (var name in names)
         {
             json.WriteStringValue(name);
         }

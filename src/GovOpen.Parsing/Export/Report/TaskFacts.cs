@@ -1,6 +1,7 @@
 using GovOpen.Parsing.Deadlines;
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Export.Report;
 
@@ -14,7 +15,7 @@ internal sealed record TaskFacts(int Index, int Notice, TaskRecord Task, IReadOn
     [
         .. Task
             .Units.Concat(Task.Measures.SelectMany(measure => measure.Units))
-            .DistinctBy(unit => (unit.Role, unit.Name)),
+            .DistinctBy(unit => (unit.Role, UnitGrouping.KeyOf(unit.Name))),
     ];
 
     /// <summary>The deadline of the task, else those of its measures.</summary>

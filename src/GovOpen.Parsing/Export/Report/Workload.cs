@@ -15,18 +15,20 @@ internal sealed class Workload(ReportTexts texts)
 
     private static readonly StackedBar Bar = new(Width, Height);
 
-    private readonly Dictionary<string, int[]> units = new(StringComparer.Ordinal);
+    // By what spellings of a name have in common; shown as it was spelled first.
+    private readonly Dictionary<string, (string Name, int[] Counts)> units = new(StringComparer.Ordinal);
 
     public void Add(TaskFacts facts)
     {
         foreach (var unit in facts.Units)
         {
-            if (!units.TryGetValue(unit.Name, out var counts))
+            var key = UnitGrouping.KeyOf(unit.Name);
+            if (!units.TryGetValue(key, out var known))
             {
-                units.Add(unit.Name, counts = new int[ReportOrder.Roles.Count]);
+                units.Add(key, known = (unit.Name, new int[ReportOrder.Roles.Count]));
             }
 
-            counts[(int)unit.Role]++;
+            known.Counts[(int)unit.Role]++;
         }
     }
 
@@ -40,16 +42,16 @@ internal sealed class Workload(ReportTexts texts)
         }
 
         html.Add($"<p class=\"note\">{texts["work.note"]}</p>");
-        var shown = ReportOrder.Roles.Where(role => units.Values.Any(counts => counts[(int)role] > 0)).ToList();
+        var shown = ReportOrder.Roles.Where(role => units.Values.Any(unit => unit.Counts[(int)role] > 0)).ToList();
         var ranked = units
-            .OrderByDescending(unit => unit.Value.Sum())
-            .ThenBy(unit => unit.Key, StringComparer.Ordinal)
+            .Values.OrderByDescending(unit => unit.Counts.Sum())
+            .ThenBy(unit => unit.Name, StringComparer.Ordinal)
             .ToList();
         WriteHead(html, shown);
-        var most = ranked[0].Value.Sum();
+        var most = ranked[0].Counts.Sum();
         for (var i = 0; i < Math.Min(ranked.Count, MostRows); i++)
         {
-            WriteRow(html, ranked[i].Key, ranked[i].Value, shown, most, isFolded: i >= FirstRows);
+            WriteRow(html, ranked[i].Name, ranked[i].Counts, shown, most, isFolded: i >= FirstRows);
         }
 
         html.Add($"</tbody></table></div>");

@@ -52,6 +52,20 @@ public class ReportPageTests
         Assert.Equal(tasks.Sum(task => task.Units.DistinctBy(unit => (unit.Role, unit.Name)).Count()), total);
     }
 
+    [Fact]
+    public void Names_that_only_the_width_of_their_brackets_parts_are_one_unit()
+    {
+        var notice = PageOf.OfText(
+            "某县政务公开任务分工表\n任务\t责任单位\t完成时限\n公开目录并更新\t各乡镇（街道）\t6月底\n公开预算和决算\t各乡镇(街道)\t7月底\n"
+        );
+        var page = PageOf.Parse(PageOf.Bytes(ReportLanguage.Zh, [notice]));
+        using var index = JsonDocument.Parse(page.GetElementById("index")!.TextContent);
+
+        Assert.Equal("2", Assert.Single(page.QuerySelectorAll(".load tbody tr")).Children[^2].TextContent);
+        Assert.Equal(1, index.RootElement.GetProperty("units").GetArrayLength());
+        Assert.Equal(["各乡镇（街道）", "各乡镇(街道)"], notice.Notice.Tasks.Select(task => task.Units[0].Name));
+    }
+
     [Theory]
     [InlineData(ReportLanguage.Zh, "序号缺失", "列表中缺少一个序号")]
     [InlineData(ReportLanguage.En, "a number is missing in the sequence", "A number is missing in a list")]
