@@ -5,6 +5,7 @@ using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers;
 using GovOpen.Parsing.Readers.Pdf;
 using GovOpen.Parsing.Structure;
+using GovOpen.Parsing.Structure.Records;
 using GovOpen.Parsing.Tasks;
 
 namespace GovOpen.Parsing;
@@ -62,7 +63,7 @@ public sealed class NoticePipeline
     }
 
     private SourceDocument ReadDocument(SourceFile file, CancellationToken cancel) =>
-        ReaderCatalog.For(FormatOf(file)).Read(file, options, cancel);
+        RecordLists.ToTables(ReaderCatalog.For(FormatOf(file)).Read(file, options, cancel));
 
     private DocumentFormat FormatOf(SourceFile file)
     {

@@ -11,6 +11,11 @@ internal static class Ditto
     public static bool Stands(string folded)
     {
         var text = folded.AsSpan().Trim().TrimEnd("。.");
+        if (text is ['「' or '“' or '"' or '(' or '『' or '〔', '同', _, .., '」' or '”' or '"' or ')' or '』' or '〕'])
+        {
+            text = text[1..^1].Trim();
+        }
+
         return text.Length is > 0 and <= 4
             && (
                 text is "同上" or "同前" or "同上行" or "同上栏" or "同 上" or "同  上"

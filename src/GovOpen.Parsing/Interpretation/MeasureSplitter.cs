@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Tables;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -11,6 +12,8 @@ internal readonly record struct MeasureRange(Marker Marker, int End);
 internal static class MeasureSplitter
 {
     private const int LongestNote = 200;
+
+    private const int LongestLabel = 12;
 
     /// <summary>The measures of a folded text, in order; empty where it has fewer than two in sequence.</summary>
     public static List<MeasureRange> Split(string folded)
@@ -35,10 +38,27 @@ internal static class MeasureSplitter
         var ranges = new List<MeasureRange>(best.Count);
         for (var i = 0; i < best.Count; i++)
         {
-            ranges.Add(new(best[i], i + 1 < best.Count ? best[i + 1].Start : folded.Length));
+            var end = i + 1 < best.Count ? best[i + 1].Start : folded.Length;
+            ranges.Add(new(best[i], EndBeforeLabel(folded, best[i].End, end)));
         }
 
         return ranges;
+    }
+
+    // 预期成果：… on a line of its own is a field of the task, and no part of the measure above it.
+    private static int EndBeforeLabel(string folded, int start, int end)
+    {
+        for (var at = start; folded.AsSpan(at, end - at).IndexOf('\n') is >= 0 and var step; )
+        {
+            at += step + 1;
+            var colon = folded.AsSpan(at, Math.Min(end - at, LongestLabel)).IndexOf(':');
+            if (colon > 1 && ColumnLexicon.SenseOfWhole(folded.AsSpan(at, colon)) != LabelSense.Unknown)
+            {
+                return at - 1;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>Markers at the start, or right behind a mark that ends a clause, also with a note in brackets between.</summary>

@@ -34,6 +34,10 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
     /// <summary>Names of people have two or three characters; the shortest tasks have four.</summary>
     private const int LongestName = 3;
 
+    private const int LongestContact = 60;
+
+    private const int PhoneDigits = 7;
+
     private const int LongestAimHeading = 14;
 
     private readonly bool siblingsHoldItems = roots.Any(root => !root.IsLeaf);
@@ -165,7 +169,32 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
     }
 
     private static bool IsName(OutlineNode node) =>
-        node is { IsLeaf: true, Extra.Count: 0, Body.Length: > 0 and <= LongestName };
+        node is { IsLeaf: true, Extra.Count: 0, Body.Length: > 0 }
+        && (node.Body.Length <= LongestName || IsContact(node.Body.Folded));
+
+    // 张三，县政府办公室副主任，0991-1234567: a short line with a telephone number, and no sentence.
+    private static bool IsContact(string line)
+    {
+        if (line.Length > LongestContact || line.Contains('。', StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        var digits = 0;
+        foreach (var c in line)
+        {
+            digits =
+                char.IsAsciiDigit(c) ? digits + 1
+                : c == '-' ? digits
+                : 0;
+            if (digits == PhoneDigits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasNote(OutlineNode node) =>
         node.Notes.Count > 0 || node.Extra.Exists(extra => ItemNotes.FindAll(extra.Text).Count > 0);

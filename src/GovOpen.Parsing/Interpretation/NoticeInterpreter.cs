@@ -52,6 +52,7 @@ internal sealed class NoticeInterpreter
             tables[piece] = Understand(piece);
         }
 
+        ClaimNotes(part);
         var clauses = part.Body.OfType<Piece.Prose>().Select(prose => prose.Clause).ToList();
         var taskTables = part.Body.OfType<Piece.Table>().Where(piece => tables[piece].Verdict.Refusal is null).ToList();
         var title = HeadReader.TitleOf(part.TitleLines);
@@ -97,6 +98,18 @@ internal sealed class NoticeInterpreter
             var words = caption?.Text ?? headings.GetValueOrDefault(piece)?.Body;
             ReadTable(piece, tables[piece], words is null ? title : SourceTextJoin.CleanOrNull(words), []);
         }
+    }
+
+    // They end with the part, and so stand in nobody's way.
+    private void ClaimNotes(PartDraft part)
+    {
+        var notes = NoteLines.Find(part);
+        foreach (var note in notes)
+        {
+            context.Ledger.Claim(note.Text, LedgerClass.Prose, "note", NextId);
+        }
+
+        part.Body.RemoveAll(piece => piece is Piece.Prose prose && notes.Contains(prose.Clause));
     }
 
     private void ReadTable(Piece.Table piece, TaskTable table, string? title, List<Clause> around)
@@ -181,9 +194,11 @@ internal sealed class NoticeInterpreter
     private static bool HasOwnOutline(PartDraft part) =>
         part.Body.OfType<Piece.Prose>().Count(prose => prose.Clause.Marker is not null) >= 3;
 
+    private string NextId => $"p{readings.Count + 1}";
+
     private PartReading Open(PartKind kind, string? title)
     {
-        var reading = new PartReading($"p{readings.Count + 1}", kind, title);
+        var reading = new PartReading(NextId, kind, title);
         readings.Add(reading);
         return reading;
     }

@@ -18,7 +18,7 @@ internal sealed class PartReading(string id, PartKind kind, string? title)
     public List<TaskRecord> Tasks { get; } = [];
 
     /// <summary>A draft with the next id of the part.</summary>
-    public TaskDraft NewTask() => new($"{Id}.t{++taskCount}", Id);
+    public TaskDraft NewTask() => new($"{Id}.t{++taskCount}", Id) { Above = Tasks };
 
     public NoticePart ToPart() => new(Id, Kind, Title, Tasks.Count);
 }

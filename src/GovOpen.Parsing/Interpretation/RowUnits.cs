@@ -23,7 +23,8 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     /// <summary>Gives a draft what the columns of a row say. Called for each task and row, in their order.</summary>
     /// <param name="sharesWith">The id of the first task of the same row, where a cell of text holds several.</param>
     /// <param name="isFirstRow">Whether the task begins in this row, and does not reach down to it.</param>
-    public void Read(TaskDraft draft, int row, string? sharesWith, bool isFirstRow)
+    /// <param name="last">The last row of the task.</param>
+    public void Read(TaskDraft draft, int row, string? sharesWith, bool isFirstRow, int last)
     {
         if (isFirstRow && sharesWith is null)
         {
@@ -41,10 +42,22 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
                     ReadCell(draft, cell, c, sharesWith);
                 }
             }
-            else if (isFirstRow && donors.TryGetValue(c, out var above) && MayInherit(row, c))
+            else if (
+                isFirstRow
+                && donors.TryGetValue(c, out var above)
+                && MayInherit(row, c)
+                && !SaysFurtherDown(c, row, last)
+                && !(draft.TimeBesideUnits is not null && table.Verdict.Columns[c].Role == ColumnRole.Deadline)
+            )
             {
                 Inherit(draft, table.Verdict.Columns[c].Role, above, sharesWith);
             }
+        }
+
+        // A field that only says that it says nothing (/, —) gives way.
+        if (draft.Deadline is null || UnitTimes.SaysNothing(draft.Deadline))
+        {
+            draft.Deadline = draft.TimeBesideUnits ?? draft.Deadline;
         }
     }
 
@@ -116,7 +129,9 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             return donor;
         }
 
-        var reading = ReadUnits(cell.Text.Value, UnitRoleOf(role)!.Value, column);
+        var times = UnitTimes.Find(cell.Text);
+        var words = times is null ? cell.Text : SourceTextJoin.Without(cell.Text, times.Cuts);
+        var reading = ReadUnits(words.Value, UnitRoleOf(role)!.Value, column);
         var units = reading.Units.Select(mention => TaskAssembler.ToUnit(mention)).ToList();
         TaskAssembler.AddUnits(draft, units);
         foreach (var finding in reading.Findings)
@@ -124,9 +139,9 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             draft.Guess(context, finding, $"{finding.Title}：{HanText.Clean(cell.Text.Value)}", cell.Text);
         }
 
-        var time = TimeIn(cell.Text);
-        draft.Deadline ??= time;
-        return new(draft.Id, units, time, cell.Text);
+        var time = times is null ? TimeIn(cell.Text) : TimeOf(draft, times.Words);
+        draft.TimeBesideUnits ??= time;
+        return new(draft.Id, units, time, cell.Text) { IsBesideUnits = true };
     }
 
     // The cells of these columns say the same few things over and over.
@@ -168,6 +183,9 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         }
     }
 
+    private Deadline? TimeOf(TaskDraft draft, SourceText words) =>
+        ReadDeadline(draft, words)?.Deadline is { } deadline ? deadline with { Origin = DeadlineOrigin.Column } : null;
+
     // 责任单位和完成时限 in one column. Names of units hold no digits.
     private Deadline? TimeIn(SourceText cell)
     {
@@ -198,7 +216,15 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         if (donor.Deadline is { } deadline)
         {
             var fromAbove = origin == UnitOrigin.Merged ? DeadlineOrigin.Merged : DeadlineOrigin.Inherited;
-            draft.Deadline ??= deadline with { Origin = fromAbove };
+            if (donor.IsBesideUnits)
+            {
+                draft.TimeBesideUnits ??= deadline with { Origin = fromAbove };
+            }
+            else
+            {
+                draft.Deadline ??= deadline with { Origin = fromAbove };
+            }
+
             AddTimes(draft, donor, fromAbove);
         }
 
@@ -233,6 +259,19 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             : !isFilled && table.Columns(ColumnRole.Ordinal).Length > 0;
     }
 
+    private bool SaysFurtherDown(int column, int row, int last)
+    {
+        for (var r = row + 1; r <= last; r++)
+        {
+            if (IsOwn(r, column))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsOwn(int row, int column) => table.Matrix.Rows[row].Own(column, row) is { Text.IsBlank: false };
 
     private void ReportInherited(TaskDraft draft, ColumnRole role, Donor above)
@@ -265,7 +304,8 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             }
         }
 
-        return [.. found];
+        // What stands beside units is known before a blank deadline asks what stands above it.
+        return [.. found.OrderBy(c => table.Verdict.Columns[c].Role == ColumnRole.Deadline)];
     }
 
     private static UnitRole? UnitRoleOf(ColumnRole role) =>
@@ -282,5 +322,8 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     private sealed record Donor(string Task, List<TaskUnit> Units, Deadline? Deadline, SourceText Words)
     {
         public IReadOnlyList<Deadline> Others { get; init; } = [];
+
+        /// <summary>The deadline stands beside units, in their cell.</summary>
+        public bool IsBesideUnits { get; init; }
     }
 }

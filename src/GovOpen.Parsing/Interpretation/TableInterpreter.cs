@@ -179,7 +179,7 @@ internal sealed class TableInterpreter
             for (var r = row; r <= last; r++)
             {
                 CollectPlaces(draft, item, r, first is null);
-                units.Read(draft, r, first, isFirstRow: r == row);
+                units.Read(draft, r, first, isFirstRow: r == row, last);
             }
 
             draft.Remarks = rows.RemarksOf(row, last);

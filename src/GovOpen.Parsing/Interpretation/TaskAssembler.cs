@@ -100,6 +100,11 @@ internal static class TaskAssembler
             foreach (var finding in note.Findings)
             {
                 var words = text.Slice(note.Start, note.Length);
+                if (finding == GrammarRules.UnitRefersElsewhere && DittoNotes.GiveUnits(draft, words, units, context))
+                {
+                    continue;
+                }
+
                 draft.Guess(context, finding, $"{finding.Title}：{HanText.Clean(words.Value)}", words);
             }
 
@@ -124,6 +129,11 @@ internal static class TaskAssembler
         }
 
         var words = text.Slice(note.DeadlineStart, note.DeadlineLength);
+        if (Ditto.Stands(words.Folded))
+        {
+            return DittoNotes.DeadlineAbove(draft, words, context);
+        }
+
         return ReadDeadlineField(words, DeadlineOrigin.Note, context.Years, draft, context);
     }
 

@@ -16,6 +16,9 @@ internal sealed class TaskDraft(string id, string part)
 
     public string Part { get; } = part;
 
+    /// <summary>The tasks of the part that stand above it.</summary>
+    public IReadOnlyList<TaskRecord> Above { get; init; } = [];
+
     public string? Marker { get; set; }
 
     public NumberingScheme? Scheme { get; set; }
@@ -31,6 +34,9 @@ internal sealed class TaskDraft(string id, string part)
     public List<TaskUnit> Units { get; } = [];
 
     public Deadline? Deadline { get; set; }
+
+    /// <summary>A time that stands beside units in their cell: the deadline where no field of its own has one.</summary>
+    public Deadline? TimeBesideUnits { get; set; }
 
     /// <summary>What the fields of the task say of times, beside its one deadline.</summary>
     public List<Deadline> FurtherTimes { get; } = [];

@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Units;
 
@@ -31,5 +32,6 @@ internal static class ItemNotes
         return notes;
     }
 
-    private static bool SaysSomething(DutyNote note) => note.Units.Count > 0 || note.DeadlineLength > 0;
+    private static bool SaysSomething(DutyNote note) =>
+        note.Units.Count > 0 || note.DeadlineLength > 0 || note.Findings.Contains(GrammarRules.UnitRefersElsewhere);
 }

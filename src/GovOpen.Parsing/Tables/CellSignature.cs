@@ -86,13 +86,18 @@ internal static class CellSignature
             : CellKind.LongText;
     }
 
-    /// <summary>The number that a cell holds and nothing else (12, 12., 十二), or null.</summary>
+    /// <summary>The number that a cell holds and nothing else (12, 12., 十二, ⑫), or null.</summary>
     public static int? NumberOf(string folded)
     {
         var text = folded.AsSpan().Trim().TrimEnd(".、");
         if (text is ['(', .., ')'])
         {
             text = text[1..^1].Trim();
+        }
+
+        if (text is [var sign] && Numeral.ParseCircled(sign) is { } circled)
+        {
+            return circled;
         }
 
         return text.Length is 0 or > 4

@@ -113,12 +113,16 @@ internal static class ColumnLexicon
     /// <summary>Whether the whole label is a known word.</summary>
     public static bool Knows(string label) => Words.Contains(Key(label));
 
+    /// <summary>The sense of words without blanks that are a column head as a whole; unknown where they are none.</summary>
+    public static LabelSense SenseOfWhole(ReadOnlySpan<char> words) =>
+        Words.TryGet(words, out var known) ? known.Sense : LabelSense.Unknown;
+
     // Blanks, and what stands in brackets: 责任单位（列第一位的为牵头单位）.
     private static string Key(string label)
     {
         var folded = TextFolder.Fold(label);
         var open = folded.IndexOf('(', StringComparison.Ordinal);
-        return HanText.WithoutBlanks(open > 0 ? folded[..open] : folded);
+        return HanText.WithoutBlanks(open > 0 ? folded[..open] : folded).TrimEnd(':');
     }
 
     private static LabelSense SenseOf(string name) =>

@@ -96,7 +96,11 @@ internal sealed class ColumnRoleClassifier
             ),
             LabelSense.Remark => new(ColumnRole.Remark, false),
             LabelSense.Group => new(ColumnRole.Group, false),
-            LabelSense.Task or LabelSense.Measure => new(ColumnRole.Text, false),
+            // 引进项目数: bare numbers say nothing of what is to be done.
+            LabelSense.Task or LabelSense.Measure => new(
+                facts[column].Numbers >= Majority ? ColumnRole.Other : ColumnRole.Text,
+                false
+            ),
             LabelSense.Aim => new(saysWhatToDo ? ColumnRole.Other : ColumnRole.Text, false),
             LabelSense.AmbiguousUnit => new(
                 facts[column].Units >= Majority ? ColumnRole.Responsible : ColumnRole.Other,

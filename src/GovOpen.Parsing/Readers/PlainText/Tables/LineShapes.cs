@@ -70,5 +70,10 @@ internal static class LineShapes
     public static bool StandsOutside(ReadOnlySpan<char> line) =>
         line.StartsWith("附件")
         || line.StartsWith("附表")
-        || (line.Length > 1 && line[0] is '注' or '备' && line[..Math.Min(3, line.Length)].IndexOfAny("：:") > 0);
+        || (
+            line.Length > 1
+            && line[0] is '注' or '备' or '说' or '附' or '填'
+            && line[..Math.Min(5, line.Length)].IndexOfAny("：:") is > 0 and var colon
+            && line[..colon] is "注" or "备注" or "说明" or "附注" or "注释" or "填表说明" or "填报说明"
+        );
 }

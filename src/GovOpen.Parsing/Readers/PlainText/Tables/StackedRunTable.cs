@@ -68,7 +68,7 @@ internal sealed class StackedRunTable : ITableRecognizer
         while (header.Count <= MostHeads && body < sheet.Count)
         {
             var content = sheet.Content(body);
-            if (LineShapes.Ordinal(content) == 1)
+            if (RowLabel.Read(content) is { IsFirst: true })
             {
                 return known * 2 > header.Count ? header : [];
             }
@@ -98,7 +98,8 @@ internal sealed class StackedRunTable : ITableRecognizer
     {
         var rows = new List<FlatRow>();
         next = line;
-        for (var number = 2; rows.Count < most; number++)
+        var number = RowLabel.Read(sheet.Content(line));
+        while (rows.Count < most)
         {
             var cells = new List<FlatCell>();
             var at = line;
@@ -108,7 +109,11 @@ internal sealed class StackedRunTable : ITableRecognizer
                 cells.Add(CellOf(sheet, at));
                 next = at + 1;
                 at = sheet.NextVisible(at + 1, MostBlankLines + 1);
-                isNext = at < sheet.Count && LineShapes.Ordinal(sheet.Content(at)) == number;
+                isNext =
+                    at < sheet.Count
+                    && RowLabel.Read(sheet.Content(at)) is { } label
+                    && number is { } before
+                    && label.Follows(before);
             }
 
             if (!isNext)
@@ -118,6 +123,7 @@ internal sealed class StackedRunTable : ITableRecognizer
             }
 
             AddRow(sheet, rows, cells, columns);
+            number = RowLabel.Read(sheet.Content(at));
             line = at;
         }
 

@@ -12,6 +12,7 @@ internal static class TableDialects
         new TabTable(),
         new StackedGroupTable(),
         new StackedRunTable(),
+        new StackedEvenTable(),
         new AlignedTable(),
     ];
 }

@@ -1,0 +1,155 @@
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Structure.Records;
+
+/// <summary>
+/// Reads tables whose labels do not stand in a head row: cards, of which each row is a label and its value (任务名称 | …),
+/// and tables that are turned, whose first column is the head.
+/// </summary>
+internal static class CardTable
+{
+    private const int FewestRows = 3;
+    private const int MostRows = 40;
+
+    // A card that fills a table alone says enough with as many fields.
+    private const int FewestFields = 3;
+
+    /// <summary>The records of a table of cards, or null where it is none.</summary>
+    public static List<RecordRow>? ReadCards(TableGrid grid)
+    {
+        if (grid.Rows.Count < FewestRows || !BeginsWithLabels(grid))
+        {
+            return null;
+        }
+
+        var rows = new List<RecordRow>();
+        var record = new List<LabelField>();
+        foreach (var row in grid.Rows.AsSpan())
+        {
+            if (!TakeRow(row, rows, ref record))
+            {
+                return null;
+            }
+        }
+
+        Close(rows, ref record);
+        return rows.TrueForAll(row => row is RecordRow.Fields { All.Count: >= FewestFields }) ? rows : null;
+    }
+
+    /// <summary>The table with its columns as rows where its first column is the head, or null.</summary>
+    public static TableGrid? Turn(TableGrid grid)
+    {
+        if (
+            grid.ColumnCount < FewestRows
+            || grid.Rows.Count is < FewestRows or > MostRows
+            || !BeginsWithLabels(grid)
+            || grid.Rows.Any(row => row.Cells.Skip(1).Any(cell => IsLabel(cell.Text)))
+        )
+        {
+            return null;
+        }
+
+        var rows = new List<TableCell>[grid.ColumnCount];
+        for (var c = 0; c < rows.Length; c++)
+        {
+            rows[c] = [];
+        }
+
+        for (var r = 0; r < grid.Rows.Count; r++)
+        {
+            foreach (var cell in grid.Rows[r].Cells.AsSpan())
+            {
+                rows[cell.Column]
+                    .Add(new(r, cell.RowSpan, Math.Min(cell.ColumnSpan, rows.Length - cell.Column), cell.Text));
+            }
+        }
+
+        return new(
+            [.. rows.Select((cells, r) => new TableRow([.. cells], IsHead: r == 0) { IsApart = true })],
+            grid.Rows.Count,
+            TableForm.Marked,
+            $"{grid.Evidence}；首列为表头，行列转置"
+        )
+        {
+            MayHaveLostSpans = grid.MayHaveLostSpans,
+        };
+    }
+
+    // Each row: a label, then one value at most, and perhaps a second pair.
+    private static bool TakeRow(TableRow row, List<RecordRow> rows, ref List<LabelField> record)
+    {
+        LabelField? open = null;
+        foreach (var cell in row.Cells.AsSpan())
+        {
+            if (cell.Text.IsBlank)
+            {
+                continue;
+            }
+
+            if (open is { Value.Length: 0 } label)
+            {
+                if (IsLabel(cell.Text))
+                {
+                    return false;
+                }
+
+                record[^1] = label with { Value = cell.Text };
+                open = record[^1];
+                continue;
+            }
+
+            if (!IsLabel(cell.Text))
+            {
+                return false;
+            }
+
+            open = FieldOf(cell.Text);
+            if (
+                record.Count > 0
+                && (record[0].Name == open.Name || RecordScan.Opens(open.Sense) && Holds(record, open))
+            )
+            {
+                Close(rows, ref record);
+            }
+
+            record.Add(open);
+        }
+
+        return true;
+    }
+
+    private static bool Holds(List<LabelField> record, LabelField field) =>
+        record.Exists(known => known.Name == field.Name);
+
+    private static void Close(List<RecordRow> rows, ref List<LabelField> record)
+    {
+        if (record.Count > 0)
+        {
+            rows.Add(new RecordRow.Fields(record));
+            record = [];
+        }
+    }
+
+    private static bool BeginsWithLabels(TableGrid grid)
+    {
+        foreach (var row in grid.Rows.AsSpan())
+        {
+            if (row.Cells.Count == 0 || row.Cells[0] is not { Column: 0, Text: var first } || !IsLabel(first))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsLabel(SourceText text) => FieldOf(text).Sense != LabelSense.Unknown;
+
+    private static LabelField FieldOf(SourceText text)
+    {
+        var name = HanText.WithoutBlanks(text.Folded).TrimEnd(':');
+        return new(text, name, ColumnLexicon.SenseOfWhole(name), SourceText.Empty, []);
+    }
+}

@@ -1,0 +1,127 @@
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Structure.Records;
+
+/// <summary>A label and what stands behind its colon: 责任单位：县财政局.</summary>
+/// <param name="Label">The words, and the colon behind them.</param>
+/// <param name="Name">The same without blanks.</param>
+/// <param name="Sense">What the words say of a column.</param>
+/// <param name="Value">What stands behind; empty where it stands on the next line.</param>
+/// <param name="Marks">What parts the field from the one before.</param>
+internal sealed record LabelField(
+    SourceText Label,
+    string Name,
+    LabelSense Sense,
+    SourceText Value,
+    List<SourceText> Marks
+);
+
+/// <summary>Takes lines apart that begin with a label as heads of columns are: 牵头单位：县财政局；完成时限：6月底前.</summary>
+internal static class LabelLine
+{
+    /// <summary>No label is longer, blanks included. UTF-16 code units.</summary>
+    private const int Longest = 20;
+
+    private const int LongestUnknown = 8;
+
+    private static readonly CharSet Partings = CharSet.Of(";,。\n 、");
+
+    private static readonly CharSet NotInLabels = CharSet.Of("。;,、\n()《》“”0123456789.");
+
+    /// <summary>The sense of the label that a line begins with, or null where it begins with none that heads of columns know.</summary>
+    public static LabelSense? SenseOf(SourceText line) =>
+        LabelLength(line.Folded, 0) is > 0 and var length
+        && Known(line.Folded.AsSpan(0, length)) is var sense and not LabelSense.Unknown
+            ? sense
+            : null;
+
+    /// <summary>The short words before a colon that a line begins with, whatever they say; null where it begins otherwise.</summary>
+    public static string? NameOf(SourceText line) =>
+        LabelLength(line.Folded, 0) is > 1 and var length
+        && HanText.WithoutBlanks(line.Folded[..length]) is { Length: <= LongestUnknown } name
+        && !name.AsSpan().ContainsAny(NotInLabels)
+            ? name
+            : null;
+
+    /// <summary>The fields of a line that begins with a label.</summary>
+    public static List<LabelField> Split(SourceText line)
+    {
+        var fields = new List<LabelField>();
+        var start = 0;
+        var length = LabelLength(line.Folded, 0);
+        var marks = new List<SourceText>();
+        while (length > 0)
+        {
+            var behind = start + length + 1;
+            var (end, next) = EndOfValue(line.Folded, behind);
+            var name = HanText.WithoutBlanks(line.Folded.Substring(start, length));
+            fields.Add(
+                new(line.Slice(start, length + 1), name, Known(name), line.Slice(behind, end - behind).Trim(), marks)
+            );
+            if (next < 0)
+            {
+                break;
+            }
+
+            marks = end < next ? [line.Slice(end, next - end)] : [];
+            (start, length) = (next, LabelLength(line.Folded, next));
+        }
+
+        return fields;
+    }
+
+    // The end of a value, and where the label behind it begins; −1 where none does.
+    private static (int End, int Next) EndOfValue(string folded, int from)
+    {
+        for (var at = from; at < folded.Length; )
+        {
+            var step = folded.AsSpan(at).IndexOfAny(Partings);
+            if (step < 0)
+            {
+                break;
+            }
+
+            // A sentence keeps its stop; what only parts the fields belongs to none.
+            var end = at + step + (folded[at + step] is '。' or ';' && IsLong(folded, from, at + step) ? 1 : 0);
+            var next = at + step;
+            while (next < folded.Length && Partings.Contains(folded[next]))
+            {
+                next++;
+            }
+
+            if (
+                LabelLength(folded, next) is > 0 and var length
+                && Known(folded.AsSpan(next, length)) != LabelSense.Unknown
+            )
+            {
+                return (end, next);
+            }
+
+            at = Math.Max(next, at + step + 1);
+        }
+
+        return (folded.Length, -1);
+    }
+
+    private static bool IsLong(string folded, int from, int to) =>
+        folded.AsSpan(from, to - from).IndexOfAny('。', ';') >= 0 || folded[to] == '。';
+
+    // Up to the colon; 0 where none stands near.
+    private static int LabelLength(string folded, int start)
+    {
+        var colon = folded.AsSpan(start, Math.Min(folded.Length - start, Longest)).IndexOf(':');
+        return colon > 0 ? colon : 0;
+    }
+
+    private static LabelSense Known(ReadOnlySpan<char> words)
+    {
+        if (words.Contains(' '))
+        {
+            words = HanText.WithoutBlanks(words.ToString());
+        }
+
+        return ColumnLexicon.SenseOfWhole(words);
+    }
+}
