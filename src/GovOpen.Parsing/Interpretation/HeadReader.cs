@@ -171,9 +171,12 @@ internal static class HeadReader
             }
             else if (piece is Piece.Table table)
             {
-                // A rule stands in a head cell (责任单位（列第一位者为牵头单位）) or in a note row.
+                // A rule stands in a head cell (责任单位（列第一位者为牵头单位）), in a note row, or beside units.
+                var last = table.Grid.Rows.Count - 1;
                 foreach (
-                    var cell in table.Grid.Rows.Take(2).Concat(table.Grid.Rows.TakeLast(1)).SelectMany(row => row.Cells)
+                    var cell in table.Grid.Rows.SelectMany(
+                        (row, r) => r is 0 or 1 || r == last ? row.Cells : row.Cells.Where(MayHoldRule)
+                    )
                 )
                 {
                     yield return cell.Text.Value;
@@ -181,4 +184,11 @@ internal static class HeadReader
             }
         }
     }
+
+    private static bool MayHoldRule(TableCell cell) =>
+        cell.Text.Value.Contains("牵头", StringComparison.Ordinal)
+        && (
+            cell.Text.Value.Contains('首', StringComparison.Ordinal)
+            || cell.Text.Value.Contains("第一", StringComparison.Ordinal)
+        );
 }

@@ -238,7 +238,10 @@ internal sealed class TableInterpreter
         {
             draft.Marker = HanText.WithoutBlanks(number.Value);
             draft.Scheme = NumberingScheme.Cell;
-            draft.Number = CellSignature.NumberOf(number.Folded) ?? DecimalLabel.LastNumberOf(number.Folded);
+            draft.Number =
+                CellSignature.NumberOf(number.Folded)
+                ?? DecimalLabel.LastNumberOf(number.Folded)
+                ?? NumberingRecognizer.Recognize(number.Folded)?.Number;
         }
         else if (
             draft.Title.Length > 0

@@ -1,6 +1,7 @@
 using GovOpen.Parsing.Heads;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Structure.Records;
 using GovOpen.Parsing.Text;
 using GovOpen.Parsing.Units;
 
@@ -155,7 +156,9 @@ internal static class ClauseJoiner
         clause.Marker is { Trust: MarkerTrust.Sure } marker && clause.Text.Value.AsSpan(marker.End).IsWhiteSpace();
 
     private static bool MayContinue(Clause below) =>
-        below.Hints is { HeadingLevel: 0, IsCentered: false } && !IsFrameLine(below.Text);
+        below.Hints is { HeadingLevel: 0, IsCentered: false }
+        && !IsFrameLine(below.Text)
+        && LabelLine.SenseOf(below.Text) is null;
 
     private static bool IsHeadLine(Clause above) =>
         (above.Hints is { HeadingLevel: > 0 } or { IsCentered: true } && above.Marker is null)

@@ -55,6 +55,7 @@ internal sealed partial class PartSplitter
         var lines = Current.TitleLines;
         if (
             BeginsNumberedText(clause)
+            || IsRule(clause)
             || lines.Count >= MostTitleLines
             || !(lines.Count == 0 ? MayOpenTitle(clause) : MayContinueTitle(clause, lines))
         )
@@ -65,6 +66,10 @@ internal sealed partial class PartSplitter
         lines.Add(clause.Text);
         return true;
     }
+
+    // （排在首位的为牵头单位） below a title says how to read what follows.
+    private static bool IsRule(Clause clause) =>
+        clause.Text.Value is ['（' or '(', ..] && CitationGrammar.FindRules(clause.Text.Value).Count > 0;
 
     private static bool MayOpenTitle(Clause clause) =>
         HeadLines.MayBeTitle(clause.Text.Value) || IsShortHeading(clause) || TitleLines.IsTitleWithColon(clause);

@@ -3,12 +3,15 @@ using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Tables;
 using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Structure;
 
 /// <summary>Undoes layout: page furniture leaves, cut paragraphs and tables are joined.</summary>
 internal static class PieceBuilder
 {
+    private const int LongestContinued = 8;
+
     public static List<Piece> Build(SourceDocument document, LedgerBook ledger, List<Diagnostic> findings)
     {
         var pieces = new List<Piece>();
@@ -25,6 +28,7 @@ internal static class PieceBuilder
                 var reason =
                     contents.Contains(written.Text) ? "table of contents"
                     : numbers.Contains(written.Text) ? "page number"
+                    : run.Count == 0 && pieces is [.., Piece.Table] && IsContinued(written.Text) ? "continued table"
                     : edges.GetValueOrDefault(written.Text) ?? FurnitureLexicon.ReasonFor(paragraph.Text.Folded);
                 if (reason is not null)
                 {
@@ -62,6 +66,11 @@ internal static class PieceBuilder
 
         pieces.Add(new Piece.Table(grid, ++tableCount));
     }
+
+    // 续表 between two tables is what a page break prints.
+    private static bool IsContinued(SourceText text) =>
+        text.Length <= LongestContinued
+        && HanText.WithoutBlanks(text.Folded).Trim('(', ')') is "续表" or "续上表" or "接上表" or "续";
 
     private static string Describe(SeparationReason reason) =>
         reason switch

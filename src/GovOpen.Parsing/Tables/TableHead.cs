@@ -15,6 +15,8 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
 
     private const int MostHeadRows = 3;
 
+    private const int LongestPeriod = 4;
+
     private string[][]? printed;
 
     /// <summary>Finds the head of a table.</summary>
@@ -171,7 +173,9 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
             return false;
         }
 
-        var known = cells.Count(cell => ColumnLexicon.Look(HanText.Clean(cell.Text.Value)) != LabelSense.Unknown);
+        var known = cells.Count(cell =>
+            IsPeriod(cell) || ColumnLexicon.Look(HanText.Clean(cell.Text.Value)) != LabelSense.Unknown
+        );
         var isHead =
             matrix.Rows[row].IsHead
             || (row == first ? IsFirstHeadRow(cells, known) : isReached || IsFurtherHeadRow(matrix, row, cells, known));
@@ -195,7 +199,13 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     private static bool MayBeLabel(MatrixCell cell, bool isReached) =>
         HanText.WithoutBlanks(cell.Text.Value) is { Length: <= LongestLabel } label
         && !label.AsSpan().ContainsAny("。；")
-        && (cell.Kind is CellKind.ShortText or CellKind.Units or CellKind.LongText || isReached);
+        && (cell.Kind is CellKind.ShortText or CellKind.Units or CellKind.LongText || isReached || IsPeriod(cell));
+
+    // 一季度, 上半年 over what is done by then.
+    private static bool IsPeriod(MatrixCell cell) =>
+        cell.Kind == CellKind.Deadline
+        && HanText.WithoutBlanks(cell.Text.Value) is { Length: <= LongestPeriod } label
+        && (label.EndsWith("季度", StringComparison.Ordinal) || label is "上半年" or "下半年" or "全年");
 
     private static List<string> WordsOf(TableMatrix matrix, int column, int first, int end)
     {

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Tables;
 using GovOpen.Parsing.Text;
 
@@ -15,6 +16,8 @@ internal static class CardTable
 
     // A card that fills a table alone says enough with as many fields.
     private const int FewestFields = 3;
+
+    private const int LongestCount = 8;
 
     /// <summary>The records of a table of cards, or null where it is none.</summary>
     public static List<RecordRow>? ReadCards(TableGrid grid)
@@ -105,6 +108,14 @@ internal static class CardTable
                 return false;
             }
 
+            if (CountOf(cell.Text) is { } count)
+            {
+                Close(rows, ref record);
+                record.Add(count);
+                record.Add(open = new(Named("任务"), "任务", LabelSense.Task, SourceText.Empty, []));
+                continue;
+            }
+
             open = FieldOf(cell.Text);
             if (
                 record.Count > 0
@@ -136,7 +147,11 @@ internal static class CardTable
     {
         foreach (var row in grid.Rows.AsSpan())
         {
-            if (row.Cells.Count == 0 || row.Cells[0] is not { Column: 0, Text: var first } || !IsLabel(first))
+            if (
+                row.Cells.Count == 0
+                || row.Cells[0] is not { Column: 0, Text: { Length: > 0 } first }
+                || !IsLabel(first)
+            )
             {
                 return false;
             }
@@ -145,7 +160,20 @@ internal static class CardTable
         return true;
     }
 
-    private static bool IsLabel(SourceText text) => FieldOf(text).Sense != LabelSense.Unknown;
+    private static bool IsLabel(SourceText text) =>
+        FieldOf(text).Sense != LabelSense.Unknown || CountOf(text) is not null;
+
+    // 任务一 before what the task is: the number of the record, and the head of its text.
+    private static LabelField? CountOf(SourceText text) =>
+        text.Length <= LongestCount
+        && WordLabel.MayBegin(text.Folded[0])
+        && NumberingRecognizer.Recognize(text.Folded) is { Start: 0 } marker
+        && marker.Length == text.Folded.TrimEnd().Length
+            ? new(Named("序号"), "序号", LabelSense.Ordinal, text, [])
+            : null;
+
+    // A head that the source does not print.
+    private static SourceText Named(string words) => new SourceTextBuilder().AppendUnsourced(words).ToSourceText();
 
     private static LabelField FieldOf(SourceText text)
     {

@@ -126,6 +126,7 @@ internal sealed class RecordScan
         blocks[index] is Block.Paragraph { Text: var text, Hints: var hints }
         && text.Length <= LongestHeading
         && !Terminal.EndsSentence(text.Value)
+        && !text.Folded.Contains(':', StringComparison.Ordinal)
         && (hints.HeadingLevel > 0 || FamilyOf(text) is "cn-comma" or "cn-paren");
 
     private static string? FamilyOf(SourceText text) =>

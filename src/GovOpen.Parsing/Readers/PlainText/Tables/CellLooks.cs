@@ -7,6 +7,7 @@ namespace GovOpen.Parsing.Readers.PlainText.Tables;
 internal enum CellLook
 {
     Text,
+    Number,
     Units,
     People,
     Time,
@@ -31,7 +32,8 @@ internal static class CellLooks
     {
         var note = head.IndexOfAny("（(");
         head = (note > 0 ? head[..note] : head).Trim();
-        return EndsWithAny(head, Times) ? CellLook.Time
+        return HeaderWords.IsOrdinal(head) ? CellLook.Number
+            : ContainsAny(head, Times) ? CellLook.Time
             : EndsWithAny(head, People) ? CellLook.People
             : EndsWithAny(head, Units) ? CellLook.Units
             : CellLook.Text;
@@ -43,6 +45,7 @@ internal static class CellLooks
         {
             CellLook.Time => cell.Length <= LongestTime && (cell.ContainsAny(TimeWords) || IsNothing(cell)),
             CellLook.Units => cell.Length <= LongestUnits && (EndsLikeUnits(cell) || IsNothing(cell)),
+            CellLook.Number => RowLabel.Read(cell) is not null,
             CellLook.People => cell.Length <= LongestPeople && !cell.ContainsAny("。；"),
             _ => !IsNothing(cell)
                 && !(
@@ -71,6 +74,19 @@ internal static class CellLooks
         foreach (var word in words)
         {
             if (text.EndsWith(word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
+    {
+        foreach (var word in words)
+        {
+            if (text.Contains(word, StringComparison.Ordinal))
             {
                 return true;
             }

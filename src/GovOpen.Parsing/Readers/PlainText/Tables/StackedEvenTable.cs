@@ -90,8 +90,7 @@ internal sealed class StackedEvenTable : ITableRecognizer
     // A row whose text has a line, or some more, so that all its cells look as they should.
     private static (FlatRow Row, int End)? ReadRow(LineSheet sheet, int line, List<CellLook> looks)
     {
-        var lines = new List<int>();
-        var text = Math.Max(0, looks.FindIndex(look => look != CellLook.Text) - 1);
+        var lines = new List<FlatCell>();
         for (var further = 0; further <= MostFurtherLines; further++)
         {
             while (lines.Count < looks.Count + further)
@@ -102,37 +101,16 @@ internal sealed class StackedEvenTable : ITableRecognizer
                     return null;
                 }
 
-                lines.Add(line++);
+                lines.Add(CellOf(sheet, line++));
             }
 
-            if (Fit(sheet, lines, looks, text, further))
+            if (StackedCells.Arrange(sheet, lines, looks) is { } cells)
             {
-                var cells = lines.ConvertAll(at => CellOf(sheet, at));
-                for (var i = 0; i < further; i++)
-                {
-                    cells[text] = cells[text].With(cells[text + 1].Line);
-                    cells.RemoveAt(text + 1);
-                }
-
                 return (new FlatRow(cells), line);
             }
         }
 
         return null;
-    }
-
-    private static bool Fit(LineSheet sheet, List<int> lines, List<CellLook> looks, int text, int further)
-    {
-        for (var i = 0; i < lines.Count; i++)
-        {
-            var look = looks[i <= text ? i : Math.Max(text, i - further)];
-            if (!CellLooks.Fits(sheet.Content(lines[i]), look))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static FlatCell CellOf(LineSheet sheet, int line) => new(new(sheet[line].First, sheet[line].Last));

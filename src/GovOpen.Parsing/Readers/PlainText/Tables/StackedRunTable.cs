@@ -16,6 +16,9 @@ internal sealed class StackedRunTable : ITableRecognizer
     private const int LongestHeading = 40;
     private const int MostHeadings = 3;
 
+    // Lines that a text of the last row may have more than one.
+    private const int MostFurtherLines = 3;
+
     // Lines of a row, in multiples of the header's: a cell may hold several lines.
     private const int MostLinesPerHead = 4;
 
@@ -33,7 +36,13 @@ internal sealed class StackedRunTable : ITableRecognizer
             return null;
         }
 
-        var rows = ReadRows(sheet, body, header.Count, Math.Max(3, options.MaxTableCells / header.Count), out var next);
+        var rows = ReadRows(
+            sheet,
+            body,
+            LooksOf(sheet, header),
+            Math.Max(3, options.MaxTableCells / header.Count),
+            out var next
+        );
         var even = rows.Count(row => row.Cells.Count == header.Count);
         var numbered = rows.Count(row => row.Cells.Count > 1);
         if (numbered < 2 || even * 5 < numbered * 3)
@@ -94,8 +103,9 @@ internal sealed class StackedRunTable : ITableRecognizer
         return [];
     }
 
-    private static List<FlatRow> ReadRows(LineSheet sheet, int line, int columns, int most, out int next)
+    private static List<FlatRow> ReadRows(LineSheet sheet, int line, List<CellLook> looks, int most, out int next)
     {
+        var columns = looks.Count;
         var rows = new List<FlatRow>();
         next = line;
         var number = RowLabel.Read(sheet.Content(line));
@@ -118,11 +128,11 @@ internal sealed class StackedRunTable : ITableRecognizer
 
             if (!isNext)
             {
-                AddLast(sheet, rows, line, columns, ref next);
+                AddLast(sheet, rows, line, looks, ref next);
                 return rows;
             }
 
-            AddRow(sheet, rows, cells, columns);
+            AddRow(sheet, rows, cells, looks);
             number = RowLabel.Read(sheet.Content(at));
             line = at;
         }
@@ -132,8 +142,9 @@ internal sealed class StackedRunTable : ITableRecognizer
     }
 
     // Behind the cells of a row may stand headings of the next ones.
-    private static void AddRow(LineSheet sheet, List<FlatRow> rows, List<FlatCell> cells, int columns)
+    private static void AddRow(LineSheet sheet, List<FlatRow> rows, List<FlatCell> cells, List<CellLook> looks)
     {
+        var columns = looks.Count;
         var end = cells.Count;
         while (
             end > Math.Max(2, columns - 1)
@@ -144,7 +155,7 @@ internal sealed class StackedRunTable : ITableRecognizer
             end--;
         }
 
-        rows.Add(new FlatRow(cells.GetRange(0, end)));
+        rows.Add(new FlatRow(Arrange(sheet, cells.GetRange(0, end), looks)));
         rows.AddRange(cells.Skip(end).Select(heading => new FlatRow([heading])));
     }
 
@@ -152,22 +163,45 @@ internal sealed class StackedRunTable : ITableRecognizer
     private static bool IsHeading(ReadOnlySpan<char> line) =>
         LineShapes.IsNumbered(line) && line.Length <= LongestHeading && !line.ContainsAnyInRange('0', '9');
 
-    // The last row has no successor to end it: it takes as many lines as there are columns, at most to the next heading.
-    private static void AddLast(LineSheet sheet, List<FlatRow> rows, int line, int columns, ref int next)
+    // The last row has no successor to end it: it takes as many lines as there are columns, or some more where its cells
+    // then look as they should, at most to the next heading.
+    private static void AddLast(LineSheet sheet, List<FlatRow> rows, int line, List<CellLook> looks, ref int next)
     {
-        var cells = new List<FlatCell>();
-        while (line < sheet.Count && cells.Count < columns && !LineShapes.StandsOutside(sheet.Content(line)))
+        var lines = new List<FlatCell>();
+        var ends = new List<int>();
+        while (
+            line < sheet.Count
+            && lines.Count < looks.Count + MostFurtherLines
+            && !LineShapes.StandsOutside(sheet.Content(line))
+        )
         {
-            cells.Add(CellOf(sheet, line));
-            next = line + 1;
+            lines.Add(CellOf(sheet, line));
+            ends.Add(line + 1);
             line = sheet.NextVisible(line + 1, MostBlankLines + 1);
         }
 
-        if (cells.Count > 0)
+        for (var count = looks.Count; count <= lines.Count; count++)
         {
-            rows.Add(new FlatRow(cells));
+            if (StackedCells.Arrange(sheet, lines.GetRange(0, count), looks) is { } cells)
+            {
+                rows.Add(new FlatRow(cells));
+                next = ends[count - 1];
+                return;
+            }
+        }
+
+        if (Math.Min(lines.Count, looks.Count) is > 0 and var plain)
+        {
+            rows.Add(new FlatRow(lines.GetRange(0, plain)));
+            next = ends[plain - 1];
         }
     }
+
+    private static List<FlatCell> Arrange(LineSheet sheet, List<FlatCell> cells, List<CellLook> looks) =>
+        cells.Count > looks.Count ? StackedCells.Arrange(sheet, cells, looks) ?? cells : cells;
+
+    private static List<CellLook> LooksOf(LineSheet sheet, List<FlatCell> header) =>
+        header.ConvertAll(cell => CellLooks.Of(sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length)));
 
     private static FlatCell CellOf(LineSheet sheet, int line) => new(new(sheet[line].First, sheet[line].Last));
 }
