@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using GovOpen.Parsing.Diagnostics;
@@ -16,6 +17,9 @@ internal static class TextDecoder
     /// <summary>UTF-8 with damage: at least this many good sequences for each bad one.</summary>
     private const int GoodPerBad = 8;
 
+    /// <summary>Longer inputs are decoded without a buffer from the pool, which would hold on to it. Bytes.</summary>
+    private const int LongestLent = 1 << 20;
+
     /// <param name="declared">The charset that the document declares, or null.</param>
     public static DecodedText Decode(ReadOnlySpan<byte> bytes, string? declared)
     {
@@ -24,22 +28,38 @@ internal static class TextDecoder
             return Finish(marked.GetString(bytes[length..]), marked.WebName, declared, isGuess: false);
         }
 
-        var isUtf8 = Utf8.IsValid(bytes);
-        if ((!isUtf8 || bytes.Contains((byte)0)) && EncodingEvidence.Utf16(bytes) is { } wide)
+        var utf8 = Utf8Text(bytes);
+        if ((utf8 is null || bytes.Contains((byte)0)) && EncodingEvidence.Utf16(bytes) is { } wide)
         {
             return Finish(wide.GetString(bytes), wide.WebName, declared, isGuess: false);
         }
 
-        if (isUtf8)
+        if (utf8 is not null)
         {
-            var isPlain = Ascii.IsValid(bytes);
-            return Finish(Encoding.UTF8.GetString(bytes), "utf-8", isPlain ? null : declared, isGuess: false);
+            var isPlain = utf8.Length == bytes.Length;
+            return Finish(utf8, "utf-8", isPlain ? null : declared, isGuess: false);
         }
 
         var (good, bad) = EncodingEvidence.CountUtf8(bytes);
         return good >= bad * GoodPerBad
             ? Finish(Encoding.UTF8.GetString(bytes), "utf-8", declared, isGuess: false)
             : DecodeDoubleByte(bytes, declared);
+    }
+
+    /// <summary>The characters of good UTF-8, or null. One walk over the bytes tells both.</summary>
+    private static string? Utf8Text(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length > LongestLent)
+        {
+            return Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : null;
+        }
+
+        // No sequence makes more characters than it has bytes.
+        var room = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var status = Utf8.ToUtf16(bytes, room, out _, out var written, replaceInvalidSequences: false);
+        var text = status == OperationStatus.Done ? new string(room, 0, written) : null;
+        ArrayPool<char>.Shared.Return(room);
+        return text;
     }
 
     private static DecodedText DecodeDoubleByte(ReadOnlySpan<byte> bytes, string? declared)

@@ -30,7 +30,7 @@ internal sealed class MarkupAttributes(MarkupTree tree) : IConstructableNamedNod
         }
         else
         {
-            attributes.Add(new(name.ToString()) { Value = value.ToString() });
+            attributes.Add(new(MarkupParser.NameOf(name)) { Value = value.ToString() });
         }
     }
 

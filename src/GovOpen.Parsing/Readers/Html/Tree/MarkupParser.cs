@@ -1,4 +1,5 @@
 using AngleSharp;
+using AngleSharp.Common;
 using AngleSharp.Html.Construction;
 using AngleSharp.Html.Parser;
 using AngleSharp.Html.Parser.Tokens.Struct;
@@ -14,7 +15,7 @@ internal static class MarkupParser
     private const int ElementsPerTag = 8;
     private const int ElementsAtLeast = 10_000;
 
-    private static readonly WordTable<bool> KeptAttributes = Load(
+    private static readonly WordTable<string> KeptAttributes = Load(
         "id class style hidden align type start value reversed rowspan colspan border role encoding color face size"
     );
 
@@ -58,12 +59,16 @@ internal static class MarkupParser
         return tree;
     }
 
-    private static WordTable<bool> Load(string names)
+    /// <summary>An attribute's name; the one instance that all attributes share.</summary>
+    public static string NameOf(StringOrMemory name) =>
+        KeptAttributes.TryGet(name.Memory.Span, out var kept) ? kept : name.ToString();
+
+    private static WordTable<string> Load(string names)
     {
-        var table = new WordTable<bool>(32, ignoresCase: true);
+        var table = new WordTable<string>(32, ignoresCase: true);
         foreach (var name in names.Split(' '))
         {
-            table.Add(name, true);
+            table.Add(name, name);
         }
 
         return table;

@@ -19,6 +19,10 @@ internal sealed class MarkupTree(TextSource source, string markup, int elementBu
         InlineStyle
     >(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
+    // A style sheet of hundreds of characters stands in every paragraph, and its neighbours have the same two or three.
+    private readonly (string? Css, InlineStyle Style)[] recent = new (string?, InlineStyle)[4];
+
+    private int oldest;
     private int made;
 
     /// <summary>Texts that could not be placed in the source.</summary>
@@ -61,11 +65,22 @@ internal sealed class MarkupTree(TextSource source, string markup, int elementBu
     /// <summary>What a style attribute says. Pages repeat the same few: each is read once.</summary>
     public InlineStyle StyleOf(ReadOnlySpan<char> css)
     {
-        if (!styles.TryGetValue(css, out var style))
+        foreach (var (known, meaning) in recent)
         {
-            styles[css] = style = InlineStyle.Read(css);
+            if (known is not null && css.SequenceEqual(known))
+            {
+                return meaning;
+            }
         }
 
+        if (!styles.TryGetValue(css, out var words, out var style))
+        {
+            (words, style) = (css.ToString(), InlineStyle.Read(css));
+            styles.Dictionary.Add(words, style);
+        }
+
+        recent[oldest] = (words, style);
+        oldest = (oldest + 1) % recent.Length;
         return style;
     }
 
