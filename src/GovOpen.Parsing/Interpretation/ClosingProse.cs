@@ -23,6 +23,11 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
             return new(last, 0);
         }
 
+        if (BehindNotes(tree, last) is > 0 and var start)
+        {
+            return new(last, start);
+        }
+
         var formula = last.Extra.FindIndex(clause => SectionWords.IsClosing(clause.Text.Value.AsSpan().Trim()));
         return formula >= 0 ? new(last, formula) : null;
     }
@@ -48,6 +53,38 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
         }
 
         return others > 0;
+    }
+
+    /// <summary>Where the paragraphs behind the last item's notes begin, if all items with notes below them end with those; else 0.</summary>
+    private static int BehindNotes(OutlineTree tree, OutlineNode last)
+    {
+        var start = last.Extra.FindLastIndex(clause => ItemNotes.IsAll(clause.Text)) + 1;
+        return
+            start > 0
+            && start < last.Extra.Count
+            && last.Extra.TrueForAll(clause => clause.Marker is null)
+            && HasNotedSibling(tree, last)
+            ? start
+            : 0;
+    }
+
+    private static bool HasNotedSibling(OutlineTree tree, OutlineNode last)
+    {
+        var noted = 0;
+        foreach (var node in tree.Nodes)
+        {
+            if (node != last && node.IsLeaf && node.Extra.Exists(clause => ItemNotes.IsAll(clause.Text)))
+            {
+                if (!ItemNotes.IsAll(node.Extra[^1].Text))
+                {
+                    return false;
+                }
+
+                noted++;
+            }
+        }
+
+        return noted > 0;
     }
 
     private static bool HasRunInText(OutlineNode node) =>

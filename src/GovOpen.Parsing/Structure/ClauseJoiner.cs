@@ -96,7 +96,11 @@ internal static class ClauseJoiner
             return true;
         }
 
-        if (Terminal.EndsSentence(text) || (below.Marker is null && EndsWithNote(text, below.Text.Value)))
+        if (
+            Terminal.EndsSentence(text)
+            || DutyNoteGrammar.BeginsWithLabel(below.Text.Folded)
+            || (below.Marker is null && EndsWithNote(text, below.Text.Value))
+        )
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Text;
 
@@ -49,10 +50,12 @@ internal static class LoneNumbers
     private static int? NumberOf(Clause clause) =>
         clause.Marker is null && clause.Text.Length <= MostDigits ? Numeral.ParseArabic(clause.Text.Folded) : null;
 
-    // What stands above is finished, and what stands below is a title.
     private static bool HeadsItem(List<Clause> clauses, int at) =>
-        clauses[at + 1] is { Marker: null, Text: var below }
-        && below.Length <= LongestTitle
+        clauses[at + 1] is { Marker: null } below && HeadsTitle(at == 0 ? null : clauses[at - 1].Text, below.Text);
+
+    /// <summary>Whether a number stands where an item's does: what is above it is finished, and what is below is a title.</summary>
+    public static bool HeadsTitle(SourceText? above, SourceText below) =>
+        below.Length <= LongestTitle
         && HeadLines.MayBeTitle(below.Value)
-        && (at == 0 || !Terminal.EndsOpen(clauses[at - 1].Text.Value));
+        && (above is null || !Terminal.EndsOpen(above.Value));
 }

@@ -17,8 +17,6 @@ internal static class PageNumberRun
 
     private const int FewestNumbers = 2;
 
-    private const int LongestTitle = 40;
-
     /// <summary>A text is cut out of a volume at most so far in.</summary>
     private const int HighestFirst = 500;
 
@@ -70,10 +68,8 @@ internal static class PageNumberRun
         run.Clear();
     }
 
-    // What stands above is finished, and what stands below is a title without a label of its own.
     private static bool HeadsItem(EquatableArray<Block> blocks, int index) =>
-        TextAt(blocks, index + 1) is { Length: <= LongestTitle } below
-        && HeadLines.MayBeTitle(below.Value)
+        TextAt(blocks, index + 1) is { } below
         && NumberingRecognizer.Recognize(below.Folded) is null
-        && (TextAt(blocks, index - 1) is not { } above || !Terminal.EndsOpen(above.Value));
+        && LoneNumbers.HeadsTitle(TextAt(blocks, index - 1), below);
 }

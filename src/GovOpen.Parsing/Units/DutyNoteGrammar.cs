@@ -52,9 +52,16 @@ public static class DutyNoteGrammar
     private static bool MayHold(string text)
     {
         var tail = text.AsSpan().TrimEnd().TrimEnd("。.；;");
-        var mayBeBare = tail is [.., ')' or '）'];
+        var mayBeBare = tail is [.., ')' or '）' or '】' or '〕'];
         return mayBeBare || Keywords.IsIn(text);
     }
+
+    /// <summary>Whether folded text begins with a note's label and its colon.</summary>
+    internal static bool BeginsWithLabel(string folded) =>
+        folded.Length > 0
+        && DutyLabel.Heads.Contains(folded[0])
+        && folded.AsSpan(0, Math.Min(folded.Length, DutyLabel.Longest + 1)).IndexOf(':') is > 0 and var colon
+        && DutyLabel.Read(folded.AsSpan(0, colon)).Kind != DutyLabelKind.None;
 
     /// <summary>
     /// Finds units that a clause of the text itself makes responsible (由县财政局牵头, 县财政局负责…，县审计局配合), or that

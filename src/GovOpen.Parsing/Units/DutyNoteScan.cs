@@ -203,7 +203,8 @@ internal sealed class DutyNoteScan(string text, string folded)
         var parser = Parse(start, end, UnitRole.Responsible);
         var isNote =
             isBehindComma ? parser is { Count: > 0, Unlike: 0 }
-            : parser.Count > 0 ? parser.Unlike * 2 < parser.Count
+            : parser.Count > 1 ? parser.Unlike * 2 <= parser.Count
+            : parser.Count > 0 ? parser.Unlike == 0
             : parser.DeadlineStart >= 0 || parser.Findings.Contains(GrammarRules.UnitRefersElsewhere);
         return isNote ? Add(isBehindComma ? start - 1 : start, end, parser) : start;
     }

@@ -18,6 +18,7 @@ internal static class LevelWords
         "管理区",
         "新区",
         "兵团",
+        "师市",
         "省",
         "市",
         "县",

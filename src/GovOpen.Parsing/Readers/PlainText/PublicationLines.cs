@@ -1,6 +1,7 @@
 using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers.Html;
+using GovOpen.Parsing.Readers.PlainText.Tables;
 
 namespace GovOpen.Parsing.Readers.PlainText;
 
@@ -13,13 +14,19 @@ internal static class PublicationLines
     /// <summary>Lines so near the top that less is proof enough.</summary>
     private const int MostFirstLines = 6;
 
-    /// <summary>Moves the lines from the blocks into the page, up to the first that is prose.</summary>
+    /// <summary>Moves the lines from the blocks into the page, up to the first that is prose or an item.</summary>
     public static void Take(List<Block> blocks, SortedPage page)
     {
         var read = 0;
         for (var i = 0; i < blocks.Count && read < MostBlocks; read++)
         {
             if (blocks[i] is not Block.Paragraph { Text: { Length: <= FurnitureLexicon.LongestLine } line })
+            {
+                return;
+            }
+
+            // 时间：3月至11月 below an item is the item's own.
+            if (i > 0 && LineShapes.IsNumbered(line.Value))
             {
                 return;
             }
