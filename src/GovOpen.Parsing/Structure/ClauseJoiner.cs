@@ -86,7 +86,11 @@ internal static class ClauseJoiner
             return true;
         }
 
-        if (text.Length >= CutLength / 2 && Terminal.OpensBracket(text) && ClosesBracket(below.Text.Value))
+        if (
+            text.Length >= CutLength / 2
+            && Terminal.OpensBracket(text)
+            && (margin.IsFull(lastLine) || ClosesBracket(below.Text.Value))
+        )
         {
             return true;
         }
@@ -99,7 +103,7 @@ internal static class ClauseJoiner
         if (
             Terminal.EndsSentence(text)
             || DutyNoteGrammar.BeginsWithLabel(below.Text.Folded)
-            || (below.Marker is null && EndsWithNote(text, below.Text.Value))
+            || (below.Marker is null && !margin.IsFull(lastLine) && EndsWithNote(text, below.Text.Value))
         )
         {
             return false;
@@ -112,7 +116,8 @@ internal static class ClauseJoiner
 
         if (margin.IsFull(lastLine))
         {
-            return !margin.IndentsParagraphs || below.Indent < ParagraphIndent;
+            var isParted = margin.BlanksPart && below.Hints is { BlankLinesBefore: > 0, StartsPage: false };
+            return !isParted && (!margin.IndentsParagraphs || below.Indent < ParagraphIndent);
         }
 
         return above.Marker is { } marker
@@ -182,8 +187,8 @@ internal static class ClauseJoiner
 
     private static bool ClosesBracket(string text)
     {
-        var close = text.AsSpan().IndexOfAny("）)》”");
-        var open = text.AsSpan().IndexOfAny("（(《“");
+        var close = text.AsSpan().IndexOfAny("）)》”】〕］]");
+        var open = text.AsSpan().IndexOfAny("（(《“【〔［[");
         return close >= 0 && (open < 0 || close < open || Terminal.OpensBracket(text) is false);
     }
 
@@ -275,12 +280,15 @@ internal static class ClauseJoiner
         };
     }
 
-    // 在201 / 8年: a line of Chinese text that ends inside a year was cut there.
+    // 在201 / 8年, 6月2 / 0日: a line of Chinese text that ends inside a number was cut there.
     private static bool CutsNumber(string above, string below)
     {
         var left = above.Length - 1 - above.AsSpan().LastIndexOfAnyExceptInRange('0', '9');
         var right = below.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return left > 0 && right > 0 && left + right == YearDigits && below[right] == '年';
+        return left > 0
+            && right > 0
+            && left + right <= YearDigits
+            && (HanText.IsHan(below[right]) || below[right] == '%');
     }
 
     private sealed class Tally

@@ -1,9 +1,12 @@
+using GovOpen.Parsing.Units;
+
 namespace GovOpen.Parsing.Structure;
 
 /// <summary>The right margin of a text whose lines were broken by hand.</summary>
 /// <param name="Width">Where lines end, in half-width columns; 0 where lines are whole paragraphs.</param>
 /// <param name="IndentsParagraphs">Full lines begin at the left edge, first lines of paragraphs do not.</param>
-internal readonly record struct Margin(int Width, bool IndentsParagraphs)
+/// <param name="BlanksPart">Empty lines part paragraphs, not all lines.</param>
+internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool BlanksPart)
 {
     /// <summary>Full lines are this close to the widest.</summary>
     private const int Tolerance = 4;
@@ -14,6 +17,9 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs)
     private const int FewestForShare = 9;
 
     private const int FewestCut = 3;
+
+    /// <summary>Lines of a title, names and dates of a signature.</summary>
+    private const int MostHeadLines = 4;
 
     private const int MostIndent = 8;
 
@@ -42,43 +48,46 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs)
         var full = 0;
         var flush = 0;
         var indented = 0;
+        var spaced = 0;
         foreach (var line in lines)
         {
             var isFull = WidthOf(line) >= widest - Tolerance;
             full += isFull ? 1 : 0;
             flush += isFull && line.Indent == 0 ? 1 : 0;
             indented += line.Indent > 0 ? 1 : 0;
+            spaced += line.Hints.BlankLinesBefore > 0 ? 1 : 0;
         }
 
         return (lines.Count >= FewestForShare && full * 3 >= lines.Count) || IsCutByWidth(lines, widest)
-            ? new(widest, flush > 0 && indented > 0)
+            ? new(widest, flush > 0 && indented > 0, spaced * 2 < lines.Count)
             : default;
     }
 
-    // Headings above their text end without a stop as well, but not all of them at the margin.
+    // Headings above their text end without a stop as well, and so do titles and signatures, but not at the margin.
     private static bool IsCutByWidth(List<Clause> lines, int widest)
     {
-        var cut = 0;
+        var (cut, headings, others) = (0, 0, 0);
         for (var i = 0; i + 1 < lines.Count; i++)
         {
+            var below = lines[i + 1];
             if (
-                lines[i].Marker is null
-                || lines[i + 1].Marker is not null
+                below.Marker is not null
+                || below.Hints.BlankLinesBefore > 0
+                || lines[i].Indent > MostIndent
                 || Terminal.EndsSentence(lines[i].Text.Value)
+                || DutyNoteGrammar.BeginsWithLabel(below.Text.Folded)
             )
             {
                 continue;
             }
 
-            if (WidthOf(lines[i]) < widest - Tolerance)
-            {
-                return false;
-            }
-
-            cut++;
+            var isFull = WidthOf(lines[i]) >= widest - Tolerance;
+            cut += isFull ? 1 : 0;
+            headings += !isFull && lines[i].Marker is not null ? 1 : 0;
+            others += !isFull && lines[i].Marker is null ? 1 : 0;
         }
 
-        return cut >= FewestCut;
+        return cut >= FewestCut && headings * 3 <= cut && others <= Math.Max(MostHeadLines, cut / 2);
     }
 
     /// <summary>Whether a line reaches the margin, so that its sentence may go on below.</summary>

@@ -39,10 +39,10 @@ internal static class Terminal
         {
             switch (c)
             {
-                case '（' or '(':
+                case '（' or '(' or '【' or '〔' or '［' or '[':
                     round++;
                     break;
-                case '）' or ')':
+                case '）' or ')' or '】' or '〕' or '］' or ']':
                     round = Math.Max(0, round - 1);
                     break;
                 case '《':

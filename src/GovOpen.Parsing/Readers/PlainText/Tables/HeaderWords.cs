@@ -97,7 +97,7 @@ internal static class HeaderWords
 
         var note = text.IndexOfAny('（', '(');
         text = (note < 0 ? text : text[..note]).TrimEnd("* \u00A0\u3000");
-        if (text.IsEmpty || text.IndexOfAny(ClauseMarks) >= 0)
+        if (text.IsEmpty || text.IndexOfAny(ClauseMarks) >= 0 || IsSection(text))
         {
             return false;
         }
@@ -135,6 +135,10 @@ internal static class HeaderWords
 
     /// <summary>Whether the text heads a column of running numbers.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> text) => IsOne(text) && text[0] is '序' or '编' && text[^1] == '号';
+
+    // 三、工作措施 heads a section.
+    private static bool IsSection(ReadOnlySpan<char> text) =>
+        Numeral.IsChinese(text[0]) && text.IndexOf('、') is > 0 and <= 3;
 
     private static bool EndsAsHead(ReadOnlySpan<char> word)
     {
