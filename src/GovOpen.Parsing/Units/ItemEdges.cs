@@ -83,6 +83,14 @@ internal static class ItemEdges
         "每天",
         "上半年",
         "下半年",
+        "一季度",
+        "二季度",
+        "三季度",
+        "四季度",
+        "第一季度",
+        "第二季度",
+        "第三季度",
+        "第四季度",
         "按时限",
         "按规定时限",
         "按规定时间",
@@ -182,7 +190,7 @@ internal static class ItemEdges
             || words.EndsWith("内完成", StringComparison.Ordinal)
             || words.EndsWith("年底", StringComparison.Ordinal)
             || words.EndsWith("月底", StringComparison.Ordinal)
-            || words is [.., '年' or '月' or '日'];
+            || words is [.., '年' or '月' or '日'] or [.., 'Q' or 'q', >= '1' and <= '4'];
         var digit = words.IndexOfAnyInRange('0', '9');
         if (!isTime || digit < 0)
         {

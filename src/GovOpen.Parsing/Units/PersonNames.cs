@@ -116,7 +116,7 @@ internal static class PersonNames
             && !UnitShape.IsBareEnding(word);
     }
 
-    /// <summary>Whether the blank at an offset parts two people: not within 张 三, nor in 张三 副县长.</summary>
+    /// <summary>Whether the blank at an offset parts two people: not within 张 三, nor in 张三 副县长 or 副县长 张三.</summary>
     public static bool Part(UnitSource source, int from, int at, int end)
     {
         if (at - from < 2 || UnitSource.IsBlank(source.Folded[at - 1]) || UnitSource.IsBlank(source.Folded[from + 1]))
@@ -131,8 +131,10 @@ internal static class PersonNames
             last++;
         }
 
-        // 张三 副县长 is one person.
-        if (IsPost(source.Folded.AsSpan(next, last - next)) && IsName(source.Folded.AsSpan(from, at - from)))
+        // 张三 副县长 is one person, and 副县长 张三.
+        var left = source.Folded.AsSpan(from, at - from);
+        var right = source.Folded.AsSpan(next, last - next);
+        if ((IsPost(right) && IsName(left)) || (IsPost(left) && IsName(right)))
         {
             return false;
         }
