@@ -54,7 +54,7 @@ internal static class DeadlineMaker
             : (bare, finding);
     }
 
-    // Either end lends its year to the other: 2024年1月—6月, 1月—2024年6月.
+    // Either end lends its year to the other: 2024年1月—6月, 1月—2024年6月; 11月—2024年3月 begins in the year before.
     private static (Deadline, DiagnosticRule?) MakePeriod(
         Deadline bare,
         CalendarPoint since,
@@ -71,12 +71,14 @@ internal static class DeadlineMaker
             return (bare, GrammarRules.DeadlineIncomplete);
         }
 
+        var date = until.Last(lastYear);
+        var isYearBefore = since.Year is null && until.Year is not null && since.First(firstYear) > date;
         var dated = bare with
         {
             Year = lastYear,
             YearFrom = lent is null ? source : YearSource.Literal,
-            Start = since.First(firstYear),
-            Date = until.Last(lastYear),
+            Start = since.First(isYearBefore ? firstYear - 1 : firstYear),
+            Date = date,
         };
         return dated is { Start: { } start, Date: { } end } && start <= end
             ? (dated, finding)

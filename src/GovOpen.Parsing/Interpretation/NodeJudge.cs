@@ -139,8 +139,10 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
 
     // 「加强领导」 above a paragraph, or a paragraph 「请于…前将…报送…」.
     private static bool AsksForWork(OutlineNode node) =>
-        SectionWords.AsksForWork(node.Body.Folded)
-        || node.Extra.Exists(extra => extra.Text.Value.AsSpan().TrimStart() is ['请', ..]);
+        (
+            SectionWords.AsksForWork(node.Body.Folded)
+            && !SectionWords.IsWorkHeading(node.Body.Folded.AsSpan().TrimEnd("。: "))
+        ) || node.Extra.Exists(extra => extra.Text.Value.AsSpan().TrimStart() is ['请', ..]);
 
     // 「二、适用范围是什么？」 and 「四、本方案自印发之日起施行。」 ask for nothing.
     private static bool AsksOrSettles(OutlineNode node)

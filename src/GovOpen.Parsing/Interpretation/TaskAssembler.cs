@@ -11,6 +11,9 @@ namespace GovOpen.Parsing.Interpretation;
 /// <summary>Reads the words of a draft — notes, measures, times, units — and makes the task. The same for prose and tables.</summary>
 internal static class TaskAssembler
 {
+    /// <summary>No time that is a whole text is longer. UTF-16 code units.</summary>
+    private const int LongestTime = 40;
+
     public static TaskRecord Assemble(TaskDraft draft, NoticeContext context)
     {
         var notes = TakeNotes(draft, context);
@@ -20,7 +23,7 @@ internal static class TaskAssembler
         // What the title says holds for the whole task.
         draft.Deadline ??= TakeDeadlineOfText(draft, times, context);
         AddTimes(times, draft.Text, context);
-        draft.Deadline ??= TakeDeadlineOfText(draft, times, context);
+        draft.Deadline ??= TakeDeadlineOfText(draft, times, context) ?? DeadlineThatIsText(draft, context);
         return new()
         {
             Id = draft.Id,
@@ -238,6 +241,16 @@ internal static class TaskAssembler
 
         return deadline;
     }
+
+    // （一）准备阶段：10月1日至10月31日。
+    private static Deadline? DeadlineThatIsText(TaskDraft draft, NoticeContext context) =>
+        draft.Title.Length > 0
+        && draft.Text.Length is > 0 and <= LongestTime
+        && DeadlineGrammar.IsDeadline(draft.Text.Value)
+        && DeadlineGrammar.ReadField(draft.Text.Value, context.Years)
+            is { Deadline.Kind: DeadlineKind.By or DeadlineKind.Period }
+            ? ReadDeadlineField(draft.Text, DeadlineOrigin.Text, context.Years, draft, context)
+            : null;
 
     // Only a date can be the deadline of the whole task, and only where the text names just one.
     private static Deadline? DeadlineOfText(List<DeadlineReading> times)

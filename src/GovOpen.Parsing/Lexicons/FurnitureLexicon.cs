@@ -17,6 +17,9 @@ internal static class FurnitureLexicon
     /// <summary>No page number is longer, its ornaments counted.</summary>
     public const int LongestPageNumber = 24;
 
+    /// <summary>2022-6-6</summary>
+    private const int FewestDateDigits = 6;
+
     private static readonly WordTable<Entry?> Whole = new(512, ignoresCase: true);
     private static readonly Dictionary<char, List<Entry>> Starts = [];
     private static readonly List<Entry> Anywhere = [];
@@ -112,13 +115,28 @@ internal static class FurnitureLexicon
 
         foreach (var entry in entries)
         {
-            if (entry.Holds(isOutside) && line.StartsWith(entry.Phrase, StringComparison.OrdinalIgnoreCase))
+            if (
+                entry.Holds(isOutside)
+                && line.StartsWith(entry.Phrase, StringComparison.OrdinalIgnoreCase)
+                && !(entry.NeedsDate && CountDigits(line) < FewestDateDigits)
+            )
             {
                 return entry.Reason;
             }
         }
 
         return null;
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> line)
+    {
+        var digits = 0;
+        foreach (var c in line)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+        }
+
+        return digits;
     }
 
     private static string? AnywhereReason(ReadOnlySpan<char> line, bool isOutside)
@@ -205,6 +223,9 @@ internal static class FurnitureLexicon
 
     private sealed record Entry(string Phrase, string Match, bool OnlyOutside, string Reason)
     {
+        /// <summary>「时间：3月至11月」 is an item's own; a site prints a whole date.</summary>
+        public bool NeedsDate { get; } = Phrase is "时间:" or "日期:";
+
         public bool Holds(bool isOutside) => isOutside || !OnlyOutside;
     }
 }

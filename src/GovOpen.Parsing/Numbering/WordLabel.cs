@@ -22,21 +22,11 @@ internal static class WordLabel
         "工作",
         "要点",
         "环节",
+        "目标",
     ];
 
     /// <summary>What may stand before it.</summary>
-    private static readonly string[] Qualifiers =
-    [
-        "重点",
-        "主要",
-        "具体",
-        "核心",
-        "关键",
-        "专项",
-        "整改",
-        "改革",
-        "目标",
-    ];
+    private static readonly string[] Qualifiers = ["重点", "主要", "具体", "核心", "关键", "专项", "整改", "改革"];
 
     private static readonly CharSet Heads = CollectHeads();
 

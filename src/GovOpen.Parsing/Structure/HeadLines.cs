@@ -81,7 +81,7 @@ internal static class HeadLines
             );
     }
 
-    /// <summary>Whether a line stands above the title of a paper document: copy number, secrecy, urgency, who signs (签发人：…).</summary>
+    /// <summary>Whether a line stands above the title of a paper document: copy number, secrecy, urgency, who signs (签发人：…), the head of a mail.</summary>
     public static bool IsHeadMark(string folded)
     {
         if (folded.Length > 60)
@@ -92,6 +92,9 @@ internal static class HeadLines
         var text = HanText.Clean(folded).Replace(" ", string.Empty, StringComparison.Ordinal);
         return text is "特急" or "加急" or "急件" or "平急" or "特提" or "内部明电" or "明电" or "内部资料"
             || text.StartsWith("签发人", StringComparison.Ordinal)
+            || text.StartsWith("发件人", StringComparison.Ordinal)
+            || text.StartsWith("收件人", StringComparison.Ordinal)
+            || text.StartsWith("发送时间", StringComparison.Ordinal)
             || (text.Length <= 12 && text is ['机' or '秘' or '绝', '密', ..])
             || (text.Length is >= 3 and <= 8 && text.All(char.IsAsciiDigit));
     }

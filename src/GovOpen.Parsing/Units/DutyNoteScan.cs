@@ -183,7 +183,8 @@ internal sealed class DutyNoteScan(string text, string folded)
             return start;
         }
 
-        if (!BeginsNote(start))
+        // What 电话： and 联系人： announce belongs to a note, but is none by itself.
+        if (!BeginsNote(start) || UnitSplitter.LabelAt(source, start, text.Length) == DutyLabelKind.Other)
         {
             return GroupReference.End(source, start, text.Length) is > 0 and var behind
                 ? BehindReference(start, behind)

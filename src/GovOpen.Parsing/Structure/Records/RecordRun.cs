@@ -39,7 +39,8 @@ internal sealed record RecordRun(List<RecordRow> Rows, int Start, int End)
             }
         }
 
-        return records >= fewest && whole * 2 > records;
+        // A numbered heading above each record is the item, and its lines are the item's.
+        return records >= fewest && whole * 2 > records && Rows.Count - records < records;
     }
 
     private static bool IsTask(LabelField field) =>
