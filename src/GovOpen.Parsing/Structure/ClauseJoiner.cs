@@ -100,6 +100,12 @@ internal static class ClauseJoiner
             return true;
         }
 
+        // 责任单位： with its units on the next line.
+        if (below.Marker is null && margin.IsFull(lastLine) && DutyNoteGrammar.EndsWithLabel(above.Text.Folded))
+        {
+            return true;
+        }
+
         if (
             Terminal.EndsSentence(text)
             || DutyNoteGrammar.BeginsWithLabel(below.Text.Folded)

@@ -56,6 +56,23 @@ public static class DutyNoteGrammar
         return mayBeBare || Keywords.IsIn(text);
     }
 
+    /// <summary>Whether folded text ends with a note's label and its colon.</summary>
+    internal static bool EndsWithLabel(string folded)
+    {
+        var words = folded.AsSpan().TrimEnd();
+        if (words is not [.., ':'])
+        {
+            return false;
+        }
+
+        words = words[..^1];
+        var start = words.LastIndexOfAny("。;,(、 ") + 1;
+        return DutyLabel.Read(words[start..]).Kind
+            is DutyLabelKind.Units
+                or DutyLabelKind.People
+                or DutyLabelKind.Deadline;
+    }
+
     /// <summary>Whether folded text begins with a note's label and its colon.</summary>
     internal static bool BeginsWithLabel(string folded) =>
         folded.Length > 0
