@@ -15,6 +15,6 @@ public sealed record DocumentNumber(string Literal, string Normalized, string Ag
 public sealed record BasisDocument(string Title, string? DocNumber, string Relation);
 
 /// <summary>A sentence of the notice that governs how its tasks are to be read.</summary>
-/// <param name="Kind">What it governs: <c>first-is-lead</c>.</param>
+/// <param name="Kind">What it governs: <c>first-is-lead</c>, <c>marked-is-lead</c>, <c>default-deadline</c>, <c>default-unit</c>, <c>local-governments-too</c>.</param>
 /// <param name="Quote">The words of the source.</param>
 public sealed record NoticeRule(string Kind, string Quote);

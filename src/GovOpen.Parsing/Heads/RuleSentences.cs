@@ -7,6 +7,9 @@ internal static class RuleSentences
 {
     private const int LongestSentence = 120;
 
+    /// <summary>What a notice may mark leading units with.</summary>
+    public const string LeadMarks = "★☆▲△";
+
     private static readonly string[] First = ["第一", "首位", "首个", "最前", "排首", "列首"];
     private static readonly string[] Lacking = ["未", "没有", "无明确", "不明确"];
     private static readonly string[] Noted =
@@ -76,6 +79,7 @@ internal static class RuleSentences
 
     private static string? KindOf(ReadOnlySpan<char> sentence) =>
         IsFirstLeads(sentence) ? "first-is-lead"
+        : IsMarkedLeads(sentence) ? "marked-is-lead"
         : IsDefault(sentence, ["时限", "期限", "完成时间", "时间"]) ? "default-deadline"
         : IsDefault(sentence, ["单位", "部门", "责任人"]) ? "default-unit"
         : IsForAllRegions(sentence) ? "local-governments-too"
@@ -98,6 +102,14 @@ internal static class RuleSentences
                 || behind[..lead].IndexOf("负责", StringComparison.Ordinal) >= 0
                 || sentence[..first].IndexOf('由') >= 0
             );
+    }
+
+    // 标★的为牵头单位.
+    private static bool IsMarkedLeads(ReadOnlySpan<char> sentence)
+    {
+        var mark = sentence.IndexOfAny(LeadMarks);
+        var lead = sentence.IndexOf("牵头", StringComparison.Ordinal);
+        return mark >= 0 && lead > mark && sentence[mark..lead].IndexOfAny("为是即系") >= 0;
     }
 
     private static bool IsDefault(ReadOnlySpan<char> sentence, ReadOnlySpan<string> things)

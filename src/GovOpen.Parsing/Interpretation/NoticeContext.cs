@@ -17,6 +17,9 @@ internal sealed record NoticeContext(SourcePlane Plane, LedgerBook Ledger, List<
     /// <summary>The notice says that the unit named first in a list leads.</summary>
     public bool FirstUnitLeads { get; init; }
 
+    /// <summary>The sign that the notice says it marks leading units with, or null.</summary>
+    public char? LeadMark { get; init; }
+
     /// <summary>Sentences of the text may name who answers (由某局牵头). Not in a letter: its points have no units.</summary>
     public bool SentencesNameUnits { get; init; } = true;
 

@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Deadlines;
 using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Heads;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Tables;
@@ -33,6 +34,9 @@ internal sealed class NoticeInterpreter
             context with
             {
                 FirstUnitLeads = head.Rules.Any(rule => rule.Kind == "first-is-lead"),
+                LeadMark = head
+                    .Rules.FirstOrDefault(rule => rule.Kind == "marked-is-lead")
+                    ?.Quote.FirstOrDefault(c => RuleSentences.LeadMarks.Contains(c)),
             },
             head
         );

@@ -276,6 +276,11 @@ internal static class TaskAssembler
 
     private static IEnumerable<TaskUnit> ApplyFirstLeads(List<TaskUnit> units, NoticeContext context)
     {
+        if (context.LeadMark is { } mark)
+        {
+            return units.Select(unit => unit.Name.Contains(mark) ? Leading(unit, mark) : unit);
+        }
+
         if (!context.FirstUnitLeads || units.Exists(unit => unit.Role == UnitRole.Lead))
         {
             return units;
@@ -288,6 +293,14 @@ internal static class TaskAssembler
                 (unit, i) => i == first ? unit with { Role = UnitRole.Lead, Origin = UnitOrigin.Rule } : unit
             );
     }
+
+    private static TaskUnit Leading(TaskUnit unit, char mark) =>
+        unit with
+        {
+            Name = unit.Name.Trim(mark),
+            Role = unit.Role == UnitRole.Responsible ? UnitRole.Lead : unit.Role,
+            Origin = UnitOrigin.Rule,
+        };
 
     private readonly record struct NoteReading(int At, List<TaskUnit> Units, Deadline? Deadline);
 }

@@ -122,7 +122,7 @@ internal static class ColumnLexicon
     {
         var folded = TextFolder.Fold(label);
         var open = folded.IndexOf('(', StringComparison.Ordinal);
-        return HanText.WithoutBlanks(open > 0 ? folded[..open] : folded).TrimEnd(':');
+        return HanText.WithoutBlanks(open > 0 ? folded[..open] : folded).TrimEnd(':').Trim('【', '】');
     }
 
     private static LabelSense SenseOf(string name) =>

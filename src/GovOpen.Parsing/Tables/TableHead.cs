@@ -214,7 +214,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         {
             if (
                 matrix.Rows[r].Cells[column] is { Text.IsBlank: false } cell
-                && HanText.Clean(cell.Text.Value).TrimEnd('：', ':') is var word
+                && HanText.Clean(cell.Text.Value).TrimEnd('：', ':').Trim('【', '】') is var word
                 && !words.Contains(word)
             )
             {

@@ -29,12 +29,18 @@ internal static class CardTable
 
         var rows = new List<RecordRow>();
         var record = new List<LabelField>();
+        var head = grid.ColumnCount == 2 && IsHead(grid.Rows[0]) ? grid.Rows[0] : null;
         foreach (var row in grid.Rows.AsSpan())
         {
-            if (!TakeRow(row, rows, ref record))
+            if (!ReferenceEquals(row, head) && !TakeRow(row, rows, ref record))
             {
                 return null;
             }
+        }
+
+        if (head is not null && record is [var last, ..])
+        {
+            last.Marks.AddRange(head.Cells.Select(cell => cell.Text));
         }
 
         Close(rows, ref record);
@@ -130,6 +136,9 @@ internal static class CardTable
 
         return true;
     }
+
+    // 项目 | 内容 above labels and values says nothing of them.
+    private static bool IsHead(TableRow row) => row.Cells.Count == 2 && row.Cells.All(cell => IsLabel(cell.Text));
 
     private static bool Holds(List<LabelField> record, LabelField field) =>
         record.Exists(known => known.Name == field.Name);

@@ -28,19 +28,21 @@ internal static class LabelLine
 
     private static readonly CharSet Partings = CharSet.Of(";,。\n 、");
 
+    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢➤•· ");
+
     private static readonly CharSet NotInLabels = CharSet.Of("。;,、\n()《》“”0123456789.");
 
     /// <summary>The sense of the label that a line begins with, or null where it begins with none that heads of columns know.</summary>
     public static LabelSense? SenseOf(SourceText line) =>
-        LabelLength(line.Folded, 0) is > 0 and var length
-        && Known(line.Folded.AsSpan(0, length)) is var sense and not LabelSense.Unknown
+        LabelAt(line.Folded, Begin(line.Folded)) is { Length: > 0 } label
+        && Known(line.Folded.AsSpan(label.Start, label.Length)) is var sense and not LabelSense.Unknown
             ? sense
             : null;
 
     /// <summary>The short words before a colon that a line begins with, whatever they say; null where it begins otherwise.</summary>
     public static string? NameOf(SourceText line) =>
-        LabelLength(line.Folded, 0) is > 1 and var length
-        && HanText.WithoutBlanks(line.Folded[..length]) is { Length: <= LongestUnknown } name
+        LabelAt(line.Folded, Begin(line.Folded)) is { Length: > 1 } label
+        && HanText.WithoutBlanks(line.Folded.Substring(label.Start, label.Length)) is { Length: <= LongestUnknown } name
         && !name.AsSpan().ContainsAny(NotInLabels)
             ? name
             : null;
@@ -49,16 +51,20 @@ internal static class LabelLine
     public static List<LabelField> Split(SourceText line)
     {
         var fields = new List<LabelField>();
-        var start = 0;
-        var length = LabelLength(line.Folded, 0);
-        var marks = new List<SourceText>();
-        while (length > 0)
+        var start = Begin(line.Folded);
+        List<SourceText> marks = start > 0 ? [line.Slice(0, start)] : [];
+        while (LabelAt(line.Folded, start) is { Length: > 0 } label)
         {
-            var behind = start + length + 1;
-            var (end, next) = EndOfValue(line.Folded, behind);
-            var name = HanText.WithoutBlanks(line.Folded.Substring(start, length));
+            var (end, next) = EndOfValue(line.Folded, label.Behind);
+            var name = HanText.WithoutBlanks(line.Folded.Substring(label.Start, label.Length));
             fields.Add(
-                new(line.Slice(start, length + 1), name, Known(name), line.Slice(behind, end - behind).Trim(), marks)
+                new(
+                    line.Slice(start, label.Behind - start),
+                    name,
+                    Known(name),
+                    line.Slice(label.Behind, end - label.Behind).Trim(),
+                    marks
+                )
             );
             if (next < 0)
             {
@@ -66,7 +72,7 @@ internal static class LabelLine
             }
 
             marks = end < next ? [line.Slice(end, next - end)] : [];
-            (start, length) = (next, LabelLength(line.Folded, next));
+            start = next;
         }
 
         return fields;
@@ -92,8 +98,8 @@ internal static class LabelLine
             }
 
             if (
-                LabelLength(folded, next) is > 0 and var length
-                && Known(folded.AsSpan(next, length)) != LabelSense.Unknown
+                LabelAt(folded, next) is { Length: > 0 } label
+                && Known(folded.AsSpan(label.Start, label.Length)) != LabelSense.Unknown
             )
             {
                 return (end, next);
@@ -108,11 +114,27 @@ internal static class LabelLine
     private static bool IsLong(string folded, int from, int to) =>
         folded.AsSpan(from, to - from).IndexOfAny('。', ';') >= 0 || folded[to] == '。';
 
-    // Up to the colon; 0 where none stands near.
-    private static int LabelLength(string folded, int start)
+    // Behind a bullet.
+    private static int Begin(string folded)
     {
-        var colon = folded.AsSpan(start, Math.Min(folded.Length - start, Longest)).IndexOf(':');
-        return colon > 0 ? colon : 0;
+        var start = folded.AsSpan().IndexOfAnyExcept(Bullets);
+        return start is > 0 and <= 2 ? start : 0;
+    }
+
+    // Up to the colon, or in black brackets; of no length where neither stands near.
+    private static (int Start, int Length, int Behind) LabelAt(string folded, int start)
+    {
+        var near = folded.AsSpan(start, Math.Min(folded.Length - start, Longest));
+        if (near is ['【', ..])
+        {
+            var close = near.IndexOf('】');
+            var behind = start + close + 1;
+            behind += close > 0 && behind < folded.Length && folded[behind] == ':' ? 1 : 0;
+            return close > 1 ? (start + 1, close - 1, behind) : default;
+        }
+
+        var colon = near.IndexOf(':');
+        return colon > 0 ? (start, colon, start + colon + 1) : default;
     }
 
     private static LabelSense Known(ReadOnlySpan<char> words)
