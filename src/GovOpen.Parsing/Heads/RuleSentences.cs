@@ -10,7 +10,18 @@ internal static class RuleSentences
     /// <summary>What a notice may mark leading units with.</summary>
     public const string LeadMarks = "★☆▲△";
 
-    private static readonly string[] First = ["第一", "首位", "首个", "最前", "排首", "列首"];
+    private static readonly string[] First =
+    [
+        "第一",
+        "首位",
+        "首个",
+        "最前",
+        "排首",
+        "列首",
+        "排名在前",
+        "排在前面",
+        "列在前面",
+    ];
     private static readonly string[] Lacking = ["未", "没有", "无明确", "不明确"];
     private static readonly string[] Noted =
     [
@@ -101,6 +112,7 @@ internal static class RuleSentences
                 behind[..lead].IndexOfAny("为是即系") >= 0
                 || behind[..lead].IndexOf("负责", StringComparison.Ordinal) >= 0
                 || sentence[..first].IndexOf('由') >= 0
+                || behind is ['的' or '位', ..] && behind[..lead] is [.., '位' or '门'] && behind[lead..] is "牵头"
             );
     }
 

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Structure;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -35,8 +36,6 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
     private const int LongestName = 3;
 
     private const int LongestContact = 60;
-
-    private const int PhoneDigits = 7;
 
     private const int LongestAimHeading = 14;
 
@@ -175,28 +174,8 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
         && (node.Body.Length <= LongestName || IsContact(node.Body.Folded));
 
     // 张三，县政府办公室副主任，0991-1234567: a short line with a telephone number, and no sentence.
-    private static bool IsContact(string line)
-    {
-        if (line.Length > LongestContact || line.Contains('。', StringComparison.Ordinal))
-        {
-            return false;
-        }
-
-        var digits = 0;
-        foreach (var c in line)
-        {
-            digits =
-                char.IsAsciiDigit(c) ? digits + 1
-                : c == '-' ? digits
-                : 0;
-            if (digits == PhoneDigits)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsContact(string line) =>
+        line.Length <= LongestContact && !line.Contains('。', StringComparison.Ordinal) && Telephone.IsIn(line);
 
     private static bool HasNote(OutlineNode node) =>
         node.Notes.Count > 0 || node.Extra.Exists(extra => ItemNotes.FindAll(extra.Text).Count > 0);

@@ -5,6 +5,8 @@ internal static class Telephone
 {
     private const int FewestDigits = 7;
 
+    private const int DateDigits = 8;
+
     /// <summary>The words without a bracket that holds a number, and without a number, at their end.</summary>
     public static string Without(string words)
     {
@@ -14,28 +16,39 @@ internal static class Telephone
         }
 
         var name = words.AsSpan();
-        if (
-            name is [.., ')' or '）']
-            && name.LastIndexOfAny("(（") is > 0 and var open
-            && Digits(name[open..]) >= FewestDigits
-        )
+        if (name is [.., ')' or '）'] && name.LastIndexOfAny("(（") is > 0 and var open && IsIn(name[open..]))
         {
             name = name[..open];
         }
 
         var rest = name.TrimEnd("0123456789-－—");
-        name = rest.Length > 0 && Digits(name[rest.Length..]) >= FewestDigits ? rest.TrimEnd("：:，,、") : name;
+        name = rest.Length > 0 && IsIn(name[rest.Length..]) ? rest.TrimEnd("：:，,、") : name;
         return name.Length == words.Length ? words : name.ToString();
     }
 
-    private static int Digits(ReadOnlySpan<char> text)
+    /// <summary>Whether a text holds a telephone number: seven digits and more in a row that are no date.</summary>
+    public static bool IsIn(ReadOnlySpan<char> text)
     {
-        var digits = 0;
-        foreach (var c in text)
+        for (var at = 0; at < text.Length; )
         {
-            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            var end = at;
+            while (end < text.Length && char.IsAsciiDigit(text[end]))
+            {
+                end++;
+            }
+
+            if (end - at >= FewestDigits && !IsDate(text[at..end]))
+            {
+                return true;
+            }
+
+            at = end + 1;
         }
 
-        return digits;
+        return false;
     }
+
+    // 20241030
+    private static bool IsDate(ReadOnlySpan<char> digits) =>
+        digits.Length == DateDigits && (digits.StartsWith("20") || digits.StartsWith("19"));
 }
