@@ -204,14 +204,29 @@ internal static class TaskAssembler
             return;
         }
 
-        foreach (var mention in DutyNoteGrammar.FindInSentence(draft.Text.Value))
+        // 县财政局：编制预算。: a title that is nothing but who acts.
+        AddGuessed(DutyNoteGrammar.FindInSentence(draft.Text.Value), draft.Text, draft, context);
+        if (draft.Units.Count == 0 && draft.Title.Folded is [.., ':'])
+        {
+            AddGuessed(DutyNoteGrammar.FindInHeading(draft.Title.Value), draft.Title, draft, context);
+        }
+    }
+
+    private static void AddGuessed(
+        IReadOnlyList<UnitMention> mentions,
+        SourceText words,
+        TaskDraft draft,
+        NoticeContext context
+    )
+    {
+        foreach (var mention in mentions)
         {
             AddUnits(draft, [ToUnit(mention)]);
             draft.Guess(
                 context,
                 GrammarRules.UnitInSentence,
                 $"{GrammarRules.UnitInSentence.Title}：{mention.Literal}",
-                draft.Text.Slice(mention.Start, mention.Length)
+                words.Slice(mention.Start, mention.Length)
             );
         }
     }

@@ -42,7 +42,7 @@ internal static class ClauseJoiner
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];
-            if (addressees.Contains(i))
+            if (addressees.Contains(i) || (i > 0 && CutsLabel(joined[^1], clause)))
             {
                 joined[^1] = Append(joined[^1], clause);
             }
@@ -66,6 +66,11 @@ internal static class ClauseJoiner
 
         return joined;
     }
+
+    private static bool CutsLabel(Clause above, Clause below) =>
+        below.Marker is null
+        && DutyNoteGrammar.BeginsWithLabel(below.Text.Folded)
+        && DutyNoteGrammar.CutsLabel(above.Text.Folded, below.Text.Folded);
 
     private static bool Continues(
         Clause above,

@@ -9,6 +9,9 @@ internal sealed partial class PartSplitter
 {
     private const int MostTitleLines = 8;
 
+    /// <summary>A unit's points are no more, where a further unit stands behind them.</summary>
+    private const int MostLookedAhead = 200;
+
     /// <summary>Reads the lines above the text of the part that begins here.</summary>
     private void ReadHead()
     {
@@ -176,7 +179,7 @@ internal sealed partial class PartSplitter
             return false;
         }
 
-        for (var i = index + 2; i + 1 < pieces.Count; i++)
+        for (var i = index + 2; i + 1 < Math.Min(pieces.Count, index + MostLookedAhead); i++)
         {
             if (
                 ClauseAt(i - 1) is { Marker: not null }

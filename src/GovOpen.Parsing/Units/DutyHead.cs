@@ -18,6 +18,6 @@ internal static class DutyHead
         }
 
         var mentions = new List<UnitMention>();
-        return DutyClause.Add(new UnitSource(text), 0, end, UnitRole.Responsible, mentions) ? mentions : [];
+        return DutyClause.Add(new UnitSource(text[..end]), 0, end, UnitRole.Responsible, mentions) ? mentions : [];
     }
 }

@@ -56,6 +56,18 @@ public static class DutyNoteGrammar
         return mayBeBare || Keywords.IsIn(text);
     }
 
+    /// <summary>Whether a line end cut a label in two that would be one by its rest as well: 完成 / 时限：.</summary>
+    internal static bool CutsLabel(string above, string below)
+    {
+        var words = above.AsSpan().TrimEnd();
+        var start = words.LastIndexOfAny("。;,(、:") + 1;
+        var head = words[start..];
+        var colon = below.IndexOf(':', StringComparison.Ordinal);
+        return head.Length is > 0 and < DutyLabel.Longest
+            && colon > 0
+            && DutyLabel.Read(string.Concat(head, below.AsSpan(0, colon))).Kind != DutyLabelKind.None;
+    }
+
     /// <summary>Whether folded text ends with a note's label and its colon.</summary>
     internal static bool EndsWithLabel(string folded)
     {
