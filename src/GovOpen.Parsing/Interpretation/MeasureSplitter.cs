@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -11,6 +12,9 @@ internal readonly record struct MeasureRange(Marker Marker, int End);
 /// <summary>Finds the numbered steps inside one task: 一是…二是…, 1.…2.…, ①…②….</summary>
 internal static class MeasureSplitter
 {
+    /// <summary>What ends a clause.</summary>
+    private static readonly CharSet Ends = CharSet.Of("。;:\n,!?");
+
     private const int LongestNote = 200;
 
     private const int LongestLabel = 12;
@@ -66,28 +70,37 @@ internal static class MeasureSplitter
     {
         List<Marker>? found = null;
         var mayBegin = true;
-        for (var i = 0; i < folded.Length; i++)
+        for (var i = 0; i < folded.Length; )
         {
-            if (
-                mayBegin
-                && folded[i] != ' '
+            if (!mayBegin)
+            {
+                var step = folded.AsSpan(i).IndexOfAny(Ends);
+                if (step < 0)
+                {
+                    break;
+                }
+
+                i += step + 1;
+                mayBegin = true;
+            }
+            else if (
+                folded[i] != ' '
                 && NumberingRecognizer.RecognizeInline(folded, i) is { } marker
                 && !IsAmount(folded, marker)
             )
             {
                 (found ??= []).Add(marker);
-                i = marker.End - 1;
+                i = marker.End;
                 mayBegin = false;
             }
-            else if (mayBegin && folded[i] is '(' or '【' or '〔' && BracketEnd(folded, i) is > 0 and var close)
+            else if (folded[i] is '(' or '【' or '〔' && BracketEnd(folded, i) is > 0 and var close)
             {
-                i = close;
+                i = close + 1;
             }
             else
             {
-                mayBegin =
-                    folded[i] is '。' or ';' or ':' or '\n' or ',' or '!' or '?'
-                    || (mayBegin && folded[i] is ' ' or '”' or ')');
+                mayBegin = folded[i] is ' ' or '”' or ')' || Ends.Contains(folded[i]);
+                i++;
             }
         }
 

@@ -33,7 +33,7 @@ internal sealed class WordSet
 
         foreach (var word in byFirst[text[0] % Drawers])
         {
-            if (text.StartsWith(word, StringComparison.Ordinal))
+            if (text[0] == word[0] && text.StartsWith(word))
             {
                 return word.Length;
             }
@@ -52,7 +52,7 @@ internal sealed class WordSet
 
         foreach (var word in byLast[text[^1] % Drawers])
         {
-            if (text.EndsWith(word, StringComparison.Ordinal))
+            if (text[^1] == word[^1] && text.EndsWith(word))
             {
                 return word.Length;
             }
