@@ -21,7 +21,7 @@ internal static class DeadlineScanner
             {
                 if (TryReadAt(text, at, use, floor, out var match, out var end))
                 {
-                    (found ??= []).Add(match);
+                    (found ??= new(1)).Add(match);
                     floor = end;
                 }
 

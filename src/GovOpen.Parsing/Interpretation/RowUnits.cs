@@ -179,7 +179,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     {
         foreach (var other in donor.Others)
         {
-            draft.FurtherTimes.Add(other with { Origin = origin });
+            draft.AddTime(other with { Origin = origin });
         }
     }
 
@@ -277,7 +277,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     private void ReportInherited(TaskDraft draft, ColumnRole role, Donor above)
     {
         var isDeadline = role == ColumnRole.Deadline;
-        draft.Inherited.Add(
+        draft.AddInherited(
             isDeadline ? "deadline"
             : role == ColumnRole.Lead ? "lead_units"
             : role == ColumnRole.Person ? "person"

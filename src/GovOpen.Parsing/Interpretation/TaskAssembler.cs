@@ -37,13 +37,16 @@ internal static class TaskAssembler
             Measures = measures.ToEquatableArray(),
             Units = ApplyFirstLeads(draft.Units, context).ToEquatableArray(),
             Deadline = draft.Deadline,
-            Times = [.. times.Select(static time => time.Deadline), .. draft.FurtherTimes],
+            Times = AllTimes(times, draft.FurtherTimes),
             Remarks = draft.Remarks,
             At = draft.At.ToEquatableArray(),
             Confidence = Math.Round(draft.Confidence, 2, MidpointRounding.AwayFromZero),
-            Inherited = draft.Inherited.ToEquatableArray(),
+            Inherited = draft.Inherited?.ToEquatableArray() ?? [],
         };
     }
+
+    private static EquatableArray<Deadline> AllTimes(List<DeadlineReading> times, List<Deadline>? further) =>
+        times.Count == 0 && further is null ? [] : [.. times.Select(static time => time.Deadline), .. further ?? []];
 
     /// <summary>Adds the units of a list to a draft, with what was odd about them.</summary>
     public static void AddUnits(TaskDraft draft, IEnumerable<TaskUnit> units)
@@ -161,7 +164,7 @@ internal static class TaskAssembler
 
         foreach (var other in reading.Others)
         {
-            draft.FurtherTimes.Add(other with { Origin = origin });
+            draft.AddTime(other with { Origin = origin });
         }
 
         return reading.Deadline with
@@ -176,8 +179,7 @@ internal static class TaskAssembler
         var measures = new List<Measure>();
         foreach (var range in MeasureSplitter.Split(draft.Text.Folded))
         {
-            List<NoteReading> own =
-                notes.Count > 1 ? notes.FindAll(note => note.At > range.Marker.Start && note.At <= range.End) : [];
+            List<NoteReading>? own = notes.Count > 1 ? NotesWithin(range, notes) : null;
             var words = draft.Text.Slice(range.Marker.End, range.End - range.Marker.End);
             measures.Add(
                 new(
@@ -186,9 +188,9 @@ internal static class TaskAssembler
                     HanText.Clean(words.Value).TrimStart('，', ',', '：', ':')
                 )
                 {
-                    Units = own.SelectMany(note => note.Units).ToEquatableArray(),
+                    Units = own is null ? [] : own.SelectMany(note => note.Units).ToEquatableArray(),
                     Deadline =
-                        own.Select(note => note.Deadline).FirstOrDefault(deadline => deadline is not null)
+                        own?.Select(note => note.Deadline).FirstOrDefault(deadline => deadline is not null)
                         ?? DeadlineOfText(FindTimes(words, context)),
                 }
             );
@@ -196,6 +198,9 @@ internal static class TaskAssembler
 
         return measures;
     }
+
+    private static List<NoteReading> NotesWithin(MeasureRange range, List<NoteReading> notes) =>
+        notes.FindAll(note => note.At > range.Marker.Start && note.At <= range.End);
 
     private static void AddUnitsOfSentence(TaskDraft draft, NoticeContext context)
     {

@@ -39,15 +39,19 @@ internal sealed class TaskDraft(string id, string part)
     public Deadline? TimeBesideUnits { get; set; }
 
     /// <summary>What the fields of the task say of times, beside its one deadline.</summary>
-    public List<Deadline> FurtherTimes { get; } = [];
+    public List<Deadline>? FurtherTimes { get; private set; }
 
     public string? Remarks { get; set; }
 
     public List<SourceSpan> At { get; } = [];
 
-    public List<string> Inherited { get; } = [];
+    public List<string>? Inherited { get; private set; }
 
     public decimal Confidence { get; private set; } = 1m;
+
+    public void AddTime(Deadline time) => (FurtherTimes ??= []).Add(time);
+
+    public void AddInherited(string field) => (Inherited ??= []).Add(field);
 
     /// <summary>Reports a guess and lowers the confidence.</summary>
     public void Guess(NoticeContext context, DiagnosticRule rule, string message, SourceText? at = null)

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Model;
@@ -5,7 +6,9 @@ namespace GovOpen.Parsing.Model;
 /// <summary>A piece of text that knows, for every character, where in the <see cref="SourcePlane"/> it stands.</summary>
 public sealed class SourceText
 {
-    private readonly SourceRun[] runs;
+    // Most texts are one stretch of the source.
+    private readonly SourceRun only;
+    private readonly SourceRun[]? several;
 
     // A slice copies its characters only when it is asked for them: many are there for the places alone.
     private readonly string basis;
@@ -14,14 +17,29 @@ public sealed class SourceText
     private string? folded;
     private object? remembered;
 
-    internal SourceText(string value, SourceRun[] runs)
+    internal SourceText(string value, ReadOnlySpan<SourceRun> runs)
         : this(value, 0, value.Length, runs) => this.value = value;
 
-    private SourceText(string basis, int offset, int length, SourceRun[] runs)
+    private SourceText(string basis, int offset, int length, ReadOnlySpan<SourceRun> runs)
     {
         this.basis = basis;
         this.offset = offset;
-        this.runs = runs;
+        Length = length;
+        if (runs.Length == 1)
+        {
+            only = runs[0];
+        }
+        else
+        {
+            several = runs.ToArray();
+        }
+    }
+
+    private SourceText(string basis, int offset, int length, SourceRun[] several)
+    {
+        this.basis = basis;
+        this.offset = offset;
+        this.several = several;
         Length = length;
     }
 
@@ -41,7 +59,7 @@ public sealed class SourceText
     /// <summary>As <see cref="Value"/>, without making a string of it.</summary>
     internal ReadOnlySpan<char> Span => basis.AsSpan(offset, Length);
 
-    internal ReadOnlySpan<SourceRun> Runs => runs;
+    internal ReadOnlySpan<SourceRun> Runs => several is null ? MemoryMarshal.CreateReadOnlySpan(in only, 1) : several;
 
     /// <summary>The part of the text from <paramref name="start"/>, <paramref name="length"/> UTF-16 code units long.</summary>
     public SourceText Slice(int start, int length)
@@ -59,19 +77,29 @@ public sealed class SourceText
         }
 
         var end = start + length;
-        var first = RunIndexAt(start);
-        var last = RunIndexAt(end - 1);
+        var runs = Runs;
+        var first = RunIndexAt(runs, start);
+        var last = RunIndexAt(runs, end - 1);
+        if (first == last)
+        {
+            return new(basis, offset + start, length, [Cut(runs[first], start, end)]);
+        }
+
         var kept = new SourceRun[last - first + 1];
         for (var i = first; i <= last; i++)
         {
-            var run = runs[i];
-            var from = Math.Max(run.Start, start);
-            var to = Math.Min(run.End, end);
-            var source = run.Map(from, to);
-            kept[i - first] = new(from - start, to - from, source.Start, source.Length);
+            kept[i - first] = Cut(runs[i], start, end);
         }
 
         return new(basis, offset + start, length, kept);
+    }
+
+    private static SourceRun Cut(SourceRun run, int start, int end)
+    {
+        var from = Math.Max(run.Start, start);
+        var to = Math.Min(run.End, end);
+        var source = run.Map(from, to);
+        return new(from - start, to - from, source.Start, source.Length);
     }
 
     /// <summary>The text from an offset to its end.</summary>
@@ -94,7 +122,8 @@ public sealed class SourceText
             return ranges;
         }
 
-        for (var i = RunIndexAt(start); i < runs.Length && runs[i].Start < end; i++)
+        var runs = Runs;
+        for (var i = RunIndexAt(runs, start); i < runs.Length && runs[i].Start < end; i++)
         {
             var run = runs[i];
             var range = run.Map(Math.Max(run.Start, start), Math.Min(run.End, end));
@@ -124,7 +153,7 @@ public sealed class SourceText
     {
         get
         {
-            foreach (var run in runs)
+            foreach (var run in Runs)
             {
                 if (run.SourceLength > 0)
                 {
@@ -155,7 +184,7 @@ public sealed class SourceText
 
     public override string ToString() => Value;
 
-    private int RunIndexAt(int offset)
+    private static int RunIndexAt(ReadOnlySpan<SourceRun> runs, int offset)
     {
         var low = 0;
         var high = runs.Length - 1;

@@ -1,17 +1,19 @@
-using System.Text;
+using System.Runtime.InteropServices;
 
 namespace GovOpen.Parsing.Model;
 
 /// <summary>Puts a <see cref="SourceText"/> together from pieces of the plane. Owned by one reader or pass, not shared.</summary>
 public sealed class SourceTextBuilder
 {
-    private readonly StringBuilder value = new();
-    private readonly List<SourceRun> runs = [];
+    private const int LeastCharacters = 64;
 
-    public int Length => value.Length;
+    private readonly List<SourceRun> runs = new(1);
+    private char[] characters = [];
+
+    public int Length { get; private set; }
 
     /// <summary>The last character appended, or '\0'.</summary>
-    public char Last => value.Length == 0 ? '\0' : value[^1];
+    public char Last => Length == 0 ? '\0' : characters[Length - 1];
 
     /// <summary>Appends plane characters that stand for themselves.</summary>
     /// <param name="plane">The plane's text.</param>
@@ -21,8 +23,8 @@ public sealed class SourceTextBuilder
     {
         if (length > 0)
         {
-            AddRun(new(value.Length, length, source, length));
-            value.Append(plane, source, length);
+            AddRun(new(Length, length, source, length));
+            AddCharacters(plane.AsSpan(source, length));
         }
 
         return this;
@@ -33,8 +35,8 @@ public sealed class SourceTextBuilder
     {
         if (text.Length > 0)
         {
-            runs.Add(new(value.Length, text.Length, source, sourceLength));
-            value.Append(text);
+            runs.Add(new(Length, text.Length, source, sourceLength));
+            AddCharacters(text);
         }
 
         return this;
@@ -46,25 +48,40 @@ public sealed class SourceTextBuilder
     /// <summary>Appends another piece, with its map.</summary>
     public SourceTextBuilder Append(SourceText text)
     {
-        var offset = value.Length;
+        var offset = Length;
         foreach (var run in text.Runs)
         {
             AddRun(run with { Start = run.Start + offset });
         }
 
-        value.Append(text.Span);
+        AddCharacters(text.Span);
         return this;
     }
 
-    public SourceText ToSourceText() => value.Length == 0 ? SourceText.Empty : new(value.ToString(), [.. runs]);
+    public SourceText ToSourceText() =>
+        Length == 0 ? SourceText.Empty : new(new string(characters, 0, Length), CollectionsMarshal.AsSpan(runs));
 
     /// <summary>Hands out the text and starts again, empty.</summary>
     public SourceText Take()
     {
         var text = ToSourceText();
-        value.Clear();
+        Length = 0;
         runs.Clear();
         return text;
+    }
+
+    private void AddCharacters(ReadOnlySpan<char> text)
+    {
+        if (characters.Length - Length < text.Length)
+        {
+            Array.Resize(
+                ref characters,
+                Math.Max(Math.Max(LeastCharacters, Length + text.Length), characters.Length * 2)
+            );
+        }
+
+        text.CopyTo(characters.AsSpan(Length));
+        Length += text.Length;
     }
 
     private void AddRun(SourceRun run)
