@@ -6,13 +6,21 @@ namespace GovOpen.Parsing.Readers.Pdf;
 /// <summary>Reads PDF files: objects, the glyphs of every page, lines and tables of each page, then the document of all.</summary>
 internal sealed class PdfReader : IDocumentReader
 {
+    /// <summary>
+    /// From so many pages on, memory is given back after each step. What one step needs is of no use to the next, and the
+    /// collector's own budgets grow with the document, to twice what it holds.
+    /// </summary>
+    private const int LongDocument = 128;
+
     /// <exception cref="UnreadableInputException">The file has no page, or is encrypted and the password is missing or wrong.</exception>
     public SourceDocument Read(SourceFile file, ReaderOptions options, CancellationToken cancel)
     {
         var pages = PdfPages.Open(file.Bytes, options, cancel);
         var texts = ReadTexts(pages);
-        var document = DocumentText.Of(texts);
-        var built = PdfLayout.Build(document);
+        var isLong = texts.Count >= LongDocument;
+        GiveBack(isLong);
+        var built = PdfLayout.Build(DocumentText.Of(texts));
+        GiveBack(isLong);
         return built with { Diagnostics = [.. pages.PlacedIn(built.Plane), .. built.Diagnostics] };
     }
 
@@ -32,6 +40,21 @@ internal sealed class PdfReader : IDocumentReader
     private static List<PageText> ReadTexts(PdfPages pages)
     {
         var reader = new PageTextReader();
-        return pages.Read().Select(reader.Read).ToList();
+        var texts = new List<PageText>();
+        foreach (var page in pages.Read())
+        {
+            texts.Add(reader.Read(page));
+            GiveBack(texts.Count % LongDocument == 0);
+        }
+
+        return texts;
+    }
+
+    private static void GiveBack(bool isDue)
+    {
+        if (isDue)
+        {
+            GC.Collect();
+        }
     }
 }
