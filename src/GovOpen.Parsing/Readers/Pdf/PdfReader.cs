@@ -1,3 +1,4 @@
+using System.Numerics;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers.Pdf.Layout;
 
@@ -44,7 +45,8 @@ internal sealed class PdfReader : IDocumentReader
         foreach (var page in pages.Read())
         {
             texts.Add(reader.Read(page));
-            GiveBack(texts.Count % LongDocument == 0);
+            // Each time twice as much has been read: a collection takes as long as what is held.
+            GiveBack(texts.Count >= LongDocument && BitOperations.IsPow2(texts.Count));
         }
 
         return texts;
