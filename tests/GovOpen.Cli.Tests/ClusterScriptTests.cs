@@ -28,11 +28,14 @@ public class ClusterScriptTests
         [[ -n ${tasks:-} ]] || bash "$script"
         """;
 
-    // Reads arguments from standard input and runs the function that the script exported.
+    // Reads arguments from standard input and runs the function that the script exported; without --quote through a shell,
+    // as parallel does, which takes spaces and parentheses for its own.
     private const string Parallel = """
         #!/usr/bin/env bash
-        while [[ $1 != convert ]]; do shift; done
-        while read -r one; do "${@//'{}'/$one}" || exit 1; done
+        while [[ $1 != convert ]]; do [[ $1 != --quote ]] || quote=1; shift; done
+        while read -r one; do
+          if [[ -n ${quote:-} ]]; then "${@//'{}'/$one}" || exit 1; else eval "${*//'{}'/$one}" || exit 1; fi
+        done
         """;
 
     [Fact]
@@ -68,10 +71,20 @@ public class ClusterScriptTests
     }
 
     [Fact]
+    public void Parallel_takes_folders_with_spaces_and_parentheses()
+    {
+        using var run = Notices();
+        Directory.Move(run.Path("notices"), run.Path("notices (1)"));
+        var (status, output) = Shell(run, "contrib/parallel/run 'notices (1)' 'tasks 1.csv' 3");
+        Assert.True(status == 0, output);
+        Assert.Equal(0, Shell(run, "govopen convert 'notices (1)' -o single.csv -q").Status);
+        Assert.Equal(run.Text("single.csv"), run.Text("tasks 1.csv"));
+    }
+
+    [Fact]
     public void The_pods_of_an_indexed_job_write_the_shares()
     {
         using var run = Notices();
-        Directory.CreateDirectory(run.Path("parts"));
         var job = Body("contrib/kubernetes/job.yaml").Replace("/data/", "", StringComparison.Ordinal);
         for (var index = 0; index < 8; index++)
         {
