@@ -53,7 +53,7 @@ internal sealed class ClauseInterpreter
     ) =>
         new ClauseInterpreter(
             OutlineBuilder.Build(
-                BareHeadings.Mark(ParagraphOrdinals.Mark(ParagraphItems.Cut(clauses))),
+                BareHeadings.Mark(CountedHeadings.Mark(ParagraphOrdinals.Mark(ParagraphItems.Cut(clauses)))),
                 context.Findings
             ),
             genre,
@@ -264,6 +264,11 @@ internal sealed class ClauseInterpreter
         {
             units.AddRange(note.Units);
             NoteDeadline(node, node.Children[^1].Body, note);
+        }
+
+        if (!node.IsLeaf && HeadingTime.Find(titles[node].Value, context.Years) is { } time)
+        {
+            sectionDeadlines.TryAdd(node, time with { Origin = DeadlineOrigin.Inherited });
         }
 
         if (units.Count == 0 && context.SentencesNameUnits && !IsInClosingSection(node))

@@ -16,7 +16,11 @@ internal static class GroupNotes
         var found = new Dictionary<OutlineNode, IReadOnlyList<SourceText>>();
         foreach (var heading in tree.Nodes)
         {
-            if (heading.Children is [_, .., var last] && IsPlain(heading) && LinesBehind(last) is { Count: > 0 } lines)
+            if (
+                heading.Children is [_, .., var last]
+                && HasNoNote(heading)
+                && LinesBehind(last) is { Count: > 0 } lines
+            )
             {
                 if (heading.Children.TrueForAll(point => point == last ? IsPlain(point) : HoldsNoNote(point)))
                 {
@@ -43,8 +47,10 @@ internal static class GroupNotes
 
     private static bool IsPlain(OutlineNode node) => node.Notes.Count == 0;
 
-    private static bool HoldsNoNote(OutlineNode point) =>
-        point.IsLeaf && IsPlain(point) && !point.Extra.Exists(line => ItemNotes.FindAll(line.Text).Count > 0);
+    private static bool HoldsNoNote(OutlineNode point) => point.IsLeaf && HasNoNote(point);
+
+    private static bool HasNoNote(OutlineNode node) =>
+        IsPlain(node) && !node.Extra.Exists(line => ItemNotes.FindAll(line.Text).Count > 0);
 
     // Every line below the last point holds notes and nothing else.
     private static List<SourceText> LinesBehind(OutlineNode last) =>

@@ -79,7 +79,10 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
             return NodeRole.Provision;
         }
 
-        if (node.Marker.Scheme.Name == "chapter" || (siblingsHoldItems && IsSectionOfProse(node)))
+        if (
+            node.Marker.Scheme.Family is "part" or "chapter" or "section"
+            || (siblingsHoldItems && IsSectionOfProse(node))
+        )
         {
             return AsksForWork(node) ? NodeRole.Task : NodeRole.Prose;
         }

@@ -24,6 +24,7 @@ internal static class TaskAssembler
         draft.Deadline ??= TakeDeadlineOfText(draft, times, context);
         AddTimes(times, draft.Text, context);
         draft.Deadline ??= TakeDeadlineOfText(draft, times, context) ?? DeadlineThatIsText(draft, context);
+        draft.Deadline ??= TimeInTitle(draft, context);
         return new()
         {
             Id = draft.Id,
@@ -270,6 +271,15 @@ internal static class TaskAssembler
         && DeadlineGrammar.ReadField(draft.Text.Value, context.Years)
             is { Deadline.Kind: DeadlineKind.By or DeadlineKind.Period }
             ? ReadDeadlineField(draft.Text, DeadlineOrigin.Text, context.Years, draft, context)
+            : null;
+
+    // （一）开展集中整治（4月6日—4月25日）
+    private static Deadline? TimeInTitle(TaskDraft draft, NoticeContext context) =>
+        draft.Title.Length > 0 && HeadingTime.Find(draft.Title.Value, context.Years) is { } time
+            ? time with
+            {
+                Origin = DeadlineOrigin.Text,
+            }
             : null;
 
     // Only a date can be the deadline of the whole task, and only where the text names just one.

@@ -23,6 +23,7 @@ internal sealed class DutyNoteScan(string text, string folded)
     private int noteEnd = -1;
     private bool noteFollowsEnd;
     private bool hasSentence;
+    private bool isFoot;
 
     public IReadOnlyList<DutyNote> Run()
     {
@@ -191,10 +192,8 @@ internal sealed class DutyNoteScan(string text, string folded)
                 : start;
         }
 
-        // A site's own foot says 主办单位： too, but not behind a sentence.
-        var isFoot = !hasSentence && source.Folded[start + 1] == '办';
         var end = EndOfFields(start);
-        if (isFoot || end - start > LongestNote)
+        if (end - start > LongestNote || (!hasSentence && IsFoot(start, end)))
         {
             return start;
         }
@@ -208,6 +207,15 @@ internal sealed class DutyNoteScan(string text, string folded)
             : parser.Count > 0 ? parser.Unlike == 0
             : parser.DeadlineStart >= 0 || parser.Findings.Contains(GrammarRules.UnitRefersElsewhere);
         return isNote ? Add(isBehindComma ? start - 1 : start, end, parser) : start;
+    }
+
+    // A site's own foot names its host and who runs it (主办单位：… 承办单位：…), and not behind a sentence.
+    private bool IsFoot(int start, int end)
+    {
+        isFoot |=
+            source.Folded.AsSpan(start, end - start) is ['主', '办', ..] foot
+            && foot.Contains("承办", StringComparison.Ordinal);
+        return isFoot;
     }
 
     private bool BeginsNote(int at) =>
