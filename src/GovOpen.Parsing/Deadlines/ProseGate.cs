@@ -153,7 +153,8 @@ internal static class ProseGate
             return true;
         }
 
-        return point.Unit <= PointUnit.TenDays && behind.TryTakeAny(Achieved) && !IsAsOf(text, start);
+        return point.Unit <= PointUnit.TenDays
+            && (IsNoLaterThan(text, start) || (behind.TryTakeAny(Achieved) && !IsAsOf(text, start)));
     }
 
     private static bool AcceptsInterval(
@@ -193,6 +194,17 @@ internal static class ProseGate
 
     private static bool IsGoal(ReadOnlySpan<char> text, int start) =>
         Before(text, start) is '到' or '至' && !IsAsOf(text, start);
+
+    // 最迟不得超过9月30日, 不晚于9月30日
+    private static bool IsNoLaterThan(ReadOnlySpan<char> text, int start)
+    {
+        var back = text[Math.Max(0, start - 6)..start].TrimEnd();
+        return back is [.., '不', '晚' or '迟', '于'] or [.., '不', '得' or '能', '晚' or '迟', '于']
+            || back.EndsWith("不超过", StringComparison.Ordinal)
+            || back.EndsWith("不得超过", StringComparison.Ordinal)
+            || back.EndsWith("最迟", StringComparison.Ordinal)
+            || back.EndsWith("最迟于", StringComparison.Ordinal);
+    }
 
     // 截至2022年底: how things stood then.
     private static bool IsAsOf(ReadOnlySpan<char> text, int start)

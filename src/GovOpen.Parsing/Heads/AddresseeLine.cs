@@ -158,7 +158,6 @@ internal static class AddresseeLine
         "牵头部门",
         "配合部门",
         "负责部门",
-        "主管部门",
         "编制单位",
         "制定机关",
         "公开单位",
@@ -169,7 +168,21 @@ internal static class AddresseeLine
         "来源",
         "附件",
         "联系",
-        "信息",
+    ];
+
+    // What 信息 is part of in the names of bodies: 各市工业和信息化局, 信息中心.
+    private static readonly string[] InformationBodies =
+    [
+        "化",
+        "中心",
+        "产业",
+        "局",
+        "办",
+        "科",
+        "处",
+        "技术",
+        "网络",
+        "工程",
     ];
 
     public static IReadOnlyList<string> Read(string line)
@@ -186,6 +199,8 @@ internal static class AddresseeLine
             || body.AsSpan().IndexOfAny(SentenceMarks) >= 0
             || BeginsWithNumber(body)
             || Array.Exists(Verbs, body.Contains)
+            || LabelsInformation(body)
+            || (body.Contains("主管部门", StringComparison.Ordinal) && !body.Contains('各'))
         )
         {
             return [];
@@ -193,6 +208,23 @@ internal static class AddresseeLine
 
         var names = Split(body);
         return names.TrueForAll(IsName) && IsBody(names[^1]) ? names : [];
+    }
+
+    // 信息公开选项： is no body.
+    private static bool LabelsInformation(string body)
+    {
+        for (var at = body.IndexOf("信息", StringComparison.Ordinal); at >= 0; )
+        {
+            var behind = body[(at + 2)..];
+            if (!Array.Exists(InformationBodies, word => behind.StartsWith(word, StringComparison.Ordinal)))
+            {
+                return true;
+            }
+
+            at = body.IndexOf("信息", at + 2, StringComparison.Ordinal);
+        }
+
+        return false;
     }
 
     private static string SkipLabel(string text)

@@ -28,9 +28,15 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
             return new(last, start);
         }
 
-        var formula = last.Extra.FindIndex(clause => SectionWords.IsClosing(clause.Text.Value.AsSpan().Trim()));
+        var formula = last.Extra.FindIndex(clause =>
+            SectionWords.IsClosing(clause.Text.Value.AsSpan().Trim()) || IsContactNote(clause.Text.Folded)
+        );
         return formula >= 0 ? new(last, formula) : null;
     }
+
+    // （联系人：张某，电话：0000-1234567） below the last item, as GB/T 9704 places it.
+    private static bool IsContactNote(string line) =>
+        line.StartsWith("(联系", StringComparison.Ordinal) && line.TrimEnd() is [.., ')'];
 
     private static bool StandsAlone(OutlineTree tree, OutlineNode last)
     {

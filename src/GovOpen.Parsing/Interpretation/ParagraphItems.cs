@@ -1,12 +1,13 @@
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Structure;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Interpretation;
 
 /// <summary>
-/// Cuts paragraphs that hold several items in a row, each with its own note at its end:
-/// （一）…（县财政局）（二）…（县民政局）.
+/// Cuts paragraphs that hold several items in a row: each with its own note at its end (（一）…（县财政局）（二）…（县民政局）),
+/// or each behind a full stop, counting on from the label of the paragraph (一、…。二、…。).
 /// </summary>
 internal static class ParagraphItems
 {
@@ -19,7 +20,10 @@ internal static class ParagraphItems
         Marker? last = null;
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (MayHoldItems(clauses[i].Text.Value) && FindStarts(clauses[i], last) is { Count: > 0 } starts)
+            if (
+                (MayHoldItems(clauses[i].Text.Value) && FindStarts(clauses[i], last) is { Count: > 0 } starts)
+                || (starts = CountingOn(clauses, i)) is not null
+            )
             {
                 cut ??= [.. clauses.Take(i)];
                 AddPieces(clauses[i], starts, cut);
@@ -56,6 +60,57 @@ internal static class ParagraphItems
         }
 
         return [];
+    }
+
+    // 一、…。二、…。三、…。 in one paragraph; what follows below goes on counting, or counts something else.
+    private static List<Marker>? CountingOn(IReadOnlyList<Clause> clauses, int at)
+    {
+        var folded = clauses[at].Text.Folded;
+        if (
+            clauses[at].Marker is not { Trust: MarkerTrust.Sure } own
+            || own.Scheme.Name is not ("cn-comma" or "cn-paren" or "ar-dot" or "ar-comma")
+            || MeasureSplitter.FindCandidates(folded) is not { Count: > 1 } candidates
+        )
+        {
+            return null;
+        }
+
+        List<Marker>? starts = null;
+        var number = own.Number;
+        foreach (var marker in candidates)
+        {
+            if (marker.Scheme.Family != own.Scheme.Family || marker.Start == own.Start || CountsThings(folded, marker))
+            {
+                continue;
+            }
+
+            if (marker.Number != number + 1 || folded.AsSpan(0, marker.Start).TrimEnd() is not [.., '。'])
+            {
+                return null;
+            }
+
+            (starts ??= []).Add(marker);
+            number++;
+        }
+
+        return starts is not null && GoesOnBelow(clauses, at, own.Scheme.Family, number) ? starts : null;
+    }
+
+    // 「二、三季度」 names quarters.
+    private static bool CountsThings(string folded, Marker marker) =>
+        marker.End >= folded.Length || Numeral.IsChinese(folded[marker.End]);
+
+    private static bool GoesOnBelow(IReadOnlyList<Clause> clauses, int at, string family, int number)
+    {
+        for (var i = at + 1; i < clauses.Count; i++)
+        {
+            if (clauses[i].Marker is { } next && next.Scheme.Family == family)
+            {
+                return next.Number == number + 1 || next.Number == 1;
+            }
+        }
+
+        return true;
     }
 
     // Behind a paragraph of (一) and (二), one that holds （三） alone goes on.

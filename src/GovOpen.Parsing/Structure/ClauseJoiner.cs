@@ -113,6 +113,7 @@ internal static class ClauseJoiner
 
         if (
             Terminal.EndsSentence(text)
+            || (below.Text.Value is ['—', '—', ..] && !margin.IsFull(lastLine))
             || DutyNoteGrammar.BeginsWithLabel(below.Text.Folded)
             || (below.Marker is null && !margin.IsFull(lastLine) && EndsWithNote(text, below.Text.Value))
         )

@@ -74,6 +74,14 @@ internal static class SignatureLines
             words.Length > 1
             && Array.TrueForAll(words, word => word.Length >= ShortestAgency && TitleLines.IsAgency(word))
             ? words
-            : [HanText.Clean(line)];
+            : [WithoutSeal(HanText.Clean(line))];
     }
+
+    // 某县教育局（代章）
+    private static string WithoutSeal(string name) =>
+        name is [.., ')' or '）']
+        && name.LastIndexOfAny(['(', '（']) is > 0 and var open
+        && name.AsSpan(open + 1).TrimEnd("）)") is "代章" or "代" or "盖章" or "印章" or "公章" or "章"
+            ? name[..open].TrimEnd()
+            : name;
 }
