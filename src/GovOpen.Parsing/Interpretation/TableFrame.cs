@@ -59,15 +59,23 @@ internal static class TableFrame
         {
             var label = table.Head.Labels[c];
             if (
-                label.Length > 0
-                && table.Verdict.Columns[c].Role == ColumnRole.Other
-                && table.Head.Senses[c] == LabelSense.Unknown
-                && table.Verdict.Facts[c].Filled > 0
-                && (c == 0 || table.Head.Labels[c - 1] != label)
+                label.Length == 0
+                || table.Head.Senses[c] != LabelSense.Unknown
+                || table.Verdict.Facts[c].Filled == 0
+                || (c > 0 && table.Head.Labels[c - 1] == label)
             )
             {
-                var head = table.Matrix.Rows[table.Head.DataStart - 1].Cells[c]?.Text;
+                continue;
+            }
+
+            var head = table.Matrix.Rows[table.Head.DataStart - 1].Cells[c]?.Text;
+            if (table.Verdict.Columns[c].Role == ColumnRole.Other)
+            {
                 context.Report(TableRules.ColumnUnknown, $"第{c + 1}列“{label}”含义不明，内容列入备注", head);
+            }
+            else if (table.Verdict.Columns[c].Role == ColumnRole.Group)
+            {
+                context.Report(TableRules.RoleGuessed, $"第{c + 1}列“{label}”按合并单元格判为分组", head);
             }
         }
     }

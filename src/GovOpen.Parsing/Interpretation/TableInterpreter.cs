@@ -23,7 +23,7 @@ internal sealed class TableInterpreter
     private readonly NumberRun numbers;
     private readonly bool itemsRunOn;
     private readonly bool leadsAreHeadings;
-    private readonly int? groupOfOrdinals;
+    private readonly OrdinalColumns ordinals;
 
     private TableInterpreter(
         TaskTable table,
@@ -54,7 +54,7 @@ internal sealed class TableInterpreter
 
         itemsRunOn = NumberedCells.RunOn(texts);
         leadsAreHeadings = LeadsAreHeadings(itemsRunOn ? texts : texts.FindAll(cell => !BeginsMeasures(cell.Text)));
-        groupOfOrdinals = GroupThatOrdinalsCount();
+        ordinals = OrdinalColumns.Of(table, rows, RowsOfTasks());
     }
 
     /// <summary>Reads a table into a part.</summary>
@@ -76,8 +76,6 @@ internal sealed class TableInterpreter
     private int RowCount => table.Matrix.Rows.Count;
 
     private int[] Groups => table.Columns(ColumnRole.Group);
-
-    private int[] Ordinals => table.Columns(ColumnRole.Ordinal);
 
     private List<int> RowsOfTasks()
     {
@@ -119,18 +117,24 @@ internal sealed class TableInterpreter
     private void ReadSectionRow(int row)
     {
         var cells = table.Matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).Select(cell => cell.Text).ToList();
-        if (cells[^1].Length > LongestHeading)
+        var isNumbered = cells.Count > 1 && !CellSignature.IsAmount(cells[1].Folded);
+        var title = isNumbered ? cells[1] : cells[0];
+        if (title.Length > LongestHeading)
         {
             TableFrame.ClaimProse(table, row, "note of a table", reading.Id, context);
             return;
         }
 
-        path.EnterSection(cells[^1].Trim(), cells.Count > 1 ? cells[0].Trim() : null, table.Matrix.Rows[row].Number);
+        path.EnterSection(title.Trim(), isNumbered ? cells[0].Trim() : null, table.Matrix.Rows[row].Number);
+        foreach (var sum in cells.Skip(isNumbered ? 2 : 1))
+        {
+            context.Ledger.Claim(sum, LedgerClass.Prose, "total of a table", reading.Id);
+        }
     }
 
     private void EnterGroups(int row)
     {
-        var ordinal = groupOfOrdinals is null ? null : rows.FirstOwn(Ordinals, row);
+        var ordinal = rows.FirstOwn(ordinals.OfGroups, row);
         foreach (var column in Groups)
         {
             if (rows.OwnText(column, row) is { } text)
@@ -138,7 +142,7 @@ internal sealed class TableInterpreter
                 path.EnterGroup(
                     column,
                     text,
-                    column == groupOfOrdinals ? ordinal : null,
+                    column == ordinals.Group ? ordinal : null,
                     table.Matrix.Rows[row].Number,
                     isReprint: row == 0 || table.Matrix.Rows[row].StartsPage || rows.OwnText(column, row - 1) is null
                 );
@@ -183,11 +187,24 @@ internal sealed class TableInterpreter
             }
 
             draft.Remarks = rows.RemarksOf(row, last);
+            ReportGuess(draft);
             first ??= draft.Id;
             reading.Tasks.Add(TaskAssembler.Assemble(draft, context));
         }
 
         return last;
+    }
+
+    private void ReportGuess(TaskDraft draft)
+    {
+        var column = Array.FindIndex(
+            table.Verdict.Columns,
+            column => column is { Role: ColumnRole.Text, IsGuess: true }
+        );
+        if (column >= 0 && table.Head.Labels[column].Length > 0)
+        {
+            draft.Guess(context, TableRules.RoleGuessed, $"第{column + 1}列按内容判为任务内容", draft.Text);
+        }
     }
 
     // A merged cell of text over rows that have units of their own, or rows of nothing but units: one task with all.
@@ -234,7 +251,7 @@ internal sealed class TableInterpreter
         {
             SetLabel(draft, item.Text, marker);
         }
-        else if (groupOfOrdinals is null && isFirst && rows.FirstOwn(Ordinals, row) is { } number)
+        else if (isFirst && rows.FirstOwn(ordinals.OfTasks, row) is { } number)
         {
             draft.Marker = HanText.WithoutBlanks(number.Value);
             draft.Scheme = NumberingScheme.Cell;
@@ -300,7 +317,7 @@ internal sealed class TableInterpreter
             var role = table.Verdict.Columns[c].Role;
             if (
                 role == ColumnRole.Group
-                || (role == ColumnRole.Ordinal && groupOfOrdinals is not null)
+                || (role == ColumnRole.Ordinal && ordinals.OfGroups.Contains(c))
                 || rows.OwnText(c, row) is not { } cell
             )
             {
@@ -340,24 +357,5 @@ internal sealed class TableInterpreter
         }
 
         return headed * 2 > several;
-    }
-
-    /// <summary>The group column that the number cells belong to: there are fewer of them than rows.</summary>
-    private int? GroupThatOrdinalsCount()
-    {
-        if (Groups.Length == 0 || Ordinals.Length == 0)
-        {
-            return null;
-        }
-
-        var taskRows = RowsOfTasks();
-        var isNumbered = taskRows.ConvertAll(row => rows.FirstOwn(Ordinals, row) is not null);
-        if (isNumbered.Count(yes => yes) >= taskRows.Count * 0.95)
-        {
-            return null;
-        }
-
-        // The group whose cells begin in the same rows as the numbers.
-        return Groups.MinBy(c => taskRows.Where((row, i) => rows.OwnText(c, row) is not null != isNumbered[i]).Count());
     }
 }

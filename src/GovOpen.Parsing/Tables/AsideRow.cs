@@ -15,7 +15,10 @@ internal static class AsideRow
         var words = first.Folded.AsSpan().Trim();
         foreach (var total in Totals)
         {
-            if (words.StartsWith(total, StringComparison.Ordinal) && words.Length <= total.Length + 1)
+            if (
+                words.StartsWith(total, StringComparison.Ordinal)
+                && (words.Length <= total.Length + 1 || words[total.Length..].TrimStart() is ['(', .., ')'])
+            )
             {
                 return "total of a table";
             }

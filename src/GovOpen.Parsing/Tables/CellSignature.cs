@@ -45,6 +45,8 @@ internal static class CellSignature
     /// <summary>No deadline takes longer to say.</summary>
     private const int LongestDeadline = 60;
 
+    private static readonly CharSet AmountCharacters = CharSet.Of("0123456789.,% -—/");
+
     public static CellKind Of(SourceText text) =>
         text.Length == 0 ? CellKind.Blank : text.Remember(static words => new Look(Judge(words))).Kind;
 
@@ -103,6 +105,13 @@ internal static class CellSignature
         return text.Length is 0 or > 4
             ? null
             : Numeral.ParseArabic(text) ?? (AllChinese(text) ? Numeral.ParseChinese(text) : null);
+    }
+
+    /// <summary>Whether a cell holds figures of any length, or a sign for none, and nothing else.</summary>
+    public static bool IsAmount(string folded)
+    {
+        var text = folded.AsSpan().Trim();
+        return text.Length > 0 && text.IndexOfAnyExcept(AmountCharacters) < 0;
     }
 
     // A cell that a page break cut begins without a label, but holds labelled lines further down.

@@ -42,8 +42,14 @@ internal static class ColumnLexicon
     private const int ShortLabel = 8;
     private const int LabelPerWord = 3;
 
+    /// <summary>What ends the name of a list of words that say something only where they are the whole label.</summary>
+    private const string Alone = "-alone";
+
     // The order in the file decides between words of the same length.
     private static readonly WordTable<(LabelSense Sense, int Order)> Words = new(512);
+
+    // 参与 is a head below 责任单位, and no more than a word in 公众参与.
+    private static readonly WordTable<(LabelSense Sense, int Order)> WordsAlone = new(16);
     private static readonly int LongestWord;
     private static readonly CharSet Heads;
 
@@ -53,9 +59,16 @@ internal static class ColumnLexicon
         var order = 0;
         foreach (var (name, words) in Lexicon.Read("column-roles.json"))
         {
-            var sense = SenseOf(name);
+            var isAlone = name.EndsWith(Alone, StringComparison.Ordinal);
+            var sense = SenseOf(isAlone ? name[..^Alone.Length] : name);
             foreach (var word in words)
             {
+                if (isAlone)
+                {
+                    WordsAlone.Add(word, (sense, order++));
+                    continue;
+                }
+
                 Words.Add(word, (sense, order++));
                 heads.Add(word[0]);
                 LongestWord = Math.Max(LongestWord, word.Length);
@@ -74,7 +87,7 @@ internal static class ColumnLexicon
             return LabelSense.Unknown;
         }
 
-        if (Words.TryGet(key, out var known))
+        if (Words.TryGet(key, out var known) || WordsAlone.TryGet(key, out known))
         {
             return known.Sense;
         }
@@ -111,7 +124,8 @@ internal static class ColumnLexicon
     }
 
     /// <summary>Whether the whole label is a known word.</summary>
-    public static bool Knows(string label) => Words.Contains(Key(label));
+    public static bool Knows(string label) =>
+        Key(label) is var key && (Words.Contains(key) || WordsAlone.Contains(key));
 
     /// <summary>The sense of words without blanks that are a column head as a whole; unknown where they are none.</summary>
     public static LabelSense SenseOfWhole(ReadOnlySpan<char> words) =>

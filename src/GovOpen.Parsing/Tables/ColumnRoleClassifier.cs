@@ -34,6 +34,7 @@ internal sealed class ColumnRoleClassifier
     /// <summary>A column of which this share of rows has a cell of its own names rows, not groups of rows.</summary>
     private const double OwnShare = 0.95;
 
+    private readonly TableMatrix matrix;
     private readonly TableHead head;
     private readonly ColumnFacts[] facts;
     private readonly ColumnVerdict[] columns;
@@ -41,6 +42,7 @@ internal sealed class ColumnRoleClassifier
 
     private ColumnRoleClassifier(TableMatrix matrix, TableHead head)
     {
+        this.matrix = matrix;
         this.head = head;
         facts = ColumnFacts.Of(matrix, head);
         columns = new ColumnVerdict[matrix.ColumnCount];
@@ -64,19 +66,77 @@ internal sealed class ColumnRoleClassifier
     private void GiveRoles()
     {
         var saysWhatToDo = Array.Exists(head.Senses, sense => sense is LabelSense.Task or LabelSense.Measure);
-        var texts = new List<int>();
         for (var c = 0; c < columns.Length; c++)
         {
             columns[c] = RoleOf(c, saysWhatToDo);
+        }
+
+        KeepOneDeadline();
+        GroupFirstColumns();
+        var texts = new List<int>();
+        for (var c = 0; c < columns.Length; c++)
+        {
             if (columns[c].Role is ColumnRole.Text or ColumnRole.Group)
             {
                 texts.Add(c);
             }
         }
 
-        KeepOneDeadline();
+        AddTextWithoutName(texts);
         DivideTexts(texts);
     }
+
+    // 重点方向, 存在问题 over several rows, before anything but numbers.
+    private void GroupFirstColumns()
+    {
+        var last = Array.FindLastIndex(columns, column => column.Role == ColumnRole.Text);
+        for (var c = 0; c < last; c++)
+        {
+            if (columns[c].Role is ColumnRole.Ordinal or ColumnRole.Group)
+            {
+                continue;
+            }
+
+            if (
+                columns[c].Role != ColumnRole.Other
+                || head.Senses[c] is not (LabelSense.Unknown or LabelSense.Beside)
+                || IsOwn(c)
+                || !UnnamedColumns.CoversGroups(matrix, head, c)
+            )
+            {
+                return;
+            }
+
+            columns[c] = new(ColumnRole.Group, head.Senses[c] == LabelSense.Unknown);
+        }
+    }
+
+    private void AddTextWithoutName(List<int> texts)
+    {
+        var isTaskTable =
+            texts.Count > 0
+            || (
+                Array.Exists(head.Labels, IsDeadlineOfWork)
+                && Array.Exists(columns, column => column.Role is ColumnRole.Lead or ColumnRole.Responsible)
+            );
+        if (
+            isTaskTable
+            && !texts.Exists(c => IsOwn(c) && head.Senses[c] != LabelSense.Group)
+            && UnnamedColumns.FindText(head, columns, facts, rows * OwnShare, texts.Count > 0 ? texts[^1] : 0)
+                is { } text
+        )
+        {
+            texts.Add(text);
+            texts.Sort();
+        }
+    }
+
+    // 办理时限 is one of directories too.
+    private static bool IsDeadlineOfWork(string label) =>
+        ColumnLexicon.Look(label) == LabelSense.Deadline
+        && (label.Contains("完成", StringComparison.Ordinal) || label.Contains("整改", StringComparison.Ordinal));
+
+    private bool IsOwn(int column) => facts[column].Filled >= rows * OwnShare;
 
     private ColumnVerdict RoleOf(int column, bool saysWhatToDo) =>
         head.Senses[column] switch
@@ -163,7 +223,7 @@ internal sealed class ColumnRoleClassifier
             return;
         }
 
-        var fine = texts.FindAll(c => head.Senses[c] != LabelSense.Group && facts[c].Filled >= rows * OwnShare);
+        var fine = texts.FindAll(c => head.Senses[c] != LabelSense.Group && IsOwn(c));
         if (fine.Count == 0)
         {
             fine.Add(Finest(texts));

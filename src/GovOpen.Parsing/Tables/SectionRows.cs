@@ -5,7 +5,7 @@ namespace GovOpen.Parsing.Tables;
 
 /// <summary>
 /// Finds the rows that are headings. Besides cells across the table: a row of the number column that counts otherwise
-/// than most (一 among 1, 2, 3; 1 among 1.1, 1.2), with a title and nothing else.
+/// than most (一 among 1, 2, 3; 1 among 1.1, 1.2), with a title and nothing else but sums of what stands below.
 /// </summary>
 internal static class SectionRows
 {
@@ -86,15 +86,19 @@ internal static class SectionRows
                 continue;
             }
 
-            if (cell.OriginRow != row || c < ordinal || (title is not null && !ReferenceEquals(title, cell)))
+            if (cell.OriginRow != row || c < ordinal)
             {
                 return false;
             }
 
-            title = cell;
+            title ??= cell;
+            if (!ReferenceEquals(title, cell) && !CellSignature.IsAmount(cell.Text.Folded))
+            {
+                return false;
+            }
         }
 
-        return title is not null;
+        return title is not null && !CellSignature.IsAmount(title.Text.Folded);
     }
 
     private static Counting CountingOf(string folded)

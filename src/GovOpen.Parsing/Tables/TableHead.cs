@@ -124,7 +124,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     private static (int Caption, int End) FindRows(TableMatrix matrix)
     {
         var caption = 0;
-        while (caption < Math.Min(matrix.Rows.Count, MostHeadRows) && HoldsOneCell(matrix, caption))
+        while (caption < Math.Min(matrix.Rows.Count, MostHeadRows) && StandsAbove(matrix, caption))
         {
             caption++;
         }
@@ -138,6 +138,16 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
 
         return (caption, row);
     }
+
+    private static bool StandsAbove(TableMatrix matrix, int row) =>
+        HoldsOneCell(matrix, row) || HoldsFields(matrix, row);
+
+    // 填报单位：…, 填报时间：… beside it.
+    private static bool HoldsFields(TableMatrix matrix, int row) =>
+        matrix.AsideReason(row) is not null
+        && matrix
+            .OwnCells(row)
+            .All(cell => cell.Text.IsBlank || cell.Text.Folded.Contains(':', StringComparison.Ordinal));
 
     // The title of the table, or 单位：万元 under it: one cell across, or alone where the source has no spans.
     private static bool HoldsOneCell(TableMatrix matrix, int row)
@@ -174,7 +184,9 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         }
 
         var known = cells.Count(cell =>
-            IsPeriod(cell) || ColumnLexicon.Look(HanText.Clean(cell.Text.Value)) != LabelSense.Unknown
+            IsPeriod(cell)
+            || (row == first && IsYear(cell))
+            || ColumnLexicon.Look(HanText.Clean(cell.Text.Value)) != LabelSense.Unknown
         );
         var isHead =
             matrix.Rows[row].IsHead
@@ -194,18 +206,29 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     // A further head row stands below spans of the one above, or blank where that one says enough.
     private static bool IsFurtherHeadRow(TableMatrix matrix, int row, List<MatrixCell> cells, int known) =>
         (Array.Exists(matrix.Rows[row - 1].Cells, cell => cell is { ColumnSpan: > 1 }) && known * 2 >= cells.Count)
-        || cells.TrueForAll(cell => ColumnLexicon.Knows(cell.Text.Value));
+        || cells.TrueForAll(cell => ColumnLexicon.Knows(cell.Text.Value) || IsYear(cell));
 
     private static bool MayBeLabel(MatrixCell cell, bool isReached) =>
         HanText.WithoutBlanks(cell.Text.Value) is { Length: <= LongestLabel } label
         && !label.AsSpan().ContainsAny("。；")
-        && (cell.Kind is CellKind.ShortText or CellKind.Units or CellKind.LongText || isReached || IsPeriod(cell));
+        && (
+            cell.Kind is CellKind.ShortText or CellKind.Units or CellKind.LongText
+            || isReached
+            || IsPeriod(cell)
+            || IsYear(cell)
+        );
 
     // 一季度, 上半年 over what is done by then.
     private static bool IsPeriod(MatrixCell cell) =>
         cell.Kind == CellKind.Deadline
         && HanText.WithoutBlanks(cell.Text.Value) is { Length: <= LongestPeriod } label
         && (label.EndsWith("季度", StringComparison.Ordinal) || label is "上半年" or "下半年" or "全年");
+
+    // 2024年 over what is done in it; in a row of data it may be the time itself.
+    private static bool IsYear(MatrixCell cell) =>
+        HanText.WithoutBlanks(cell.Text.Value).AsSpan() is { Length: 5 or 6 } label
+        && label[..4].IndexOfAnyExceptInRange('0', '9') < 0
+        && label[4..] is "年" or "年度";
 
     private static List<string> WordsOf(TableMatrix matrix, int column, int first, int end)
     {

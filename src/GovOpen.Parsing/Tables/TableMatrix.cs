@@ -92,7 +92,9 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
         }
     }
 
-    /// <summary>Whether a row holds one heading and nothing else: a cell across the table, or a lone 一、 or （一） cell.</summary>
+    /// <summary>
+    /// Whether a row holds one heading and nothing else but sums of what stands below: a cell across the table, or a lone 一、 or （一） cell.
+    /// </summary>
     public bool IsSectionRow(int row)
     {
         if (sections[row] == 0)
@@ -137,6 +139,7 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
     private bool HoldsHeading(int row)
     {
         MatrixCell? only = null;
+        var hasSums = false;
         for (var c = 0; c < ColumnCount; c++)
         {
             if (Rows[row].Cells[c] is not { Text.IsBlank: false } cell || ReferenceEquals(cell, only))
@@ -144,18 +147,20 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
                 continue;
             }
 
-            if (only is not null || cell.OriginRow != row)
+            if (cell.OriginRow != row || (only is not null && !CellSignature.IsAmount(cell.Text.Folded)))
             {
                 return false;
             }
 
-            only = cell;
+            hasSums |= only is not null;
+            only ??= cell;
         }
 
         return only is not null
             && ColumnCount > 1
             && (
                 only.ColumnSpan >= Math.Max(2, ColumnCount - 1)
+                || (hasSums && only is { Column: 0, ColumnSpan: > 1 })
                 || (MayHaveLostSpans || only.Column == 0)
                     && only.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem
             );

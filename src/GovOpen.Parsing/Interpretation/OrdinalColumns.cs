@@ -1,0 +1,33 @@
+using GovOpen.Parsing.Tables;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>What the number columns of a table count.</summary>
+/// <param name="OfTasks">The columns that number tasks.</param>
+/// <param name="OfGroups">The columns that number groups of tasks.</param>
+/// <param name="Group">The group column whose cells the latter number, or null.</param>
+internal sealed record OrdinalColumns(int[] OfTasks, int[] OfGroups, int? Group)
+{
+    /// <summary>A column of which this share of rows has a cell of its own numbers rows, not groups of rows.</summary>
+    private const double OwnShare = 0.95;
+
+    public static OrdinalColumns Of(TaskTable table, TaskRows rows, List<int> taskRows)
+    {
+        var all = table.Columns(ColumnRole.Ordinal);
+        var groups = table.Columns(ColumnRole.Group);
+        var sparse = groups.Length == 0 ? [] : Array.FindAll(all, c => !NumbersRows([c], rows, taskRows));
+        if (sparse.Length == 0 || (sparse.Length == all.Length && NumbersRows(all, rows, taskRows)))
+        {
+            return new(all, [], null);
+        }
+
+        // The group whose cells begin in the same rows as the numbers.
+        var group = groups.MinBy(c =>
+            taskRows.Count(row => rows.OwnText(c, row) is not null != rows.FirstOwn(sparse, row) is not null)
+        );
+        return new(Array.FindAll(all, c => !sparse.Contains(c)), sparse, group);
+    }
+
+    private static bool NumbersRows(int[] columns, TaskRows rows, List<int> taskRows) =>
+        taskRows.Count(row => rows.FirstOwn(columns, row) is not null) >= taskRows.Count * OwnShare;
+}

@@ -1,0 +1,54 @@
+namespace GovOpen.Parsing.Tables;
+
+/// <summary>Tells by where they stand and what they cover what columns are whose heads do not say it.</summary>
+internal static class UnnamedColumns
+{
+    /// <summary>A column of shorter cells names things, and does not say what is to be done.</summary>
+    private const int ShortestText = 8;
+
+    /// <summary>Whether merged cells of a column divide all the rows of a table into groups.</summary>
+    public static bool CoversGroups(TableMatrix matrix, TableHead head, int column)
+    {
+        if (!matrix.HasRowSpans || head.Labels[column].Length == 0)
+        {
+            return false;
+        }
+
+        for (var r = head.DataStart; r < matrix.Rows.Count; r++)
+        {
+            if (
+                !matrix.IsApartFromColumns(r)
+                && matrix.Rows[r].Cells[column] is not { Text.IsBlank: false, ColumnSpan: 1 }
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>
+    /// The column that says what is to be done where no head says so and no known column has a cell in every row: the
+    /// longest, behind one that groups; null where there is none.
+    /// </summary>
+    public static int? FindText(TableHead head, ColumnVerdict[] columns, ColumnFacts[] facts, double rows, int from)
+    {
+        int? best = null;
+        for (var c = from; c < columns.Length; c++)
+        {
+            if (
+                head.Senses[c] == LabelSense.Unknown
+                && columns[c] is { Role: ColumnRole.Other, IsGuess: true }
+                && facts[c].Filled >= rows
+                && facts[c].MeanLength >= ShortestText
+                && (best is null || facts[c].MeanLength > facts[best.Value].MeanLength)
+            )
+            {
+                best = c;
+            }
+        }
+
+        return best;
+    }
+}
