@@ -119,6 +119,9 @@ internal static class HeaderWords
             );
     }
 
+    /// <summary>Whether the text is a known label as a whole.</summary>
+    public static bool IsKnown(ReadOnlySpan<char> text) => Known.Contains(text);
+
     /// <summary>Whether two pieces of a line end are one known label: 责任 and 单位.</summary>
     public static bool AreOne(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {

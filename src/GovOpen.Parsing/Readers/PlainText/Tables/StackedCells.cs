@@ -9,8 +9,9 @@ internal static class StackedCells
     /// </summary>
     public static List<FlatCell>? Arrange(LineSheet sheet, List<FlatCell> lines, List<CellLook> looks)
     {
+        lines = JoinOpenLists(sheet, lines);
         var further = lines.Count - looks.Count;
-        for (var text = looks.Count - 1; text >= 0; text--)
+        for (var text = looks.Count - 1; text >= 0 && further >= 0; text--)
         {
             if (looks[text] == CellLook.Text && Fit(sheet, lines, looks, text, further))
             {
@@ -21,12 +22,39 @@ internal static class StackedCells
         return null;
     }
 
+    // A list that a line end cut behind 、 goes on in the same cell.
+    private static List<FlatCell> JoinOpenLists(LineSheet sheet, List<FlatCell> lines)
+    {
+        var joined = lines;
+        for (var i = lines.Count - 1; i > 0; i--)
+        {
+            var above = lines[i - 1].Line;
+            if (sheet.Text.AsSpan(above.Start, above.Length).TrimEnd() is not [.., '、'])
+            {
+                continue;
+            }
+
+            joined = ReferenceEquals(joined, lines) ? [.. lines] : joined;
+            var whole = joined[i - 1].With(joined[i].Line);
+            foreach (var line in joined[i].Further ?? [])
+            {
+                whole = whole.With(line);
+            }
+
+            joined[i - 1] = whole;
+            joined.RemoveAt(i);
+        }
+
+        return joined;
+    }
+
     private static bool Fit(LineSheet sheet, List<FlatCell> lines, List<CellLook> looks, int text, int further)
     {
         for (var i = 0; i < lines.Count; i++)
         {
             var look = looks[i <= text ? i : Math.Max(text, i - further)];
-            if (!CellLooks.Fits(sheet.Text.AsSpan(lines[i].Line.Start, lines[i].Line.Length), look))
+            var last = lines[i].Further is [.., var end] ? end : lines[i].Line;
+            if (!CellLooks.Fits(sheet.Text.AsSpan(last.Start, last.Length), look))
             {
                 return false;
             }
@@ -41,6 +69,10 @@ internal static class StackedCells
         for (var i = 1; i <= further; i++)
         {
             cells[text] = cells[text].With(lines[text + i].Line);
+            foreach (var line in lines[text + i].Further ?? [])
+            {
+                cells[text] = cells[text].With(line);
+            }
         }
 
         cells.RemoveRange(text + 1, further);

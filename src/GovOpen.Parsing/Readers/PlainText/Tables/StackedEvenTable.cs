@@ -21,7 +21,7 @@ internal sealed class StackedEvenTable : ITableRecognizer
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
         // Only the first of several column heads can begin a header.
-        if (!HeaderWords.IsOne(sheet.Content(line)) || (line > 0 && HeaderWords.IsOne(sheet.Content(line - 1))))
+        if (!HeaderWords.IsOne(sheet.Content(line)) || IsBelowHead(sheet, line))
         {
             return null;
         }
@@ -34,7 +34,7 @@ internal sealed class StackedEvenTable : ITableRecognizer
             if (
                 Proof(looks) is > 0 and var proof
                 && ReadRows(sheet, heads[count - 1] + 1, looks, most, out var next) is var rows
-                && rows.Count >= proof
+                && rows.Count(row => row.Cells.Count > 1) >= proof
             )
             {
                 rows.Insert(0, new FlatRow(heads.GetRange(0, count).ConvertAll(head => CellOf(sheet, head))));
@@ -51,6 +51,21 @@ internal sealed class StackedEvenTable : ITableRecognizer
         }
 
         return null;
+    }
+
+    // Above a gap, as between all cells, only a known label is sure to be a head and no title.
+    private static bool IsBelowHead(LineSheet sheet, int line)
+    {
+        var above = line - 1;
+        while (above > 0 && line - above <= MostBlankLines && sheet[above].IsBlank)
+        {
+            above--;
+        }
+
+        return above >= 0
+            && (
+                above == line - 1 ? HeaderWords.IsOne(sheet.Content(above)) : HeaderWords.IsKnown(sheet.Content(above))
+            );
     }
 
     // Rows that are proof of such a table; 0 where its heads say too little.
@@ -78,13 +93,52 @@ internal sealed class StackedEvenTable : ITableRecognizer
     {
         var rows = new List<FlatRow>();
         next = line;
-        while (rows.Count < most && ReadRow(sheet, next, looks) is var (row, end))
+        var isGrouped = looks is [CellLook.Text, CellLook.Text, ..] && HeadingAt(sheet, line) >= 0;
+        var own = isGrouped ? looks.GetRange(1, looks.Count - 1) : looks;
+        while (rows.Count < most && ReadRowBelowHeading(sheet, next, own) is var (row, heading, end))
         {
+            if (heading >= 0 && !isGrouped)
+            {
+                rows.Add(new FlatRow([CellOf(sheet, heading)]));
+            }
+            else if (isGrouped)
+            {
+                var first = row.Cells[0].Line.Start;
+                row.Cells.Insert(0, heading >= 0 ? CellOf(sheet, heading) : new(new(first, first)));
+            }
+
             rows.Add(row);
             next = end;
         }
 
         return rows;
+    }
+
+    // A row, and the heading above it; a numbered line is the row's own where the row ends the sooner for it.
+    private static (FlatRow Row, int Heading, int End)? ReadRowBelowHeading(
+        LineSheet sheet,
+        int line,
+        List<CellLook> looks
+    )
+    {
+        var plain = ReadRow(sheet, line, looks);
+        if (
+            HeadingAt(sheet, line) is >= 0 and var heading
+            && ReadRow(sheet, heading + 1, looks) is var (row, end)
+            && (plain is null || end <= plain.Value.End)
+        )
+        {
+            return (row, heading, end);
+        }
+
+        return plain is var (own, ownEnd) ? (own, -1, ownEnd) : null;
+    }
+
+    // 一、加强公开 above a row.
+    private static int HeadingAt(LineSheet sheet, int line)
+    {
+        line = sheet.NextVisible(line, MostBlankLines + 1);
+        return line < sheet.Count && StackedRunTable.IsHeading(sheet.Content(line)) ? line : -1;
     }
 
     // A row whose text has a line, or some more, so that all its cells look as they should.

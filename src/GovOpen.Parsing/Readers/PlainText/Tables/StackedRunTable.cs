@@ -160,7 +160,7 @@ internal sealed class StackedRunTable : ITableRecognizer
     }
 
     // 一、加强公开, （一）决策公开.
-    private static bool IsHeading(ReadOnlySpan<char> line) =>
+    internal static bool IsHeading(ReadOnlySpan<char> line) =>
         LineShapes.IsNumbered(line) && line.Length <= LongestHeading && !line.ContainsAnyInRange('0', '9');
 
     // The last row has no successor to end it: it takes as many lines as there are columns, or some more where its cells
