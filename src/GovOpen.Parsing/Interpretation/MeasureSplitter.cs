@@ -127,7 +127,7 @@ internal static class MeasureSplitter
             before--;
         }
 
-        return marker.Trust == MarkerTrust.Doubtful
+        return (marker.Trust == MarkerTrust.Doubtful && !StandsBeforeNumber(folded, marker))
             || (
                 before >= 0
                 && folded[before] == ','
@@ -135,6 +135,12 @@ internal static class MeasureSplitter
                 && marker.Scheme.Numerals != NumeralSystem.Circled
             );
     }
+
+    // 「（2）2022年完成」: the sequence decides.
+    private static bool StandsBeforeNumber(string folded, Marker marker) =>
+        marker.Scheme.Numerals == NumeralSystem.Arabic
+        && marker.End < folded.Length
+        && char.IsAsciiDigit(folded[marker.End]);
 
     private static List<Marker> TakeSequence(List<Marker> candidates, string family)
     {
