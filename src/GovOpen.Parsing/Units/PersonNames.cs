@@ -9,6 +9,8 @@ internal static class PersonNames
     /// <summary>A given name has two characters at most.</summary>
     private const int LongestGiven = 2;
 
+    private const int LongestName = 4;
+
     /// <summary>The surnames of one character (百家姓, and the frequent ones that it lacks).</summary>
     private static readonly SearchValues<char> Surnames = SearchValues.Create(
         "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常"
@@ -71,6 +73,8 @@ internal static class PersonNames
         "社长",
         "董事长",
         "委员",
+        "常委",
+        "党组成员",
         "负责人",
         "主要负责人",
         "分管负责人",
@@ -100,8 +104,55 @@ internal static class PersonNames
         return IsName(word);
     }
 
-    /// <summary>Whether a word is a post and no name: 局长.</summary>
-    public static bool IsPost(ReadOnlySpan<char> word) => Posts.Contains(word is ['副', ..] ? word[1..] : word);
+    /// <summary>Whether a word is a post and no name: 局长, 常务副县长, 县委常委.</summary>
+    public static bool IsPost(ReadOnlySpan<char> word)
+    {
+        var post = Posts.SuffixLength(word);
+        if (post == 0)
+        {
+            return false;
+        }
+
+        var rest = word[..^post].TrimEnd('副');
+        return rest.IsEmpty || rest is "常务" or "第一" || (rest[^1] is '委' or '组' or '会' or '府' && !IsName(rest));
+    }
+
+    /// <summary>Where the person ends who begins at an offset of a list of people.</summary>
+    public static int EndOf(UnitSource source, int from, int end)
+    {
+        var to = from;
+        while (to < end && (!UnitSource.IsBlank(source.Folded[to]) || !Part(source, from, to, end)))
+        {
+            to++;
+        }
+
+        return to;
+    }
+
+    /// <summary>Whether the person read last is a post of the one in a range: 县委常委、副县长张三.</summary>
+    public static bool IsPostOf(UnitSource source, UnitDraft last, int from, int to)
+    {
+        var words = source.Compact(from, to);
+        return last.End + 1 == from
+            && source.Folded[last.End] == '、'
+            && IsPost(last.Core)
+            && !IsPost(words)
+            && HasPost(words);
+    }
+
+    // 副县长张三, 常务副县长张三.
+    private static bool HasPost(ReadOnlySpan<char> words)
+    {
+        for (var name = 2; name <= Math.Min(LongestName, words.Length - 2); name++)
+        {
+            if (IsName(words[^name..]) && IsPost(words[..^name]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether a word is a name: one character of a surname, or two, and one or two more.</summary>
     public static bool IsName(ReadOnlySpan<char> word)

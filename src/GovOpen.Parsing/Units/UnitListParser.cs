@@ -223,10 +223,11 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     {
         for (var from = start; from < end; )
         {
-            var to = from;
-            while (to < end && (!UnitSource.IsBlank(source.Folded[to]) || !PersonNames.Part(source, from, to, end)))
+            var to = PersonNames.EndOf(source, from, end);
+            if (drafts is [.., { Role: UnitRole.Person } post] && PersonNames.IsPostOf(source, post, from, to))
             {
-                to++;
+                drafts.Remove(post);
+                from = post.Start;
             }
 
             Add(from, to, source.Compact(from, to), UnitRole.Person);
