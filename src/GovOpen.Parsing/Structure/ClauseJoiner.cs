@@ -25,6 +25,9 @@ internal static class ClauseJoiner
     /// <summary>A note that ends a paragraph without a full stop is no longer.</summary>
     private const int LongestNote = 200;
 
+    /// <summary>Units or a time below their label are no longer.</summary>
+    private const int LongestValue = 80;
+
     private const int YearDigits = 4;
 
     /// <summary>A first line set in by this much begins a paragraph, in half-width columns.</summary>
@@ -106,7 +109,11 @@ internal static class ClauseJoiner
         }
 
         // 责任单位： with its units on the next line.
-        if (below.Marker is null && margin.IsFull(lastLine) && DutyNoteGrammar.EndsWithLabel(above.Text.Folded))
+        if (
+            below.Marker is null
+            && DutyNoteGrammar.EndsWithLabel(above.Text.Folded)
+            && (margin.IsFull(lastLine) || (IsLabelWithoutValue(above) && MayBeValue(below)))
+        )
         {
             return true;
         }
@@ -171,6 +178,19 @@ internal static class ClauseJoiner
             )
             && UnitListGrammar.Likeness(below) < 0.5;
     }
+
+    private static bool IsLabelWithoutValue(Clause clause)
+    {
+        var words = clause.Text.Folded.AsSpan().TrimEnd();
+        return clause.Marker is null
+            && words.IndexOf(':') == words.Length - 1
+            && DutyNoteGrammar.BeginsWithLabel(clause.Text.Folded);
+    }
+
+    private static bool MayBeValue(Clause clause) =>
+        clause.Text.Length <= LongestValue
+        && !clause.Text.Folded.Contains('。', StringComparison.Ordinal)
+        && !DutyNoteGrammar.BeginsWithLabel(clause.Text.Folded);
 
     // 「一、」 on a line of its own, its text on the next.
     private static bool IsLabelAlone(Clause clause) =>

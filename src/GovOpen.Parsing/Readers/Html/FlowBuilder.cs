@@ -57,6 +57,12 @@ internal sealed class FlowBuilder
         element.Kind == ElementKind.Hidden && !(showsHidden && element.Name == "noscript")
         || !showsHidden && (element.Attribute("hidden") is not null || element.Style is { IsHidden: true });
 
+    /// <summary>Whether text between elements is nothing but white space.</summary>
+    internal bool IsBlank(MarkupText text) =>
+        text.Unplaced is { } words
+            ? string.IsNullOrWhiteSpace(words)
+            : prepared.AsSpan(text.Start, text.Length).IsWhiteSpace();
+
     internal void Report(DiagnosticRule rule, string message) => findings.Add(new(rule, message));
 
     private void WalkChildren(MarkupElement element, in FlowStyle style, ListNumbering? numbering = null)
@@ -101,10 +107,29 @@ internal sealed class FlowBuilder
             case ElementKind.Table when !isCell:
                 ReadTable(element, style);
                 break;
+            case ElementKind.Block
+                when !isCell && element.Name == "dl" && DefinitionGrid.Read(element, this) is { } grid:
+                EndLine();
+                EmitGrid(grid);
+                break;
             default:
                 WalkContainer(element, style);
                 break;
         }
+    }
+
+    private void EmitGrid(TableGrid grid)
+    {
+        var visible = 0;
+        foreach (var row in grid.Rows.AsSpan())
+        {
+            foreach (var cell in row.Cells.AsSpan())
+            {
+                visible += cell.Text.Length;
+            }
+        }
+
+        Emit(new Block.Table(grid), visible, 0, isControl: false);
     }
 
     private void WalkContainer(MarkupElement element, in FlowStyle style)
