@@ -23,10 +23,25 @@ internal static class WordLabel
         "要点",
         "环节",
         "目标",
+        "实事",
+        "承诺",
     ];
 
     /// <summary>What may stand before it.</summary>
-    private static readonly string[] Qualifiers = ["重点", "主要", "具体", "核心", "关键", "专项", "整改", "改革"];
+    private static readonly string[] Qualifiers =
+    [
+        "重点",
+        "主要",
+        "具体",
+        "核心",
+        "关键",
+        "专项",
+        "整改",
+        "改革",
+        "督查",
+        "督办",
+        "民生",
+    ];
 
     private static readonly CharSet Heads = CollectHeads();
 

@@ -9,6 +9,9 @@ internal static class MetadataLabels
 {
     private const int LongestLabel = 10;
 
+    /// <summary>A label this long is told where the value before it ends without a mark (…办公室发文字号：).</summary>
+    private const int ShortestGlued = 4;
+
     /// <summary>A label with the blanks that spread it, and its brackets.</summary>
     private const int LongestHead = 40;
 
@@ -43,7 +46,7 @@ internal static class MetadataLabels
         var pairs = new List<Pair>();
         for (var colon = folded.IndexOf(':', StringComparison.Ordinal); colon > 0; colon = NextColon(folded, colon))
         {
-            if (LabelBefore(folded, colon, pairs.Count == 0) is { } label)
+            if (LabelBefore(folded, colon, pairs) is { } label)
             {
                 if (pairs.Count > 0)
                 {
@@ -97,8 +100,9 @@ internal static class MetadataLabels
             : null;
     }
 
-    private static (int Start, bool IsSpecific)? LabelBefore(string folded, int colon, bool mustOpen)
+    private static (int Start, bool IsSpecific)? LabelBefore(string folded, int colon, List<Pair> pairs)
     {
+        var isGlued = pairs is [{ IsSpecific: true }, ..];
         Span<char> name = stackalloc char[LongestLabel];
         var length = 0;
         (int, bool)? best = null;
@@ -119,7 +123,7 @@ internal static class MetadataLabels
             name[LongestLabel - length] = c;
             if (
                 length >= 2
-                && IsBoundary(folded, at, mustOpen)
+                && ((isGlued && length >= ShortestGlued) || IsBoundary(folded, at, mustOpen: pairs.Count == 0))
                 && Labels.TryGet(name[(LongestLabel - length)..], out var isSpecific)
             )
             {
