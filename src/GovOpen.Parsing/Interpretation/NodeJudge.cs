@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Deadlines;
+using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Units;
 
@@ -144,7 +146,21 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
         (
             SectionWords.AsksForWork(node.Body.Folded)
             && !SectionWords.IsWorkHeading(node.Body.Folded.AsSpan().TrimEnd("。: "))
-        ) || node.Extra.Exists(extra => extra.Text.Value.AsSpan().TrimStart() is ['请', ..]);
+        )
+        || node.Extra.Exists(extra =>
+            extra.Text.Value.AsSpan().TrimStart() is ['请', ..] || AsksForReports(extra.Text)
+        );
+
+    // 「各责任单位要于6月底前将进展情况报市政府办公室。」
+    private static bool AsksForReports(SourceText text)
+    {
+        var limit = text.Value.IndexOf('前', StringComparison.Ordinal);
+        return limit > 0
+            && text.Value.IndexOf('报', limit) > 0
+            && DeadlineGrammar
+                .FindAll(text.Value, default)
+                .Any(time => time.Deadline.Kind is DeadlineKind.By or DeadlineKind.Recurring);
+    }
 
     // 「二、适用范围是什么？」 and 「四、本方案自印发之日起施行。」 ask for nothing.
     private static bool AsksOrSettles(OutlineNode node)

@@ -6,7 +6,8 @@ namespace GovOpen.Parsing.Interpretation;
 
 /// <summary>
 /// Finds paragraphs that begin with 第一，, 一是 or 首先 and are items, not steps of a task above: no task stands above
-/// them, or only a heading such as 重点工作. 第一， labels by itself; 一是 and 首先 only where each has a note of its own.
+/// them, or only a heading such as 重点工作. 第一， labels by itself; 一是 and 首先 only where each has a note of its own, or
+/// where a letter announces them (现通知如下：).
 /// </summary>
 internal static class ParagraphOrdinals
 {
@@ -31,7 +32,11 @@ internal static class ParagraphOrdinals
                 end++;
             }
 
-            if (FindHeads(clauses, at, end) is { Count: > 1 } heads && MayHold(above) && AreItems(clauses, heads, end))
+            if (
+                FindHeads(clauses, at, end) is { Count: > 1 } heads
+                && MayHold(above)
+                && (AreItems(clauses, heads, end) || (above is null && AreAnnounced(clauses, heads[0].Index)))
+            )
             {
                 marked ??= [.. clauses];
                 foreach (var (index, marker) in heads)
@@ -106,6 +111,18 @@ internal static class ParagraphOrdinals
         }
 
         return true;
+    }
+
+    // 「现就有关事项通知如下：」 right above the first.
+    private static bool AreAnnounced(IReadOnlyList<Clause> clauses, int first)
+    {
+        if (first == 0)
+        {
+            return false;
+        }
+
+        var words = clauses[first - 1].Text.Folded.AsSpan().TrimEnd(":。 ");
+        return words.EndsWith("如下", StringComparison.Ordinal) && words.Contains('现');
     }
 
     // 首先，: the comma is the label's.

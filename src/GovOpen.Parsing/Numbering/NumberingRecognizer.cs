@@ -98,6 +98,7 @@ public static class NumberingRecognizer
         }
 
         at += scheme.Close.Length;
+        scheme = scheme.Numerals == NumeralSystem.Circled ? scheme.ForSign(folded[start]) : scheme;
         return Judge(scheme, number, folded, start, TakeExtraStop(scheme, folded, at));
     }
 

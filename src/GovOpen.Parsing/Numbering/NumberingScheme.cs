@@ -77,6 +77,23 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
         new("ar-dot", "", NumeralSystem.Arabic, " ", "1 公开目录") { Family = "ar-plain" },
     ];
 
+    /// <summary>The scheme of a number character: ㈠, ⑴ and ⒈ are levels of their own beside ①.</summary>
+    internal NumberingScheme ForSign(char sign) =>
+        sign switch
+        {
+            >= '㈠' and <= '㈩' or >= '㊀' and <= '㊉' => BracketedChinese,
+            >= '⑴' and <= '⒇' => Bracketed,
+            >= '⒈' and <= '⒛' => Dotted,
+            _ => this,
+        };
+
+    private static readonly NumberingScheme BracketedChinese = OfSigns("㈠公开目录", "circled-cn");
+    private static readonly NumberingScheme Bracketed = OfSigns("⑴公开目录", "circled-paren");
+    private static readonly NumberingScheme Dotted = OfSigns("⒈公开目录", "circled-dot");
+
+    private static NumberingScheme OfSigns(string example, string family) =>
+        new("circled", "", NumeralSystem.Circled, "", example) { Family = family };
+
     /// <summary>A number cell of a table.</summary>
     public static NumberingScheme Cell { get; } = new("cell", "", NumeralSystem.Arabic, "", "12");
 
