@@ -166,14 +166,32 @@ internal static class FieldReader
         return IsFiller(text, at, whole.End);
     }
 
-    // A look before the phrases are tried. Figures without a word are a deadline only as a period (2024.1-2024.6); what
-    // begins neither as a phrase nor as a word of doing can only be an event with an offset (收到后10个工作日内).
-    private static bool MayBeCovered(ReadOnlySpan<char> whole) =>
-        whole.ContainsAnyInRange('\u4E00', '\u9FFF')
-            ? DeadlinePhrases.Leads(PhraseUse.Field).Contains(whole[0])
-                || FillerHeads.Contains(TextFolder.Fold(whole[0]))
-                || whole.ContainsAny(OffsetUnits)
-            : whole.ContainsAny(RangeMarks);
+    // A look before the phrases are tried. Figures without a word are a deadline only as a period (2024.1-2024.6). Behind
+    // words of doing stands the lead of a phrase, unless it is an event with an offset (收到后10个工作日内).
+    private static bool MayBeCovered(ReadOnlySpan<char> whole)
+    {
+        if (!whole.ContainsAnyInRange('\u4E00', '\u9FFF'))
+        {
+            return whole.ContainsAny(RangeMarks);
+        }
+
+        var leads = DeadlinePhrases.Leads(PhraseUse.Field);
+        var cursor = new SpacedCursor(whole, 0);
+        while (FillerHeads.Contains(cursor.Peek()) || leads.Contains(cursor.Peek()))
+        {
+            if (leads.Contains(cursor.Peek()) || cursor.IsAtEnd)
+            {
+                return true;
+            }
+
+            if (!cursor.TryTakeAny(Fillers))
+            {
+                break;
+            }
+        }
+
+        return whole.ContainsAny(OffsetUnits) && whole.ContainsAny(leads);
+    }
 
     private static List<PhraseMatch> Scan(string text)
     {

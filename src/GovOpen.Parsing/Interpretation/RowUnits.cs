@@ -131,7 +131,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 
         var times = UnitTimes.Find(cell.Text);
         var words = times is null ? cell.Text : SourceTextJoin.Without(cell.Text, times.Cuts);
-        var reading = ReadUnits(words.Value, UnitRoleOf(role)!.Value, column);
+        var reading = ReadUnits(words, UnitRoleOf(role)!.Value, column);
         var units = reading.Units.Select(mention => TaskAssembler.ToUnit(mention)).ToList();
         TaskAssembler.AddUnits(draft, units);
         foreach (var finding in reading.Findings)
@@ -145,15 +145,15 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     }
 
     // The cells of these columns say the same few things over and over.
-    private UnitListReading ReadUnits(string text, UnitRole role, int column)
+    private UnitListReading ReadUnits(SourceText text, UnitRole role, int column)
     {
         var known = unitReadings[column] ??= new(StringComparer.Ordinal);
-        if (!known.TryGetValue(text, out var reading))
+        if (!known.TryGetValue(text.Value, out var reading))
         {
             reading = MixedColumn.NamesPeopleToo(table.Head.Labels[column])
-                ? UnitListGrammar.ReadWithPeople(text, role)
+                ? UnitListGrammar.ReadWithPeople(text.Value, role)
                 : UnitListGrammar.Read(text, role);
-            known.Add(text, reading);
+            known.Add(text.Value, reading);
         }
 
         return reading;

@@ -78,7 +78,7 @@ internal static class CellSignature
             };
         }
 
-        if (UnitListGrammar.Likeness(text.Value) >= UnitLikeness)
+        if (UnitListGrammar.Likeness(text) >= UnitLikeness)
         {
             return CellKind.Units;
         }

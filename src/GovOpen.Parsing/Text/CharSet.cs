@@ -11,6 +11,9 @@ internal sealed class CharSet
     /// <summary>The vector code pays for its compilation after about as many characters.</summary>
     private const int PlainCharacters = 200_000;
 
+    /// <summary>Before as many characters have passed, the vector code has hardly begun.</summary>
+    private const int NearCharacters = 16;
+
     private const int BitsPerWord = 64;
 
     private readonly string characters;
@@ -37,24 +40,27 @@ internal sealed class CharSet
     /// <summary>The offset of the first character that is of the set, or that is not; −1 where none is.</summary>
     internal int Find(ReadOnlySpan<char> text, bool ofSet)
     {
-        if (passed > PlainCharacters)
-        {
-            vector ??= SearchValues.Create(characters);
-            return ofSet ? text.IndexOfAny(vector) : text.IndexOfAnyExcept(vector);
-        }
-
-        for (var i = 0; i < text.Length; i++)
+        var mayBeVector = passed > PlainCharacters;
+        var plain = mayBeVector ? Math.Min(text.Length, NearCharacters) : text.Length;
+        for (var i = 0; i < plain; i++)
         {
             if (Contains(text[i]) == ofSet)
             {
                 // Several threads may count at once: how exactly does not matter.
-                passed += i + 1;
+                passed += mayBeVector ? 0 : i + 1;
                 return i;
             }
         }
 
-        passed += text.Length;
-        return -1;
+        if (plain == text.Length)
+        {
+            passed += mayBeVector ? 0 : plain;
+            return -1;
+        }
+
+        vector ??= SearchValues.Create(characters);
+        var far = ofSet ? text[plain..].IndexOfAny(vector) : text[plain..].IndexOfAnyExcept(vector);
+        return far < 0 ? -1 : plain + far;
     }
 }
 

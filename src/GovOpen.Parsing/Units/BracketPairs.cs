@@ -7,6 +7,7 @@ internal sealed class BracketPairs
 {
     private const string Openers = "(〔【《";
     private const string Closers = ")〕】》";
+    private const int None = -1;
     private static readonly CharSet All = CharSet.Of(Openers + Closers);
 
     private readonly List<(int At, int Partner)> brackets = [];
@@ -14,22 +15,28 @@ internal sealed class BracketPairs
     /// <summary>Pairs the brackets of the whole text.</summary>
     public BracketPairs(string folded)
     {
-        var open = new Stack<int>();
+        // While an opener waits, its partner is the opener that waits before it: a stack without an array of its own.
+        var top = -1;
         Span<int> waiting = stackalloc int[Openers.Length];
         var rest = folded.AsSpan();
         for (var i = rest.IndexOfAny(All); i >= 0; i = NextBracket(rest, i))
         {
-            brackets.Add((i, -1));
             var type = Openers.AsSpan().IndexOf(folded[i]);
+            brackets.Add((i, type >= 0 ? top : None));
             if (type >= 0)
             {
-                open.Push(brackets.Count - 1);
+                top = brackets.Count - 1;
                 waiting[type]++;
             }
             else
             {
-                Close(folded, open, waiting, Closers.AsSpan().IndexOf(folded[i]));
+                Close(folded, ref top, waiting, Closers.AsSpan().IndexOf(folded[i]));
             }
+        }
+
+        while (top >= 0)
+        {
+            Leave(ref top);
         }
     }
 
@@ -58,7 +65,7 @@ internal sealed class BracketPairs
         return next < 0 ? -1 : at + 1 + next;
     }
 
-    private void Close(string folded, Stack<int> open, Span<int> waiting, int type)
+    private void Close(string folded, ref int top, Span<int> waiting, int type)
     {
         if (waiting[type] == 0)
         {
@@ -68,16 +75,24 @@ internal sealed class BracketPairs
         // An opener of another type that is still waiting here was never closed.
         while (true)
         {
-            var top = open.Pop();
-            var topType = Openers.AsSpan().IndexOf(folded[brackets[top].At]);
-            waiting[topType]--;
-            if (topType == type)
+            var opener = top;
+            Leave(ref top);
+            var openerType = Openers.AsSpan().IndexOf(folded[brackets[opener].At]);
+            waiting[openerType]--;
+            if (openerType == type)
             {
                 var last = brackets.Count - 1;
-                brackets[top] = (brackets[top].At, brackets[last].At);
-                brackets[last] = (brackets[last].At, brackets[top].At);
+                brackets[opener] = (brackets[opener].At, brackets[last].At);
+                brackets[last] = (brackets[last].At, brackets[opener].At);
                 return;
             }
         }
+    }
+
+    private void Leave(ref int top)
+    {
+        var (at, before) = brackets[top];
+        brackets[top] = (at, None);
+        top = before;
     }
 }

@@ -58,8 +58,8 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "本级",
     ]);
 
-    // The order is the precedence: 牵头及责任单位 gives both, and the first word decides.
-    private static readonly (string Word, UnitRole Role)[] Stems =
+    // 牵头及责任单位 gives two roles, and the first word decides.
+    private static readonly (string Word, UnitRole Role)[] StemRoles =
     [
         ("牵头", UnitRole.Lead),
         ("主办", UnitRole.Lead),
@@ -90,12 +90,27 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         ("包保", UnitRole.Person),
     ];
 
+    // Every stem has two characters.
+    private const int StemLength = 2;
+
+    private static readonly WordTable<UnitRole?> Stems = FileStems();
+
     // What may stand between the words of a label.
     private const string Joints = "及和与或/()、";
 
-    private static readonly string[] UnitNouns = ["单位", "部门", "科室", "处室", "股室", "机构", "主体", "机关", "局"];
+    private static readonly WordSet UnitNouns = new([
+        "单位",
+        "部门",
+        "科室",
+        "处室",
+        "股室",
+        "机构",
+        "主体",
+        "机关",
+        "局",
+    ]);
 
-    private static readonly string[] PeopleNouns = ["领导", "负责人", "责任人", "人员", "同志", "人"];
+    private static readonly WordSet PeopleNouns = new(["领导", "负责人", "责任人", "人员", "同志", "人"]);
 
     private static readonly WordSet TimeWords = new([
         "完成",
@@ -119,13 +134,12 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "和",
     ]);
 
-    private static readonly string[] Others = ["联系人", "联系电话", "联系方式", "电话", "备注"];
+    private static readonly WordSet Others = new(["联系人", "联系电话", "联系方式", "电话", "备注"]);
 
-    private static readonly string[] Aims = ["工作目标", "目标任务", "完成标准", "工作标准", "成果形式"];
+    private static readonly WordSet Aims = new(["工作目标", "目标任务", "完成标准", "工作标准", "成果形式"]);
 
     // What stands behind a label without a noun: 牵头：县财政局.
-    private static readonly string[] BareStems =
-    [
+    private static readonly WordSet BareStems = new([
         "牵头",
         "责任",
         "负责",
@@ -136,7 +150,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "承办",
         "主办",
         "协办",
-    ];
+    ]);
 
     // Nearly all words that are asked about fail at their first character.
     private static readonly CharSet DutyHeads = CollectHeads();
@@ -149,12 +163,12 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
             return default;
         }
 
-        if (IsOneOf(words, Others))
+        if (Others.Contains(words))
         {
             return new DutyLabel(DutyLabelKind.Other, default);
         }
 
-        if (IsOneOf(words, Aims))
+        if (Aims.Contains(words))
         {
             return new DutyLabel(DutyLabelKind.Aim, default);
         }
@@ -163,19 +177,6 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         words = words is [_, _, .., '为' or '是'] ? words[..^1] : words;
         words = words is [_, _, .., '分', '别'] ? words[..^2] : words;
         return IsTime(words) ? new DutyLabel(DutyLabelKind.Deadline, default) : ReadDuty(words);
-    }
-
-    private static bool IsOneOf(ReadOnlySpan<char> words, string[] labels)
-    {
-        foreach (var label in labels)
-        {
-            if (words.SequenceEqual(label))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsTime(ReadOnlySpan<char> words)
@@ -208,12 +209,9 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
             return default;
         }
 
-        foreach (var bare in BareStems)
+        if (BareStems.Contains(words))
         {
-            if (words.SequenceEqual(bare))
-            {
-                return new DutyLabel(DutyLabelKind.Units, RoleOf(words) ?? default);
-            }
+            return new DutyLabel(DutyLabelKind.Units, RoleOf(words) ?? default);
         }
 
         UnitRole? role = null;
@@ -221,18 +219,18 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         var isPeople = false;
         for (var rest = words; !rest.IsEmpty; )
         {
-            var length = Take(rest, UnitNouns);
+            var length = UnitNouns.PrefixLength(rest);
             isUnits |= length > 0;
             if (length == 0)
             {
-                length = Take(rest, PeopleNouns);
+                length = PeopleNouns.PrefixLength(rest);
                 isPeople |= length > 0;
             }
 
             if (length == 0 && RoleOf(rest) is { } found)
             {
                 role ??= found;
-                length = 2;
+                length = StemLength;
             }
 
             length = length > 0 ? length : Joint(rest);
@@ -258,43 +256,31 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
             : 0;
     }
 
-    private static int Take(ReadOnlySpan<char> rest, string[] words)
+    private static UnitRole? RoleOf(ReadOnlySpan<char> words) =>
+        Stems.TryGet(words[..Math.Min(words.Length, StemLength)], out var role) ? role : null;
+
+    private static WordTable<UnitRole?> FileStems()
     {
-        foreach (var word in words)
+        var stems = new WordTable<UnitRole?>(StemRoles.Length);
+        foreach (var (word, role) in StemRoles)
         {
-            if (rest.StartsWith(word, StringComparison.Ordinal))
-            {
-                return word.Length;
-            }
+            stems.Add(word, role);
         }
 
-        return 0;
-    }
-
-    private static UnitRole? RoleOf(ReadOnlySpan<char> words)
-    {
-        foreach (var (word, role) in Stems)
-        {
-            if (words.StartsWith(word, StringComparison.Ordinal))
-            {
-                return role;
-            }
-        }
-
-        return null;
+        return stems;
     }
 
     private static CharSet CollectHeads()
     {
         var heads = new StringBuilder(Joints);
-        foreach (var (word, _) in Stems)
+        foreach (var (word, _) in StemRoles)
         {
             heads.Append(word[0]);
         }
 
-        foreach (var words in (IEnumerable<string>[])[UnitNouns, PeopleNouns, Qualifiers.Words])
+        foreach (var words in (WordSet[])[UnitNouns, PeopleNouns, Qualifiers])
         {
-            foreach (var word in words)
+            foreach (var word in words.Words)
             {
                 heads.Append(word[0]);
             }

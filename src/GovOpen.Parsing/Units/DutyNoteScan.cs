@@ -142,7 +142,7 @@ internal sealed class DutyNoteScan(string text, string folded)
 
         var label = DutyLabel.Read(source.Folded.AsSpan(start, Length));
         return
-            label.Kind == DutyLabelKind.Units && UnitListGrammar.Likeness(source.Text[(start + Length)..close]) >= 0.5
+            label.Kind == DutyLabelKind.Units && UnitListGrammar.Likeness(source, start + Length, close) >= 0.5
             ? (start + Length, label.Role)
             : null;
     }
@@ -337,7 +337,7 @@ internal sealed class DutyNoteScan(string text, string folded)
             && end - from <= LongestNote
             && source.Folded[from] != '请'
             && source.Folded.IndexOf('将', from, end - from) < 0
-            && UnitListGrammar.Likeness(text[from..end]) >= 0.5;
+            && UnitListGrammar.Likeness(source, from, end) >= 0.5;
     }
 
     private DutyLabel HeadLabel(int start, int end) =>

@@ -176,23 +176,13 @@ internal static class ItemEdges
     /// <summary>Where the words of a time limit begin in an item (县财政局6月底前完成 → 4), or −1.</summary>
     public static int TimeStart(ReadOnlySpan<char> words)
     {
-        if (Times.Contains(words) || OpensTime(words))
+        var digit = words.IndexOfAnyInRange('0', '9');
+        if (Times.Contains(words) || (MayOpenTime(words, digit) && !NamesUnit(words)))
         {
             return 0;
         }
 
-        var isTime =
-            words.EndsWith("前", StringComparison.Ordinal)
-            || words.EndsWith("前完成", StringComparison.Ordinal)
-            || words.EndsWith("日完成", StringComparison.Ordinal)
-            || words.EndsWith("月完成", StringComparison.Ordinal)
-            || words.EndsWith("底完成", StringComparison.Ordinal)
-            || words.EndsWith("内完成", StringComparison.Ordinal)
-            || words.EndsWith("年底", StringComparison.Ordinal)
-            || words.EndsWith("月底", StringComparison.Ordinal)
-            || words is [.., '年' or '月' or '日'] or [.., 'Q' or 'q', >= '1' and <= '4'];
-        var digit = words.IndexOfAnyInRange('0', '9');
-        if (!isTime || digit < 0)
+        if (digit < 0 || !EndsTime(words))
         {
             return -1;
         }
@@ -202,30 +192,32 @@ internal static class ItemEdges
             : -1;
     }
 
-    // 9月底前取得阶段性成果: a limit, and what is to be reached by it.
-    private static bool OpensTime(ReadOnlySpan<char> words)
-    {
-        if (UnitShape.Of(words) != UnitForm.None || DutyVerb.Read(words) is { IsCertain: true, Length: > 0 })
-        {
-            return false;
-        }
+    private static bool EndsTime(ReadOnlySpan<char> words) =>
+        words is [.., '前' or '年' or '月' or '日'] or [.., 'Q' or 'q', >= '1' and <= '4'] or [.., '年' or '月', '底']
+            or [.., '前' or '日' or '月' or '底' or '内', '完', '成'];
 
-        words = words is ['并' or '且' or '需' or '须', _, ..] ? words[1..] : words;
-        if (TimeOpenings.PrefixLength(words) > 0)
+    // 9月底前取得阶段性成果: a limit, and what is to be reached by it.
+    private static bool MayOpenTime(ReadOnlySpan<char> words, int digit)
+    {
+        var opening = words is ['并' or '且' or '需' or '须', _, ..] ? words[1..] : words;
+        if (TimeOpenings.PrefixLength(opening) > 0)
         {
             return true;
         }
 
         // 调整前7日公布: a number of days or a day of the month, wherever it stands.
-        var digit = words.IndexOfAnyInRange('0', '9');
-        var unit = digit < 0 ? -1 : words[digit..].IndexOfAnyExceptInRange('0', '9');
+        digit -= words.Length - opening.Length;
+        var unit = digit < 0 ? -1 : opening[digit..].IndexOfAnyExceptInRange('0', '9');
         return unit > 0
             && (
-                words[digit + unit] is '月' or '日' or '天'
-                || words[(digit + unit)..].StartsWith("个工作日", StringComparison.Ordinal)
-                || (digit == 0 && IsLimit(words[..Math.Min(words.Length, LongestDate)]))
+                opening[digit + unit] is '月' or '日' or '天'
+                || opening[(digit + unit)..].StartsWith("个工作日", StringComparison.Ordinal)
+                || (digit == 0 && IsLimit(opening[..Math.Min(opening.Length, LongestDate)]))
             );
     }
+
+    private static bool NamesUnit(ReadOnlySpan<char> words) =>
+        UnitShape.Of(words) != UnitForm.None || DutyVerb.Read(words) is { IsCertain: true, Length: > 0 };
 
     private static bool IsLimit(ReadOnlySpan<char> head) => head.ContainsAny("年月日") && head.ContainsAny("前底内");
 

@@ -28,11 +28,16 @@ public static class UnitListGrammar
 
     /// <summary>Reads a cell or a note's field that holds a list of units and nothing else.</summary>
     /// <param name="role">The role that the column or label gives, unless the words themselves say another.</param>
-    public static UnitListReading Read(string text, UnitRole role)
+    public static UnitListReading Read(string text, UnitRole role) => Read(new UnitSource(text), role);
+
+    /// <summary>As <see cref="Read(string, UnitRole)"/>, for a text that is folded already.</summary>
+    internal static UnitListReading Read(Model.SourceText text, UnitRole role) =>
+        Read(new UnitSource(text.Value, text.Folded), role);
+
+    private static UnitListReading Read(UnitSource source, UnitRole role)
     {
-        var source = new UnitSource(text);
         var parser = new UnitListParser(source, role);
-        parser.Read(0, text.Length);
+        parser.Read(0, source.Text.Length);
         var units = parser.Finish();
         return new UnitListReading(units, parser.Findings);
     }
@@ -41,20 +46,29 @@ public static class UnitListGrammar
     public static UnitListReading ReadWithPeople(string text, UnitRole role) => PeopleInList.Read(text, role);
 
     /// <summary>How far a cell's text looks like a list of units, 0–1.</summary>
-    public static double Likeness(string text)
+    public static double Likeness(string text) => Likeness(new UnitSource(text), 0, text.Length);
+
+    /// <summary>As <see cref="Likeness(string)"/>, for a text that is folded already.</summary>
+    internal static double Likeness(Model.SourceText text) =>
+        Likeness(new UnitSource(text.Value, text.Folded), 0, text.Length);
+
+    private static bool MayBeList(ReadOnlySpan<char> text) =>
+        text.Length is >= 2 and <= LongestList && !text.IsWhiteSpace() && !HoldsSentences(text);
+
+    /// <summary>As <see cref="Likeness(string)"/>, for a range of a text.</summary>
+    internal static double Likeness(UnitSource source, int start, int end)
     {
-        if (text.Length is < 2 or > LongestList || string.IsNullOrWhiteSpace(text) || HoldsSentences(text))
+        if (!MayBeList(source.Text.AsSpan(start, end - start)))
         {
             return 0;
         }
 
-        var source = new UnitSource(text);
         double like = 0;
         var all = 0;
-        foreach (var item in UnitSplitter.Split(source, 0, text.Length))
+        foreach (var item in UnitSplitter.Split(source, start, end))
         {
-            var start = ItemEdges.SkipMarker(source, item.Start, item.End);
-            var words = source.Compact(start, ItemEdges.TrimEnd(source, start, item.End));
+            var from = ItemEdges.SkipMarker(source, item.Start, item.End);
+            var words = source.Compact(from, ItemEdges.TrimEnd(source, from, item.End));
             if (words.Length > 0)
             {
                 all++;
@@ -71,8 +85,8 @@ public static class UnitListGrammar
     }
 
     // A full stop with more behind it, in a text longer than a few names: prose.
-    private static bool HoldsSentences(string text) =>
-        text.Length > LongestPlainList && text.AsSpan().TrimEnd().TrimEnd('。').Contains('。');
+    private static bool HoldsSentences(ReadOnlySpan<char> text) =>
+        text.Length > LongestPlainList && text.TrimEnd().TrimEnd('。').Contains('。');
 
     private static double ItemLikeness(ReadOnlySpan<char> words)
     {
@@ -87,14 +101,10 @@ public static class UnitListGrammar
             return 0;
         }
 
-        if (DutyVerb.Read(words) is { IsCertain: true } verb)
-        {
-            words = words[..verb.Length];
-        }
-
-        return words.Length == 0 ? 0
-            : UnitShape.OpenTail(words) == words.Length ? 1
-            : UnitShape.Of(words) != UnitForm.None ? 1
+        words = DutyVerb.Read(words) is { IsCertain: true } verb ? words[..verb.Length] : words;
+        return words.Length > 0
+            && (UnitShape.OpenTail(words) == words.Length || UnitShape.Of(words) != UnitForm.None)
+            ? 1
             : 0;
     }
 }

@@ -30,46 +30,63 @@ internal static class UnitSplitter
     // What can cut: separators, conjunctions, blanks, and the brackets that hold some of them back.
     private static readonly CharSet Stops = CharSet.Of("()〔〕【】《》、,|;。!/和及与以会" + UnitSource.Blanks);
 
-    public static List<ListItem> Split(UnitSource source, int start, int end)
+    /// <summary>The items of a range, found one by one.</summary>
+    public static Items Split(UnitSource source, int start, int end) => new(source, start, end);
+
+    /// <summary>The items of a list, from left to right.</summary>
+    internal struct Items(UnitSource source, int start, int end)
     {
-        var items = new List<ListItem>();
-        var from = start;
-        var before = ItemBreak.Edge;
-        for (var i = start; i < end; )
+        private int from = start;
+        private int at = start;
+        private ItemBreak before = ItemBreak.Edge;
+        private bool isDone;
+
+        public ListItem Current { get; private set; }
+
+        public readonly Items GetEnumerator() => this;
+
+        public bool MoveNext()
         {
-            var step = source.Folded.AsSpan(i, end - i).IndexOfAny(Stops);
-            if (step < 0)
+            while (!isDone && NextStop())
             {
-                break;
+                var (length, kind) = BreakAt(source, from, at, end);
+                var stop = at;
+                at += Math.Max(length, 1);
+                if (length > 0 && kind != ItemBreak.Edge)
+                {
+                    Current = new(from, stop, before);
+                    (from, before) = (at, kind);
+                    return true;
+                }
             }
 
-            i += step;
-            var closer = source.PartnerOf(i);
-            if (closer > i && closer < end)
-            {
-                i = closer + 1;
-                continue;
-            }
-
-            var (length, kind) = BreakAt(source, from, i, end);
-            if (length == 0)
-            {
-                i++;
-                continue;
-            }
-
-            if (kind != ItemBreak.Edge)
-            {
-                items.Add(new ListItem(from, i, before));
-                before = kind;
-                from = i + length;
-            }
-
-            i += length;
+            Current = new(from, end, before);
+            return !isDone && (isDone = true);
         }
 
-        items.Add(new ListItem(from, end, before));
-        return items;
+        // Moves to the next character outside brackets that can cut.
+        private bool NextStop()
+        {
+            while (at < end)
+            {
+                var step = source.Folded.AsSpan(at, end - at).IndexOfAny(Stops);
+                if (step < 0)
+                {
+                    return false;
+                }
+
+                at += step;
+                var closer = source.PartnerOf(at);
+                if (closer <= at || closer >= end)
+                {
+                    return true;
+                }
+
+                at = closer + 1;
+            }
+
+            return false;
+        }
     }
 
     // Edge with a length: characters to pass over that do not cut.
