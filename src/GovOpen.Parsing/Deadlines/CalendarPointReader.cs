@@ -8,6 +8,9 @@ internal static class CalendarPointReader
     /// <summary>The folded characters that can begin one.</summary>
     public const string Leads = "0123456789〇○零一二三四五六七八九十第元今本当明次翌来下上年Q";
 
+    // What 今年 and 明年 may begin with.
+    private const string RelativeYears = "今本当明次翌来下";
+
     // First and last day; 0 is the month's last. 初 and 中 name no exact end and take that of their third.
     private static readonly (string Word, int First, int Last)[] PartsOfMonth =
     [
@@ -98,6 +101,10 @@ internal static class CalendarPointReader
         )
         {
             year = 2000 + brief;
+        }
+        else if (!RelativeYears.Contains(ahead.Peek()))
+        {
+            return false;
         }
         else if (ahead.TryTakeAny("今年 本年 当年"))
         {

@@ -41,7 +41,7 @@ internal static class HeadReader
             IndexNumber = site.Text("索引号", "索引码", "信息索引号"),
             Attachments = frame.Attachments.Select(text => HanText.Clean(text.Value)).ToEquatableArray(),
             Basis = preambles.SelectMany(text => CitationGrammar.FindBasis(text)).Distinct().ToEquatableArray(),
-            Rules = AllTexts(parts).SelectMany(text => CitationGrammar.FindRules(text)).Distinct().ToEquatableArray(),
+            Rules = FindRules(parts).ToEquatableArray(),
         };
     }
 
@@ -161,34 +161,55 @@ internal static class HeadReader
             .OfType<Piece.Prose>()
             .Select(prose => prose.Clause.Text.Value);
 
-    private static IEnumerable<string> AllTexts(IReadOnlyList<PartDraft> parts)
+    private static List<NoticeRule> FindRules(IReadOnlyList<PartDraft> parts)
     {
-        foreach (var piece in parts.SelectMany(part => part.Body))
+        List<NoticeRule> rules = [];
+        foreach (var part in parts)
         {
-            if (piece is Piece.Prose prose)
+            foreach (var piece in part.Body)
             {
-                yield return prose.Clause.Text.Value;
-            }
-            else if (piece is Piece.Table table)
-            {
-                // A rule stands in a head cell (责任单位（列第一位者为牵头单位）), in a note row, or beside units.
-                var last = table.Grid.Rows.Count - 1;
-                foreach (
-                    var cell in table.Grid.Rows.SelectMany(
-                        (row, r) => r is 0 or 1 || r == last ? row.Cells : row.Cells.Where(MayHoldRule)
-                    )
-                )
+                if (piece is Piece.Prose prose)
                 {
-                    yield return cell.Text.Value;
+                    AddRules(prose.Clause.Text, rules);
+                }
+                else if (piece is Piece.Table table)
+                {
+                    AddRules(table.Grid, rules);
+                }
+            }
+        }
+
+        return rules;
+    }
+
+    // A rule stands in a head cell (责任单位（列第一位者为牵头单位）), in a note row, or beside units.
+    private static void AddRules(TableGrid grid, List<NoticeRule> rules)
+    {
+        for (var r = 0; r < grid.Rows.Count; r++)
+        {
+            var isEdge = r is 0 or 1 || r == grid.Rows.Count - 1;
+            foreach (var cell in grid.Rows[r].Cells.AsSpan())
+            {
+                if (isEdge || MayHoldRule(cell.Text.Span))
+                {
+                    AddRules(cell.Text, rules);
                 }
             }
         }
     }
 
-    private static bool MayHoldRule(TableCell cell) =>
-        cell.Text.Value.Contains("牵头", StringComparison.Ordinal)
-        && (
-            cell.Text.Value.Contains('首', StringComparison.Ordinal)
-            || cell.Text.Value.Contains("第一", StringComparison.Ordinal)
-        );
+    private static void AddRules(SourceText text, List<NoticeRule> rules)
+    {
+        foreach (var rule in CitationGrammar.FindRules(text.Value))
+        {
+            if (!rules.Contains(rule))
+            {
+                rules.Add(rule);
+            }
+        }
+    }
+
+    private static bool MayHoldRule(ReadOnlySpan<char> words) =>
+        words.Contains("牵头", StringComparison.Ordinal)
+        && (words.Contains('首') || words.Contains("第一", StringComparison.Ordinal));
 }

@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -77,12 +78,12 @@ internal static class SpanMaker
     private static TextRange Trim(string text, TextRange range)
     {
         var (start, end) = (range.Start, range.End);
-        while (start < end && char.IsWhiteSpace(text[start]))
+        while (start < end && HanText.IsSpace(text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(text[end - 1]))
+        while (end > start && HanText.IsSpace(text[end - 1]))
         {
             end--;
         }

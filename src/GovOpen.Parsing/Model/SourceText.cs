@@ -54,7 +54,7 @@ public sealed class SourceText
     /// <summary><see cref="Value"/> with one spelling for widths, brackets and dots; the same length, so offsets agree.</summary>
     public string Folded => folded ??= TextFolder.Fold(Value);
 
-    public bool IsBlank => Span.IsWhiteSpace();
+    public bool IsBlank => Length == 0 || (MayBeSpace(basis[offset]) && Span.IsWhiteSpace());
 
     /// <summary>As <see cref="Value"/>, without making a string of it.</summary>
     internal ReadOnlySpan<char> Span => basis.AsSpan(offset, Length);
@@ -108,6 +108,11 @@ public sealed class SourceText
     /// <summary>The text without white space at either end.</summary>
     public SourceText Trim()
     {
+        if (Length == 0 || !(MayBeSpace(basis[offset]) || MayBeSpace(basis[offset + Length - 1])))
+        {
+            return this;
+        }
+
         var words = Span;
         var start = Length - words.TrimStart().Length;
         return Slice(start, words[start..].TrimEnd().Length);
@@ -183,6 +188,9 @@ public sealed class SourceText
     }
 
     public override string ToString() => Value;
+
+    // Nearly all texts begin and end with a character for which it takes longer to say that it is no space.
+    private static bool MayBeSpace(char c) => c <= '\u3000';
 
     private static int RunIndexAt(ReadOnlySpan<SourceRun> runs, int offset)
     {

@@ -31,7 +31,8 @@ public static class NumberingRecognizer
             return null;
         }
 
-        if (!CanOpen(folded[start]))
+        var rows = inline ? OpenerRows.Inline(folded[start]) : OpenerRows.OfOutline(folded[start]);
+        if (rows.IsEmpty)
         {
             return WordLabel.MayBegin(folded[start]) ? WordLabel.Read(folded, start) : null;
         }
@@ -41,9 +42,9 @@ public static class NumberingRecognizer
             return levels;
         }
 
-        foreach (var scheme in NumberingScheme.All)
+        foreach (var scheme in rows)
         {
-            if ((inline || !scheme.IsInline) && Read(scheme, folded, start) is { } marker)
+            if (Read(scheme, folded, start) is { } marker)
             {
                 return marker;
             }
@@ -51,13 +52,6 @@ public static class NumberingRecognizer
 
         return null;
     }
-
-    private static bool CanOpen(char c) =>
-        c is '第' or '(' or '其' or '首' or '再' or '最'
-        || char.IsAsciiLetterOrDigit(c)
-        || Numeral.IsChinese(c)
-        || c is >= '\u2160' and <= '\u217F'
-        || Numeral.ParseCircled(c) is not null;
 
     private static Marker? Read(NumberingScheme scheme, string folded, int start)
     {

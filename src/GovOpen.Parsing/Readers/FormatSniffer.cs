@@ -122,12 +122,16 @@ internal static class FormatSniffer
     private static int AsciiHead(ReadOnlySpan<byte> bytes, Span<char> head)
     {
         var length = 0;
-        foreach (var b in bytes)
+        for (var at = 0; at < bytes.Length; at++)
         {
-            if (b is > 0 and < 0x80)
+            var step = bytes[at..].IndexOfAnyInRange((byte)1, (byte)0x7F);
+            if (step < 0)
             {
-                head[length++] = char.ToLowerInvariant((char)b);
+                break;
             }
+
+            at += step;
+            head[length++] = char.ToLowerInvariant((char)bytes[at]);
         }
 
         return length;

@@ -12,7 +12,7 @@ internal sealed class CharSet
     private const int PlainCharacters = 200_000;
 
     /// <summary>Before as many characters have passed, the vector code has hardly begun.</summary>
-    private const int NearCharacters = 16;
+    private const int NearCharacters = 4;
 
     private const int BitsPerWord = 64;
 

@@ -76,7 +76,7 @@ public static class HanText
     {
         for (var first = 0; first < text.Length; first++)
         {
-            if (char.IsWhiteSpace(text[first]))
+            if (IsSpace(text[first]))
             {
                 var kept = new System.Text.StringBuilder(text.Length).Append(text, 0, first);
                 foreach (var c in text.AsSpan(first))

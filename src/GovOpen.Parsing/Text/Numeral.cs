@@ -5,6 +5,8 @@ public static class Numeral
 {
     private static readonly CharSet PositionalDigits = CharSet.Of("〇零○◯Ｏ一二三四五六七八九");
 
+    private const char FirstCircled = '①';
+    private const char LastCircled = '㊿';
     private const string CircledRanges = "①⑳ ⓵⓾ ❶❿ ➀➉ ➊➓ ㊀㊉ ㈠㈩ ⑴⒇ ⒈⒛";
 
     /// <summary>The value of a Chinese digit, or −1. Zero is written 〇, 零, ○ (U+25CB), ◯ and Ｏ alike.</summary>
@@ -24,8 +26,12 @@ public static class Numeral
             _ => -1,
         };
 
+    private static readonly CharSet Chinese = CharSet.Of(
+        "〇零○◯Ｏ一壹弌二贰貳两兩三叁參叄四肆五伍六陆陸七柒八捌九玖十拾百佰千仟万廿卅"
+    );
+
     /// <summary>Whether the character can stand in a Chinese number.</summary>
-    public static bool IsChinese(char c) => ChineseDigit(c) >= 0 || Unit(c) > 0 || c is '廿' or '卅';
+    public static bool IsChinese(char c) => Chinese.Contains(c);
 
     /// <summary>
     /// The value of a Chinese number such as 二十三, 一百零三, 廿一 or, digit by digit, 二〇二二; null where the
@@ -68,6 +74,11 @@ public static class Numeral
     /// <summary>The value of one circled, bracketed or dotted number character such as ①, ㈠ or ⒈, or null.</summary>
     public static int? ParseCircled(char c)
     {
+        if (c is < FirstCircled or > LastCircled)
+        {
+            return null;
+        }
+
         for (var i = 0; i < CircledRanges.Length; i += 3)
         {
             if (c >= CircledRanges[i] && c <= CircledRanges[i + 1])

@@ -141,8 +141,7 @@ internal sealed class DutyNoteScan(string text, string folded)
         }
 
         var label = DutyLabel.Read(source.Folded.AsSpan(start, Length));
-        return
-            label.Kind == DutyLabelKind.Units && UnitListGrammar.Likeness(source, start + Length, close) >= 0.5
+        return label.Kind == DutyLabelKind.Units && UnitListGrammar.Likeness(source, start + Length, close) >= 0.5
             ? (start + Length, label.Role)
             : null;
     }

@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>What may stand around or instead of a unit's name in an item of a list.</summary>
@@ -19,8 +21,7 @@ internal static class ItemEdges
 
     private static readonly WordSet References = new(["同上", "同前", "见上", "见上栏", "同上栏", "上同", "″", "〃"]);
 
-    private static readonly string[] RuleWords =
-    [
+    private static readonly PhraseProbe RuleWords = new([
         "第一位",
         "首位",
         "排名第一",
@@ -32,7 +33,7 @@ internal static class ItemEdges
         "以下均",
         "不再列出",
         "不再一一列出",
-    ];
+    ]);
 
     private static readonly WordSet Times = new([
         "长期坚持",
@@ -160,18 +161,7 @@ internal static class ItemEdges
     public static bool IsReference(ReadOnlySpan<char> words) => References.Contains(words);
 
     /// <summary>Whether the words tell how the list is to be read: 列第一位者为牵头单位，下同.</summary>
-    public static bool IsRule(ReadOnlySpan<char> words)
-    {
-        foreach (var rule in RuleWords)
-        {
-            if (words.Contains(rule, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsRule(ReadOnlySpan<char> words) => RuleWords.IsIn(words);
 
     /// <summary>Where the words of a time limit begin in an item (县财政局6月底前完成 → 4), or −1.</summary>
     public static int TimeStart(ReadOnlySpan<char> words)
@@ -193,8 +183,11 @@ internal static class ItemEdges
     }
 
     private static bool EndsTime(ReadOnlySpan<char> words) =>
-        words is [.., '前' or '年' or '月' or '日'] or [.., 'Q' or 'q', >= '1' and <= '4'] or [.., '年' or '月', '底']
-            or [.., '前' or '日' or '月' or '底' or '内', '完', '成'];
+        words
+            is [.., '前' or '年' or '月' or '日']
+                or [.., 'Q' or 'q', >= '1' and <= '4']
+                or [.., '年' or '月', '底']
+                or [.., '前' or '日' or '月' or '底' or '内', '完', '成'];
 
     // 9月底前取得阶段性成果: a limit, and what is to be reached by it.
     private static bool MayOpenTime(ReadOnlySpan<char> words, int digit)
@@ -247,7 +240,7 @@ internal static class ItemEdges
     {
         foreach (var c in words)
         {
-            if (Text.HanText.IsHan(c) || char.IsAsciiLetter(c))
+            if (HanText.IsHan(c) || char.IsAsciiLetter(c))
             {
                 return true;
             }

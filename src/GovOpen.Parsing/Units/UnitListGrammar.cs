@@ -102,8 +102,7 @@ public static class UnitListGrammar
         }
 
         words = DutyVerb.Read(words) is { IsCertain: true } verb ? words[..verb.Length] : words;
-        return words.Length > 0
-            && (UnitShape.OpenTail(words) == words.Length || UnitShape.Of(words) != UnitForm.None)
+        return words.Length > 0 && (UnitShape.OpenTail(words) == words.Length || UnitShape.Of(words) != UnitForm.None)
             ? 1
             : 0;
     }

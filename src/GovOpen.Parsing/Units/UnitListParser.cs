@@ -151,16 +151,20 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
 
         var words = source.Compact(start, end);
-        if (!ItemEdges.IsNothing(words) && ItemEdges.IsRule(words))
+        if (words.Length == 0 || ItemEdges.IsNothing(words))
+        {
+            return;
+        }
+
+        if (ItemEdges.IsRule(words))
         {
             // 县财政局（列第一位者为牵头单位）: the rule stands in brackets behind a name.
             end = source.TrimBlanks(start, Math.Max(start, source.Folded.IndexOf('(', start, end - start)));
             words = source.Compact(start, end);
-        }
-
-        if (words.Length == 0 || ItemEdges.IsNothing(words) || ItemEdges.IsRule(words))
-        {
-            return;
+            if (words.Length == 0 || ItemEdges.IsNothing(words) || ItemEdges.IsRule(words))
+            {
+                return;
+            }
         }
 
         if (ItemEdges.IsReference(words))

@@ -1,3 +1,4 @@
+using System.Numerics;
 using GovOpen.Parsing.Lexicons;
 
 namespace GovOpen.Parsing.Units;
@@ -5,17 +6,21 @@ namespace GovOpen.Parsing.Units;
 /// <summary>A set of words that is asked for the longest one that begins or ends a text.</summary>
 internal sealed class WordSet
 {
-    // Words are filed under the low byte of their first and of their last character, the longest first.
-    private const int Drawers = 256;
+    /// <summary>So many drawers a word: then few characters share one.</summary>
+    private const int DrawersPerWord = 4;
 
-    private readonly string[][] byFirst;
-    private readonly string[][] byLast;
+    // Words are filed under the low bits of their first and of their last character, the longest first.
+    private readonly int mask;
+
+    private readonly string[]?[] byFirst;
+    private readonly string[]?[] byLast;
 
     public WordSet(IEnumerable<string> words)
     {
         Words = [.. words];
-        byFirst = File(Words, static word => word[0]);
-        byLast = File(Words, static word => word[^1]);
+        mask = (int)BitOperations.RoundUpToPowerOf2((uint)(Words.Count * DrawersPerWord)) - 1;
+        byFirst = File(static word => word[0]);
+        byLast = File(static word => word[^1]);
     }
 
     public IReadOnlyList<string> Words { get; }
@@ -26,12 +31,12 @@ internal sealed class WordSet
     /// <summary>UTF-16 length of the longest word that the text begins with; 0 for none.</summary>
     public int PrefixLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
+        if (text.IsEmpty || byFirst[text[0] & mask] is not { } drawer)
         {
             return 0;
         }
 
-        foreach (var word in byFirst[text[0] % Drawers])
+        foreach (var word in drawer)
         {
             if (text[0] == word[0] && text.StartsWith(word))
             {
@@ -45,12 +50,12 @@ internal sealed class WordSet
     /// <summary>UTF-16 length of the longest word that the text ends with; 0 for none.</summary>
     public int SuffixLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty)
+        if (text.IsEmpty || byLast[text[^1] & mask] is not { } drawer)
         {
             return 0;
         }
 
-        foreach (var word in byLast[text[^1] % Drawers])
+        foreach (var word in drawer)
         {
             if (text[^1] == word[^1] && text.EndsWith(word))
             {
@@ -64,16 +69,16 @@ internal sealed class WordSet
     /// <summary>Whether the text is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text) => !text.IsEmpty && PrefixLength(text) == text.Length;
 
-    private static string[][] File(IReadOnlyList<string> words, Func<string, char> key)
+    private string[]?[] File(Func<string, char> key)
     {
-        var drawers = new string[Drawers][];
-        Array.Fill(drawers, []);
-        foreach (var word in words)
+        var drawers = new string[]?[mask + 1];
+        foreach (var word in Words)
         {
-            ref var drawer = ref drawers[key(word) % Drawers];
-            var at = Array.FindIndex(drawer, filed => filed.Length < word.Length);
-            at = at < 0 ? drawer.Length : at;
-            drawer = [.. drawer.AsSpan(0, at), word, .. drawer.AsSpan(at)];
+            ref var drawer = ref drawers[key(word) & mask];
+            var filed = drawer ?? [];
+            var at = Array.FindIndex(filed, other => other.Length < word.Length);
+            at = at < 0 ? filed.Length : at;
+            drawer = [.. filed.AsSpan(0, at), word, .. filed.AsSpan(at)];
         }
 
         return drawers;
