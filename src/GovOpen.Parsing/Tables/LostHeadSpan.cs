@@ -7,14 +7,14 @@ namespace GovOpen.Parsing.Tables;
 /// </summary>
 internal static class LostHeadSpan
 {
-    public static void Place(List<MatrixCell[]> rows, int[][] places, int width)
+    public static void Place(List<MatrixCell[]> rows, List<int[]> places, int width)
     {
         var (above, below) = (rows[0], rows[1]);
         if (
             below.Length < 2
             || above.Length - 1 + below.Length != width
-            || Array.Exists(above, cell => cell.Kind == CellKind.Blank)
-            || Array.Exists(below, cell => cell.Kind == CellKind.Blank)
+            || Array.Exists(above, cell => cell.IsBlank)
+            || Array.Exists(below, cell => cell.IsBlank)
         )
         {
             return;

@@ -19,40 +19,18 @@ internal static class RowAligner
 
     private const int Rounds = 3;
 
+    /// <summary>Cells of more characters are hardly ever the same. UTF-16 code units.</summary>
+    private const int LongestTwin = 60;
+
     public static TableMatrix Align(TableGrid grid)
     {
-        var rows = new List<MatrixCell[]>(grid.Rows.Count);
-        foreach (var row in grid.Rows.AsSpan())
-        {
-            rows.Add(CellsOf(row));
-        }
-
+        var rows = CellsOf(grid);
         var width = rows.Max(TrimmedLength);
-        var places = new int[rows.Count][];
-        var profile = new ColumnProfile(width);
-        var most = rows.Max(FilledCount);
         var heads = rows.TakeWhile(IsHead).Count();
-        foreach (var row in rows.Skip(heads))
+        var places = rows.ConvertAll(AsWritten);
+        if (rows.Exists(row => TrimmedLength(row) < width))
         {
-            if (TrimmedLength(row) == width && FilledCount(row) == most)
-            {
-                profile.Add(row, AsWritten(row));
-            }
-        }
-
-        for (var round = 0; round < Rounds; round++)
-        {
-            for (var r = 0; r < rows.Count; r++)
-            {
-                // What columns hold says nothing about where labels stand: that is found out later.
-                places[r] = r == 0 && heads > 0 ? AsWritten(rows[r]) : BestPlaces(rows[r], profile, width);
-            }
-
-            profile.Clear();
-            for (var r = heads; r < rows.Count; r++)
-            {
-                profile.Add(rows[r], places[r]);
-            }
+            Spread(rows, places, heads, width);
         }
 
         if (heads == 2)
@@ -63,16 +41,74 @@ internal static class RowAligner
         return Place(grid, rows, places, width);
     }
 
-    private static MatrixCell[] CellsOf(TableRow row)
+    private static void Spread(List<MatrixCell[]> rows, List<int[]> places, int heads, int width)
     {
-        var cells = new MatrixCell[row.Cells.Count];
-        for (var i = 0; i < cells.Length; i++)
+        var profile = new ColumnProfile(width);
+        var most = rows.Max(FilledCount);
+        for (var r = heads; r < rows.Count; r++)
         {
-            cells[i] = new(row.Cells[i].Text, 0, row.Cells[i].Column, 1, 1);
+            if (TrimmedLength(rows[r]) == width && FilledCount(rows[r]) == most)
+            {
+                profile.Add(rows[r], places[r]);
+            }
         }
 
-        return cells;
+        var mayMove = rows.ConvertAll(row => TrimmedLength(row) < width && !StandsAside(row));
+        for (var round = 0; round < Rounds; round++)
+        {
+            var isSettled = round > 0;
+            for (var r = 0; r < rows.Count; r++)
+            {
+                // What columns hold says nothing about where labels stand: that is found out later.
+                if (mayMove[r] && (r > 0 || heads == 0))
+                {
+                    var best = BestPlaces(rows[r], profile, width);
+                    isSettled &= best.AsSpan().SequenceEqual(places[r]);
+                    places[r] = best;
+                }
+            }
+
+            if (isSettled)
+            {
+                return;
+            }
+
+            profile.Clear();
+            for (var r = heads; r < rows.Count; r++)
+            {
+                profile.Add(rows[r], places[r]);
+            }
+        }
     }
+
+    private static List<MatrixCell[]> CellsOf(TableGrid grid)
+    {
+        // Columns of units and of time limits say the same few things over and over.
+        var known = new Dictionary<string, MatrixCell>(StringComparer.Ordinal);
+        var rows = new List<MatrixCell[]>(grid.Rows.Count);
+        foreach (var row in grid.Rows.AsSpan())
+        {
+            var cells = new MatrixCell[row.Cells.Count];
+            for (var i = 0; i < cells.Length; i++)
+            {
+                var text = row.Cells[i].Text;
+                var twin = text.Length is 0 or > LongestTwin ? null : known.GetValueOrDefault(text.Value);
+                cells[i] = new(text, rows.Count, row.Cells[i].Column, 1, 1) { Twin = twin };
+                if (twin is null && text.Length is > 0 and <= LongestTwin)
+                {
+                    known.Add(text.Value, cells[i]);
+                }
+            }
+
+            rows.Add(cells);
+        }
+
+        return rows;
+    }
+
+    // A row that begins as a note or a total does (合计, 注：).
+    private static bool StandsAside(MatrixCell[] row) =>
+        Array.Find(row, cell => !cell.IsBlank) is { } first && AsideRow.Reason(first.Text) is not null;
 
     private static int[] AsWritten(MatrixCell[] row)
     {
@@ -89,15 +125,6 @@ internal static class RowAligner
     {
         var asWritten = AsWritten(row);
         var length = TrimmedLength(row);
-        if (
-            length == width
-            || Array.Find(row, cell => cell.Kind != CellKind.Blank) is { } first
-                && AsideRow.Reason(first.Text) is not null
-        )
-        {
-            return asWritten;
-        }
-
         var (places, score) = Spread(row, length, profile, width);
         var written = 0.0;
         for (var i = 0; i < length; i++)
@@ -158,7 +185,7 @@ internal static class RowAligner
         return places;
     }
 
-    private static TableMatrix Place(TableGrid grid, List<MatrixCell[]> rows, int[][] places, int width)
+    private static TableMatrix Place(TableGrid grid, List<MatrixCell[]> rows, List<int[]> places, int width)
     {
         var placed = new List<MatrixRow>(rows.Count);
         var moved = new List<int>();
@@ -167,7 +194,8 @@ internal static class RowAligner
             var cells = new MatrixCell?[width];
             for (var i = 0; i < rows[r].Length && places[r][i] < width; i++)
             {
-                cells[places[r][i]] = rows[r][i] with { OriginRow = r, Column = places[r][i] };
+                var (cell, column) = (rows[r][i], places[r][i]);
+                cells[column] = cell.Column == column ? cell : cell with { Column = column };
             }
 
             if (places[r].Length > 0 && places[r][^1] > places[r].Length - 1)
@@ -191,7 +219,7 @@ internal static class RowAligner
         var count = 0;
         foreach (var cell in row)
         {
-            count += cell.Kind != CellKind.Blank ? 1 : 0;
+            count += cell.IsBlank ? 0 : 1;
         }
 
         return count;
@@ -200,7 +228,7 @@ internal static class RowAligner
     private static int TrimmedLength(MatrixCell[] row)
     {
         var length = row.Length;
-        while (length > 0 && row[length - 1].Kind == CellKind.Blank)
+        while (length > 0 && row[length - 1].IsBlank)
         {
             length--;
         }
@@ -219,7 +247,7 @@ internal static class RowAligner
         {
             for (var i = 0; i < row.Length && places[i] < width; i++)
             {
-                if (row[i].Kind != CellKind.Blank)
+                if (!row[i].IsBlank)
                 {
                     counts[(places[i] * KindCount) + (int)row[i].Kind]++;
                     filled[places[i]]++;

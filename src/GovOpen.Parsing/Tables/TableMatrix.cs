@@ -13,7 +13,13 @@ internal sealed record MatrixCell(SourceText Text, int OriginRow, int Column, in
     private CellKind? kind;
 
     /// <summary>What it looks like; worked out once.</summary>
-    public CellKind Kind => kind ??= CellSignature.Of(Text);
+    public CellKind Kind => kind ??= Twin?.Kind ?? CellSignature.Of(Text);
+
+    /// <summary>Whether it looks like nothing: as the kind says, without the other kinds being tried.</summary>
+    public bool IsBlank => Text.IsBlank;
+
+    /// <summary>Another cell with the same words, and so of the same kind.</summary>
+    public MatrixCell? Twin { get; init; }
 }
 
 /// <summary>A row of a matrix.</summary>

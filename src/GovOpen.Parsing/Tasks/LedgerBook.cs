@@ -1,4 +1,6 @@
 using System.Buffers;
+using System.Runtime.InteropServices;
+using System.Runtime.Intrinsics;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
@@ -132,16 +134,48 @@ internal sealed class LedgerBook
 
     private void EnterExact(SourceRun run)
     {
-        var text = plane.Text.AsSpan(run.Source, run.SourceLength);
-        var shown = Entries.Slice(run.Source, run.SourceLength);
-        for (var i = 0; i < text.Length && i < shown.Length; i++)
+        var shown = Entries[run.Source..];
+        shown = shown[..Math.Min(shown.Length, run.SourceLength)];
+        var text = plane.Text.AsSpan(run.Source, shown.Length);
+        for (var i = 0; i < text.Length; )
         {
-            // A surrogate pair is one character: its second half is not counted.
-            if (shown[i] == NotShown && HanText.IsVisible(text[i]) && !char.IsLowSurrogate(text[i]))
+            var next = i + Vector128<ushort>.Count;
+            if (next <= text.Length && TryEnter(text[i..next], shown[i..next]))
             {
-                shown[i] = Unclaimed;
+                i = next;
+                continue;
+            }
+
+            for (next = Math.Min(next, text.Length); i < next; i++)
+            {
+                // A surrogate pair is one character: its second half is not counted.
+                if (shown[i] == NotShown && HanText.IsVisible(text[i]) && !char.IsLowSurrogate(text[i]))
+                {
+                    shown[i] = Unclaimed;
+                }
             }
         }
+    }
+
+    // Eight characters at once, where all are ideographs, wide punctuation or half-width ones that can be seen. An entry
+    // that is there already is not less than the one for unclaimed characters.
+    private static bool TryEnter(ReadOnlySpan<char> text, Span<ushort> shown)
+    {
+        var characters = Vector128.Create(MemoryMarshal.Cast<char, ushort>(text));
+        var isWide =
+            Vector128.GreaterThan(characters, Vector128.Create((ushort)'\u3000'))
+            & Vector128.LessThan(characters, Vector128.Create((ushort)'\uD800'));
+        var isFullWidth = Vector128.GreaterThan(characters, Vector128.Create((ushort)'\uFEFF'));
+        var isPlain =
+            Vector128.GreaterThan(characters, Vector128.Create((ushort)' '))
+            & Vector128.LessThan(characters, Vector128.Create((ushort)'\u007F'));
+        if (!Vector128.EqualsAll(isWide | isFullWidth | isPlain, Vector128<ushort>.AllBitsSet))
+        {
+            return false;
+        }
+
+        Vector128.Max(Vector128.Create(shown), Vector128.Create(Unclaimed)).CopyTo(shown);
+        return true;
     }
 
     private ushort NumberOf(Account account)
