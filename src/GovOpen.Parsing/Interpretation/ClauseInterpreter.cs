@@ -16,7 +16,7 @@ internal sealed class ClauseInterpreter
     private readonly Dictionary<OutlineNode, List<TaskUnit>> sectionUnits = [];
     private readonly Dictionary<OutlineNode, Deadline> sectionDeadlines = [];
     private readonly HashSet<OutlineNode> guessedSections = [];
-    private readonly Dictionary<OutlineNode, SourceText> titles = [];
+    private readonly Dictionary<OutlineNode, PathEntry> entries = [];
     private readonly Dictionary<OutlineNode, IReadOnlyList<SourceText>> groupNotes;
     private readonly HashSet<NodeRole> reported = [];
     private readonly OutlineTree tree;
@@ -78,15 +78,15 @@ internal sealed class ClauseInterpreter
 
     private void ReadNode(OutlineNode node, int closingStart)
     {
-        foreach (var clause in node.Extra.Skip(closingStart))
+        for (var i = closingStart; i < node.Extra.Count; i++)
         {
-            ClaimProse(clause.Text, "closing paragraph");
-            context.Report(OutlineRules.ClosingProse, $"{node.MarkerText}之后的段落不计入该项", clause.Text);
+            ClaimProse(node.Extra[i].Text, "closing paragraph");
+            context.Report(OutlineRules.ClosingProse, $"{node.MarkerText}之后的段落不计入该项", node.Extra[i].Text);
         }
 
         var extra = groupNotes.ContainsKey(node)
             ? []
-            : node.Extra.Take(closingStart).Select(clause => clause.Text).ToList();
+            : node.Extra.GetRange(0, closingStart).ConvertAll(static clause => clause.Text);
         var role = judge.Judge(node);
         if (role == NodeRole.Task && (node.Body.Length > 0 || extra.Count > 0))
         {
@@ -124,14 +124,15 @@ internal sealed class ClauseInterpreter
         draft.Marker = node.MarkerText;
         draft.Scheme = node.Marker.Scheme;
         draft.Number = node.Marker.Number;
-        draft.Path.AddRange(PathOf(node));
+        AddPath(draft.Path, node.Parent);
         (draft.Title, draft.Text) = Divide(node, extra);
-        foreach (var piece in extra.Prepend(node.Clause.Text))
+        List<SourceText> lines = [node.Clause.Text, .. extra];
+        foreach (var line in lines)
         {
-            context.Ledger.Claim(piece, LedgerClass.Task, part: reading.Id);
+            context.Ledger.Claim(line, LedgerClass.Task, part: reading.Id);
         }
 
-        SpanMaker.AddTo(draft.At, context.Plane, SourceTextJoin.Lines(extra.Prepend(node.Clause.Text)));
+        SpanMaker.AddTo(draft.At, context.Plane, SourceTextJoin.Lines(lines));
         var task = TaskAssembler.Assemble(
             draft,
             IsInClosingSection(node) ? context with { SentencesNameUnits = false } : context
@@ -197,7 +198,9 @@ internal sealed class ClauseInterpreter
         var bare = node.BareBody;
         var heading = LeadSentence.HeadingLength(bare.Folded) is var length and > 0 ? length : bare.Length;
         var title = bare.Slice(0, heading);
-        titles[node] = title;
+        var words = SourceTextJoin.CleanOrNull(title)?.TrimEnd('。');
+        words = node.IsBare ? words?.TrimEnd(':', '：') : words;
+        entries[node] = new(node.IsBare ? null : node.MarkerText, words);
         ReadSection(node, extra);
         var entry = new OutlineEntry
         {
@@ -208,7 +211,7 @@ internal sealed class ClauseInterpreter
             Marker = node.IsBare ? null : node.MarkerText,
             Scheme = node.IsBare ? null : node.Marker.Scheme.Name,
             Number = node.IsBare ? null : node.Marker.Number,
-            Title = TitleOf(node),
+            Title = words,
             At = SpanMaker
                 .Make(
                     context.Plane,
@@ -315,21 +318,14 @@ internal sealed class ClauseInterpreter
         }
     }
 
-    private string? TitleOf(OutlineNode node)
+    // Outermost first.
+    private void AddPath(List<PathEntry> path, OutlineNode? node)
     {
-        var title = SourceTextJoin.CleanOrNull(titles[node])?.TrimEnd('。');
-        return node.IsBare ? title?.TrimEnd(':', '：') : title;
-    }
-
-    private IEnumerable<PathEntry> PathOf(OutlineNode node)
-    {
-        var path = new Stack<PathEntry>();
-        for (var at = node.Parent; at is not null; at = at.Parent)
+        if (node is not null)
         {
-            path.Push(new(at.IsBare ? null : at.MarkerText, TitleOf(at)));
+            AddPath(path, node.Parent);
+            path.Add(entries[node]);
         }
-
-        return path;
     }
 
     // What the nearest heading with a note says holds where the task says nothing itself.

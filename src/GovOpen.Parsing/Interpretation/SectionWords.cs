@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Lexicons;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -12,19 +13,25 @@ internal static class SectionWords
         .ToDictionary(list => list.Name, list => list.Words, StringComparer.Ordinal);
 
     private static readonly string[] Aims = Lists["aims"];
-    private static readonly string[] Accounts = Lists["accounts"];
-    private static readonly string[] Actions = Lists["actions"];
+    private static readonly WordSet AimHeads = new(Aims);
+    private static readonly WordSet Accounts = new(Lists["accounts"]);
+    private static readonly WordSet Actions = new(Lists["actions"]);
     private static readonly string[] Genres = Lists["genres"];
     private static readonly string[] Provisions = Lists["provisions"];
     private static readonly string[] Assignments = Lists["assignments"];
-    private static readonly string[] ClosingSections = Lists["closing-sections"];
-    private static readonly string[] WorkHeadings = Lists["work-headings"];
+    private static readonly WordSet ClosingSections = new(Lists["closing-sections"]);
+    private static readonly WordSet WorkHeadings = new(Lists["work-headings"]);
     private static readonly string[] Validities = Lists["validity"];
     private static readonly string[] Closings = Lists["closings"];
 
     /// <summary>Whether a heading says what is aimed at: 总体要求, 总体要求和工作目标, 指导思想与基本原则.</summary>
     public static bool IsAim(ReadOnlySpan<char> heading)
     {
+        if (AimHeads.PrefixLength(heading) == 0)
+        {
+            return false;
+        }
+
         foreach (var word in Aims)
         {
             if (
@@ -44,35 +51,13 @@ internal static class SectionWords
     }
 
     /// <summary>Whether a heading stands above what was found or done: 存在问题.</summary>
-    public static bool IsAccount(ReadOnlySpan<char> heading)
-    {
-        foreach (var word in Accounts)
-        {
-            if (heading.SequenceEqual(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsAccount(ReadOnlySpan<char> heading) => Accounts.Contains(heading);
 
     /// <summary>Whether a heading says no more than that work stands below: 重点工作, 主要任务.</summary>
-    public static bool IsWorkHeading(ReadOnlySpan<char> heading)
-    {
-        foreach (var word in WorkHeadings)
-        {
-            if (heading.SequenceEqual(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool IsWorkHeading(ReadOnlySpan<char> heading) => WorkHeadings.Contains(heading);
 
     /// <summary>Whether a heading begins as work does: 加强…, 推进…; not 工作安排, 报送要求.</summary>
-    public static bool AsksForWork(ReadOnlySpan<char> heading) => StartsWithAny(heading, Actions);
+    public static bool AsksForWork(ReadOnlySpan<char> heading) => Actions.PrefixLength(heading) > 0;
 
     /// <summary>What a title says about a text: a speech or report (…上的讲话), rules (…考核办法), or neither.</summary>
     public static PartGenre GenreOf(string? title)
@@ -86,7 +71,7 @@ internal static class SectionWords
 
     /// <summary>Whether a heading closes a plan and hands out no work of its own: 保障措施, 强化组织保障.</summary>
     public static bool IsClosingSection(ReadOnlySpan<char> heading) =>
-        heading.Length <= LongestAim && EndsWithAny(heading.TrimEnd("。 "), ClosingSections);
+        heading.Length <= LongestAim && ClosingSections.SuffixLength(heading.TrimEnd("。 ")) > 0;
 
     // 考核办法（试行） is named by what stands before the brackets.
     private static ReadOnlySpan<char> WithoutNote(ReadOnlySpan<char> title)

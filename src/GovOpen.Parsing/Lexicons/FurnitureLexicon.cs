@@ -177,6 +177,11 @@ internal static class FurnitureLexicon
 
     private static ReadOnlySpan<char> Squeeze(ReadOnlySpan<char> line, Span<char> buffer)
     {
+        if (!line.ContainsAny(HanText.Unseen))
+        {
+            return line;
+        }
+
         var length = 0;
         foreach (var c in line)
         {

@@ -64,9 +64,7 @@ internal static class FormatSniffer
         }
 
         var held = bytes[..Math.Min(bytes.Length, HeadLength)];
-        Span<char> lower = stackalloc char[HeadLength];
-        var head = lower[..AsciiHead(held, lower)];
-        if (OpensAsHtml(head))
+        if (MayOpenAsHtml(held) && OpensAsHtml(AsciiHead(held)))
         {
             return DocumentFormat.Html;
         }
@@ -76,8 +74,22 @@ internal static class FormatSniffer
             ".md" or ".markdown" => DocumentFormat.Markdown,
             ".html" or ".htm" or ".xhtml" or ".shtml" => DocumentFormat.Html,
             ".txt" => DocumentFormat.Text,
-            _ => CountBlockTags(head) >= 3 ? DocumentFormat.Html : DocumentFormat.Text,
+            _ => CountBlockTags(AsciiHead(held)) >= 3 ? DocumentFormat.Html : DocumentFormat.Text,
         };
+    }
+
+    // The first ASCII character that is no blank begins a tag.
+    private static bool MayOpenAsHtml(ReadOnlySpan<byte> bytes)
+    {
+        foreach (var b in bytes)
+        {
+            if (b is > (byte)' ' and < 0x80)
+            {
+                return b == '<';
+            }
+        }
+
+        return false;
     }
 
     private static string Extension(string name)
@@ -119,22 +131,19 @@ internal static class FormatSniffer
     }
 
     // The head with everything outside ASCII, and the NULs of UTF-16, left out: enough to see tags.
-    private static int AsciiHead(ReadOnlySpan<byte> bytes, Span<char> head)
+    private static ReadOnlySpan<char> AsciiHead(ReadOnlySpan<byte> bytes)
     {
+        var head = new char[bytes.Length];
         var length = 0;
-        for (var at = 0; at < bytes.Length; at++)
+        foreach (var b in bytes)
         {
-            var step = bytes[at..].IndexOfAnyInRange((byte)1, (byte)0x7F);
-            if (step < 0)
+            if (b is > 0 and < 0x80)
             {
-                break;
+                head[length++] = char.ToLowerInvariant((char)b);
             }
-
-            at += step;
-            head[length++] = char.ToLowerInvariant((char)bytes[at]);
         }
 
-        return length;
+        return head.AsSpan(0, length);
     }
 
     private static bool OpensAsHtml(ReadOnlySpan<char> head)

@@ -23,6 +23,9 @@ public static class HanText
     public static bool IsWidePunctuation(char c) =>
         c is >= '\u3001' and <= '\u303F' and not '〇' or >= '\uFF01' and <= '\uFF65';
 
+    /// <summary>Every character that <see cref="IsVisible"/> refuses.</summary>
+    internal static CharSet Unseen { get; } = CollectUnseen();
+
     /// <summary>Whether a reader would see the character: not white space, not a control or formatting character.</summary>
     public static bool IsVisible(char c) =>
         c > ' '
@@ -128,5 +131,19 @@ public static class HanText
         }
 
         return -1;
+    }
+
+    private static CharSet CollectUnseen()
+    {
+        var unseen = new System.Text.StringBuilder();
+        for (var c = 0; c <= char.MaxValue; c++)
+        {
+            if (!IsVisible((char)c))
+            {
+                unseen.Append((char)c);
+            }
+        }
+
+        return CharSet.Of(unseen.ToString());
     }
 }
