@@ -159,12 +159,8 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         if (ItemEdges.IsRule(words))
         {
             // 县财政局（列第一位者为牵头单位）: the rule stands in brackets behind a name.
-            end = source.TrimBlanks(start, Math.Max(start, source.Folded.IndexOf('(', start, end - start)));
-            words = source.Compact(start, end);
-            if (words.Length == 0 || ItemEdges.IsNothing(words) || ItemEdges.IsRule(words))
-            {
-                return;
-            }
+            ReadUnitBefore(start, Math.Max(start, source.Folded.IndexOf('(', start, end - start)));
+            return;
         }
 
         if (ItemEdges.IsReference(words))
