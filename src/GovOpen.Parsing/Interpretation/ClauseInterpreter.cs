@@ -201,7 +201,7 @@ internal sealed class ClauseInterpreter
         var words = SourceTextJoin.CleanOrNull(title)?.TrimEnd('。');
         words = node.IsBare ? words?.TrimEnd(':', '：') : words;
         entries[node] = new(node.IsBare ? null : node.MarkerText, words);
-        ReadSection(node, extra);
+        ReadSection(node, title, extra);
         var entry = new OutlineEntry
         {
             Id = $"{reading.Id}.h{reading.Outline.Count + 1}",
@@ -238,7 +238,7 @@ internal sealed class ClauseInterpreter
     /// Reads what a heading's own note, lines of notes below it, a sentence that is the heading, or a note behind its
     /// last point say for all its items.
     /// </summary>
-    private void ReadSection(OutlineNode node, List<SourceText> extra)
+    private void ReadSection(OutlineNode node, SourceText title, List<SourceText> extra)
     {
         var lines = extra.Where(ItemNotes.IsAll).ToList();
         if (node.Children is [.., var last] && groupNotes.TryGetValue(last, out var behind))
@@ -269,7 +269,7 @@ internal sealed class ClauseInterpreter
             NoteDeadline(node, node.Children[^1].Body, note);
         }
 
-        if (!node.IsLeaf && HeadingTime.Find(titles[node].Value, context.Years) is { } time)
+        if (!node.IsLeaf && HeadingTime.Find(title.Value, context.Years) is { } time)
         {
             sectionDeadlines.TryAdd(node, time with { Origin = DeadlineOrigin.Inherited });
         }
