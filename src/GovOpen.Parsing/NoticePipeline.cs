@@ -58,9 +58,20 @@ public sealed class NoticePipeline
 
         var reading = NoticeInterpreter.Interpret(parts, head, new(document.Plane, ledger, findings));
         cancel.ThrowIfCancellationRequested();
+        head = WithTitleOf(reading, head);
         var notice = Assemble(file, document, head, reading, ledger.Close(), findings);
         return (document, notice, reading);
     }
+
+    // A notice that is no more than a table has its title in it.
+    private static NoticeHead WithTitleOf(NoticeReading reading, NoticeHead head) =>
+        head.Title is null && reading.Parts is [{ Title: { } title }, ..]
+            ? head with
+            {
+                Title = title,
+                Year = head.Year ?? HeadReader.YearIn(title),
+            }
+            : head;
 
     private SourceDocument ReadDocument(SourceFile file, CancellationToken cancel) =>
         RecordLists.ToTables(ReaderCatalog.For(FormatOf(file)).Read(file, options, cancel));

@@ -59,7 +59,7 @@ internal sealed class NoticeInterpreter
         ClaimNotes(part);
         var clauses = part.Body.OfType<Piece.Prose>().Select(prose => prose.Clause).ToList();
         var taskTables = part.Body.OfType<Piece.Table>().Where(piece => tables[piece].Verdict.Refusal is null).ToList();
-        var title = HeadReader.TitleOf(part.TitleLines);
+        var title = HeadReader.TitleOf(part.TitleLines) ?? TitleIn(taskTables, tables);
         // A part that names its year is of that year, whatever stands above it in the file.
         var year = title is null ? null : HeadReader.YearIn(title);
         context = context with { Years = new(Title: year ?? head.Year, IssueDate: head.IssuedOn?.Year) };
@@ -103,6 +103,12 @@ internal sealed class NoticeInterpreter
             ReadTable(piece, tables[piece], words is null ? title : SourceTextJoin.CleanOrNull(words), []);
         }
     }
+
+    // Of a notice without a title the table's own is the title.
+    private string? TitleIn(List<Piece.Table> taskTables, Dictionary<Piece.Table, TaskTable> tables) =>
+        head.Title is null && taskTables is [var first, ..] && tables[first].Caption() is { } caption
+            ? SourceTextJoin.CleanOrNull(caption)
+            : null;
 
     // They end with the part, and so stand in nobody's way.
     private void ClaimNotes(PartDraft part)

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Structure;
 
 namespace GovOpen.Parsing.Tables;
 
@@ -34,6 +35,24 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
             isWhole ? verdict : ColumnRoleClassifier.Classify(joining.Matrix, head),
             joining
         );
+    }
+
+    /// <summary>The title that stands in the table above its head, or null.</summary>
+    public SourceText? Caption()
+    {
+        for (var row = 0; row < Head.CaptionRows; row++)
+        {
+            if (
+                Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text is { } text
+                && !text.Folded.Contains(':', StringComparison.Ordinal)
+                && HeadLines.MayBeTitle(text.Value)
+            )
+            {
+                return text;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>What <c>govopen inspect</c> shows: the table as it was understood, with each column's role and label.</summary>
