@@ -63,6 +63,8 @@ internal sealed class NoticeInterpreter
         // A part that names its year is of that year, whatever stands above it in the file.
         var year = title is null ? null : HeadReader.YearIn(title);
         context = context with { Years = new(Title: year ?? head.Year, IssueDate: head.IssuedOn?.Year) };
+        var openings = Openings(part, taskTables, tables);
+        clauses.RemoveAll(openings.ContainsValue);
         var isOnlyTable =
             taskTables.Count > 0
             && !clauses.Exists(clause => clause.Marker is not null)
@@ -74,9 +76,14 @@ internal sealed class NoticeInterpreter
 
         var captions = isOnlyTable ? [] : Captions(part, taskTables);
         var headings = isOnlyTable ? [] : TableHeadings.Find(part, taskTables);
+        foreach (var piece in openings.Keys)
+        {
+            headings.Remove(piece);
+        }
+
         if (isOnlyTable)
         {
-            ReadTable(taskTables[0], tables[taskTables[0]], title ?? head.Title, clauses);
+            ReadTable(taskTables[0], tables[taskTables[0]], title ?? head.Title, openings, clauses);
         }
         else
         {
@@ -100,7 +107,7 @@ internal sealed class NoticeInterpreter
             }
 
             var words = caption?.Text ?? headings.GetValueOrDefault(piece)?.Body;
-            ReadTable(piece, tables[piece], words is null ? title : SourceTextJoin.CleanOrNull(words), []);
+            ReadTable(piece, tables[piece], words is null ? title : SourceTextJoin.CleanOrNull(words), openings, []);
         }
     }
 
@@ -122,7 +129,37 @@ internal sealed class NoticeInterpreter
         part.Body.RemoveAll(piece => piece is Piece.Prose prose && notes.Contains(prose.Clause));
     }
 
-    private void ReadTable(Piece.Table piece, TaskTable table, string? title, List<Clause> around)
+    /// <summary>The headings right above tables whose own headings count on from them.</summary>
+    private static Dictionary<Piece.Table, Clause> Openings(
+        PartDraft part,
+        List<Piece.Table> taskTables,
+        Dictionary<Piece.Table, TaskTable> tables
+    )
+    {
+        var found = new Dictionary<Piece.Table, Clause>(ReferenceEqualityComparer.Instance);
+        foreach (var (piece, clause) in TableHeadings.Find(part, taskTables))
+        {
+            if (
+                clause.Marker is { } marker
+                && tables[piece].FirstSection() is { } next
+                && next.Scheme.Family == marker.Scheme.Family
+                && next.Number == marker.Number + 1
+            )
+            {
+                found[piece] = clause;
+            }
+        }
+
+        return found;
+    }
+
+    private void ReadTable(
+        Piece.Table piece,
+        TaskTable table,
+        string? title,
+        Dictionary<Piece.Table, Clause> openings,
+        List<Clause> around
+    )
     {
         var reading = Open(PartKind.Table, title);
         foreach (var clause in around)
@@ -130,7 +167,14 @@ internal sealed class NoticeInterpreter
             context.Ledger.Claim(clause.Text, LedgerClass.Prose, null, reading.Id);
         }
 
-        numbersAbove = TableInterpreter.Interpret(table, piece.Number, reading, numbersAbove, context);
+        numbersAbove = TableInterpreter.Interpret(
+            table,
+            piece.Number,
+            reading,
+            openings.GetValueOrDefault(piece)?.Text,
+            numbersAbove,
+            context
+        );
     }
 
     private TaskTable Understand(Piece.Table piece)

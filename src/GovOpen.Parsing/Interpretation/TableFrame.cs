@@ -13,6 +13,11 @@ internal static class TableFrame
     {
         for (var r = 0; r < table.Head.DataStart; r++)
         {
+            if (table.Head.HeadingAbove(table.Matrix, r) is not null)
+            {
+                continue;
+            }
+
             var isCaption = r < table.Head.CaptionRows;
             foreach (var cell in table.Matrix.OwnCells(r))
             {

@@ -10,15 +10,13 @@ namespace GovOpen.Parsing.Interpretation;
 /// <summary>Reads the tasks of a task table.</summary>
 internal sealed class TableInterpreter
 {
-    /// <summary>A cell across the table that is longer is a note.</summary>
-    private const int LongestHeading = 80;
-
     private readonly TaskTable table;
     private readonly int tableNumber;
     private readonly PartReading reading;
     private readonly NoticeContext context;
     private readonly TaskRows rows;
     private readonly GroupPath path;
+    private readonly TableSections sections;
     private readonly RowUnits units;
     private readonly NumberRun numbers;
     private readonly bool itemsRunOn;
@@ -39,6 +37,7 @@ internal sealed class TableInterpreter
         this.context = context;
         rows = new(table);
         path = new(reading, context, tableNumber);
+        sections = new(table, path, reading, context);
         units = new(table, context);
         numbers = new(context, numbersAbove);
         var texts = new List<LabelledCell>();
@@ -58,18 +57,20 @@ internal sealed class TableInterpreter
     }
 
     /// <summary>Reads a table into a part.</summary>
+    /// <param name="heading">The numbered line above the table that the headings in it go on from, or null.</param>
     /// <param name="numbersAbove">The last number of each family in the table before it.</param>
     /// <returns>The last number of each family in this one.</returns>
     public static IReadOnlyDictionary<string, int> Interpret(
         TaskTable table,
         int tableNumber,
         PartReading reading,
+        SourceText? heading,
         IReadOnlyDictionary<string, int> numbersAbove,
         NoticeContext context
     )
     {
         var interpreter = new TableInterpreter(table, tableNumber, reading, numbersAbove, context);
-        interpreter.Read();
+        interpreter.Read(heading);
         return interpreter.numbers.Ends;
     }
 
@@ -93,9 +94,10 @@ internal sealed class TableInterpreter
 
     private bool IsBelowSection(int row) => row > table.Head.DataStart && table.Sections[row - 1];
 
-    private void Read()
+    private void Read(SourceText? heading)
     {
         TableFrame.Claim(table, reading.Id, context);
+        sections.EnterAbove(heading);
         for (var row = table.Head.DataStart; row < RowCount; row++)
         {
             if (table.Matrix.AsideReason(row) is { } reason)
@@ -104,31 +106,13 @@ internal sealed class TableInterpreter
             }
             else if (table.Sections[row])
             {
-                ReadSectionRow(row);
+                sections.Enter(row);
             }
             else
             {
                 EnterGroups(row);
                 row = ReadRow(row);
             }
-        }
-    }
-
-    private void ReadSectionRow(int row)
-    {
-        var cells = table.Matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).Select(cell => cell.Text).ToList();
-        var isNumbered = cells.Count > 1 && !CellSignature.IsAmount(cells[1].Folded);
-        var title = isNumbered ? cells[1] : cells[0];
-        if (title.Length > LongestHeading)
-        {
-            TableFrame.ClaimProse(table, row, "note of a table", reading.Id, context);
-            return;
-        }
-
-        path.EnterSection(title.Trim(), isNumbered ? cells[0].Trim() : null, table.Matrix.Rows[row].Number);
-        foreach (var sum in cells.Skip(isNumbered ? 2 : 1))
-        {
-            context.Ledger.Claim(sum, LedgerClass.Prose, "total of a table", reading.Id);
         }
     }
 
@@ -189,7 +173,7 @@ internal sealed class TableInterpreter
             draft.Remarks = rows.RemarksOf(row, last);
             ReportGuess(draft);
             first ??= draft.Id;
-            reading.Tasks.Add(TaskAssembler.Assemble(draft, context));
+            reading.Tasks.Add(sections.GiveUnits(TaskAssembler.Assemble(draft, context)));
         }
 
         return last;

@@ -10,7 +10,7 @@ namespace GovOpen.Parsing.Structure;
 /// <summary>Undoes layout: page furniture leaves, cut paragraphs and tables are joined.</summary>
 internal static class PieceBuilder
 {
-    private const int LongestContinued = 8;
+    private const int LongestContinued = 50;
 
     public static List<Piece> Build(SourceDocument document, LedgerBook ledger, List<Diagnostic> findings)
     {
@@ -67,10 +67,15 @@ internal static class PieceBuilder
         pieces.Add(new Piece.Table(grid, ++tableCount));
     }
 
-    // 续表 between two tables is what a page break prints.
+    // 续表, or the title again with （续）, between two tables is what a page break prints.
     private static bool IsContinued(SourceText text) =>
         text.Length <= LongestContinued
-        && HanText.WithoutBlanks(text.Folded).Trim('(', ')') is "续表" or "续上表" or "接上表" or "续";
+        && HanText.WithoutBlanks(text.Folded) is var words
+        && (
+            words.Trim('(', ')') is "续表" or "续上表" or "接上表" or "续"
+            || words.EndsWith("(续)", StringComparison.Ordinal)
+            || words.EndsWith("(续表)", StringComparison.Ordinal)
+        );
 
     private static string Describe(SeparationReason reason) =>
         reason switch

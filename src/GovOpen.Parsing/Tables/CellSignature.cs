@@ -14,7 +14,7 @@ internal enum CellKind
     /// <summary>A number and nothing else.</summary>
     Number,
 
-    /// <summary>It begins with 一、.</summary>
+    /// <summary>It begins with 一、 or 第一部分.</summary>
     ChineseItem,
 
     /// <summary>It begins with （一）.</summary>
@@ -72,7 +72,7 @@ internal static class CellSignature
         {
             return marker.Scheme.Name switch
             {
-                "cn-comma" => CellKind.ChineseItem,
+                "cn-comma" or "chapter" => CellKind.ChineseItem,
                 "cn-paren" => CellKind.ParenthesisItem,
                 _ => CellKind.ArabicItem,
             };

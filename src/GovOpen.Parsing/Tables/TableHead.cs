@@ -53,6 +53,10 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         return PrintRows(matrix, caption, end);
     }
 
+    /// <summary>The heading of the first section where a row above the head holds it, or null.</summary>
+    public MatrixCell? HeadingAbove(TableMatrix matrix, int row) =>
+        row < CaptionRows && HoldsOneCell(matrix, row) is { } cell && IsItem(cell) ? cell : null;
+
     /// <summary>Whether a row further down prints a row of the head again.</summary>
     public bool IsPrintedBy(TableMatrix matrix, int row)
     {
@@ -139,8 +143,22 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         return (caption, row);
     }
 
-    private static bool StandsAbove(TableMatrix matrix, int row) =>
-        HoldsOneCell(matrix, row) || HoldsFields(matrix, row);
+    // A heading above the head, where the head follows; below it, it is a heading between rows.
+    private static bool StandsAbove(TableMatrix matrix, int row)
+    {
+        var next = 0;
+        return HoldsOneCell(matrix, row) is { } cell
+            ? !IsItem(cell)
+                || (
+                    cell.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem
+                    && row + 1 < matrix.Rows.Count
+                    && IsHeadRow(matrix, row + 1, row + 1, ref next)
+                )
+            : HoldsFields(matrix, row);
+    }
+
+    private static bool IsItem(MatrixCell cell) =>
+        cell.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem or CellKind.Number;
 
     // 填报单位：…, 填报时间：… beside it.
     private static bool HoldsFields(TableMatrix matrix, int row) =>
@@ -150,7 +168,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
             .All(cell => cell.Text.IsBlank || cell.Text.Folded.Contains(':', StringComparison.Ordinal));
 
     // The title of the table, or 单位：万元 under it: one cell across, or alone where the source has no spans.
-    private static bool HoldsOneCell(TableMatrix matrix, int row)
+    private static MatrixCell? HoldsOneCell(TableMatrix matrix, int row)
     {
         MatrixCell? only = null;
         for (var c = 0; c < matrix.ColumnCount; c++)
@@ -159,18 +177,19 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
             {
                 if (only is not null)
                 {
-                    return false;
+                    return null;
                 }
 
                 only = cell;
             }
         }
 
-        return only is not null
+        return
+            only is not null
             && matrix.ColumnCount > 2
             && (only.ColumnSpan >= matrix.ColumnCount - 1 || !matrix.HasColumnSpans)
-            && only.Kind
-                is not (CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem or CellKind.Number);
+            ? only
+            : null;
     }
 
     /// <param name="depth">The first row that no cell of the head reaches down to.</param>

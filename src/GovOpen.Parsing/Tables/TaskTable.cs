@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Structure;
 
 namespace GovOpen.Parsing.Tables;
@@ -43,7 +44,8 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
         for (var row = 0; row < Head.CaptionRows; row++)
         {
             if (
-                Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text is { } text
+                Head.HeadingAbove(Matrix, row) is null
+                && Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text is { } text
                 && !text.Folded.Contains(':', StringComparison.Ordinal)
                 && HeadLines.MayBeTitle(text.Value)
             )
@@ -54,6 +56,13 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
 
         return null;
     }
+
+    /// <summary>The label of the first heading between its rows, or null.</summary>
+    public Marker? FirstSection() =>
+        Array.IndexOf(Sections, true) is >= 0 and var row
+        && Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text is { } text
+            ? NumberingRecognizer.Recognize(text.Folded)
+            : null;
 
     /// <summary>What <c>govopen inspect</c> shows: the table as it was understood, with each column's role and label.</summary>
     public TableTrace Trace() =>

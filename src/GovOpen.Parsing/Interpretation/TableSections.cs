@@ -1,0 +1,99 @@
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Units;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>The headings that stand in rows of a table of their own, and the units that such a heading names.</summary>
+internal sealed class TableSections(TaskTable table, GroupPath path, PartReading reading, NoticeContext context)
+{
+    /// <summary>A cell across the table that is longer is a note.</summary>
+    private const int LongestHeading = 80;
+
+    private readonly bool hasUnits = Array.Exists(
+        table.Verdict.Columns,
+        column => column.Role is ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Cooperating
+    );
+
+    private EquatableArray<TaskUnit> units = [];
+
+    /// <summary>Enters the headings above the table's head: in rows of the table, or a line right above it.</summary>
+    public void EnterAbove(SourceText? line)
+    {
+        if (line is not null)
+        {
+            Enter(line, null, 1);
+        }
+
+        for (var row = 0; row < table.Head.CaptionRows; row++)
+        {
+            if (table.Head.HeadingAbove(table.Matrix, row) is { } heading)
+            {
+                Enter(heading.Text.Trim(), null, table.Matrix.Rows[row].Number);
+            }
+        }
+    }
+
+    /// <summary>Enters a row that is a heading, or a note that stands across the table.</summary>
+    public void Enter(int row)
+    {
+        var cells = table.Matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).Select(cell => cell.Text).ToList();
+        var isNumbered = cells.Count > 1 && !CellSignature.IsAmount(cells[1].Folded);
+        var title = isNumbered ? cells[1] : cells[0];
+        if (title.Length > LongestHeading)
+        {
+            TableFrame.ClaimProse(table, row, "note of a table", reading.Id, context);
+            return;
+        }
+
+        Enter(title.Trim(), isNumbered ? cells[0].Trim() : null, table.Matrix.Rows[row].Number);
+        foreach (var sum in cells.Skip(isNumbered ? 2 : 1))
+        {
+            context.Ledger.Claim(sum, LedgerClass.Prose, "total of a table", reading.Id);
+        }
+    }
+
+    /// <summary>The task, with the units that head its section where it names none.</summary>
+    public TaskRecord GiveUnits(TaskRecord task) =>
+        units.IsEmpty || !task.Units.IsEmpty
+            ? task
+            : task with
+            {
+                Units = units,
+                Confidence = TaskDraft.Lower(task.Confidence),
+            };
+
+    private void Enter(SourceText title, SourceText? ordinal, int row)
+    {
+        path.EnterSection(title, ordinal, row);
+        if (hasUnits)
+        {
+            return;
+        }
+
+        var words = title.Slice(NumberingRecognizer.Recognize(title.Folded)?.End ?? 0);
+        var mentions = DutyNoteGrammar.FindInHeading(WithoutCount(words).Value);
+        units = [.. mentions.Select(mention => TaskAssembler.ToUnit(mention, UnitOrigin.Section))];
+        foreach (var mention in mentions)
+        {
+            context.Report(
+                GrammarRules.UnitInSentence,
+                $"{GrammarRules.UnitInSentence.Title}：{mention.Literal}",
+                title
+            );
+        }
+    }
+
+    // 县教育局（2项）
+    private static SourceText WithoutCount(SourceText words)
+    {
+        var folded = words.Folded.AsSpan().TrimEnd();
+        var open = folded.LastIndexOf('(');
+        return open > 0 && folded[^1] == ')' && folded[open..].ContainsAnyInRange('0', '9')
+            ? words.Slice(0, open).Trim()
+            : words.Trim();
+    }
+}
