@@ -198,7 +198,7 @@ internal static class AddresseeLine
             body.Length == 0
             || body.AsSpan().IndexOfAny(SentenceMarks) >= 0
             || BeginsWithNumber(body)
-            || Array.Exists(Verbs, body.Contains)
+            || Array.Exists(Verbs, word => body.Contains(word, StringComparison.Ordinal) && !IsOfGroup(body, word))
             || LabelsInformation(body)
             || (body.Contains("主管部门", StringComparison.Ordinal) && !body.Contains('各'))
         )
@@ -209,6 +209,11 @@ internal static class AddresseeLine
         var names = Split(body);
         return names.TrueForAll(IsName) && IsBody(names[^1]) ? names : [];
     }
+
+    // 各承办单位： addresses, 承办单位： labels.
+    private static bool IsOfGroup(string body, string label) =>
+        body is ['各', ..]
+        && (label.EndsWith("单位", StringComparison.Ordinal) || label.EndsWith("部门", StringComparison.Ordinal));
 
     // 信息公开选项： is no body.
     private static bool LabelsInformation(string body)

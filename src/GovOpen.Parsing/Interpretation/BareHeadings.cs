@@ -13,6 +13,9 @@ internal static class BareHeadings
 {
     private const int LongestHeading = 24;
 
+    /// <summary>Between whole items a line this short that is no sentence is a heading however it is set.</summary>
+    private const int LongestPlain = 8;
+
     /// <summary>The paragraphs, such headings with a marker of no length; the same list where there are none.</summary>
     public static IReadOnlyList<Clause> Mark(IReadOnlyList<Clause> clauses)
     {
@@ -68,7 +71,11 @@ internal static class BareHeadings
             && (above is null || Terminal.EndsSentence(above.Text.Value) || ItemNotes.FindAll(above.Text).Count > 0)
             && (
                 DutyNoteGrammar.FindInHeading(words).Count > 0
-                || (IsSetApart(clause, below) && HeadLines.MayBeTitle(words) && !words.AsSpan().ContainsAny("，,、："))
+                || (
+                    (IsSetApart(clause, below) || words.Length <= LongestPlain)
+                    && HeadLines.MayBeTitle(words)
+                    && !words.AsSpan().ContainsAny("，,、：")
+                )
             )
             && DateGrammar.ReadLine(words) is null
             && !HeadLines.IsAttachmentLabel(clause.Text.Folded)

@@ -14,6 +14,11 @@ internal static class CountedHeadings
 
     private const int LongestNumber = 3;
 
+    private const int LongestNoun = 4;
+
+    /// <summary>So many lines may stand between a heading and its first item.</summary>
+    private const int MostLines = 6;
+
     // Each counts for itself.
     private static readonly NumberingScheme[] Schemes = Array.ConvertAll(
         (string[])["类", "批", "阶段", "步", "轮", "层次", "板块", "方面"],
@@ -78,7 +83,7 @@ internal static class CountedHeadings
     {
         if (folded is not ['第', ..])
         {
-            return null;
+            return ReadNamed(folded);
         }
 
         var end = 1;
@@ -102,6 +107,44 @@ internal static class CountedHeadings
         return null;
     }
 
+    // 河段一：清水河, 片区2：城北: whatever is counted.
+    private static Marker? ReadNamed(string folded)
+    {
+        var colon = folded.AsSpan(0, Math.Min(folded.Length, LongestNoun + LongestNumber + 1)).IndexOf(':');
+        if (colon < 2 || folded.Length > LongestHeading || IsNoHeading(folded[0]))
+        {
+            return null;
+        }
+
+        var isChinese = Numeral.IsChinese(folded[colon - 1]);
+        var start = colon;
+        while (start > 0 && (isChinese ? Numeral.IsChinese(folded[start - 1]) : char.IsAsciiDigit(folded[start - 1])))
+        {
+            start--;
+        }
+
+        var digits = folded.AsSpan(start, colon - start);
+        var number = (isChinese ? Numeral.ParseChinese(digits) : Numeral.ParseArabic(digits)) ?? 0;
+        if (
+            number == 0
+            || start is 0 or > LongestNoun
+            || folded.AsSpan(0, start).ContainsAnyExceptInRange('\u4E00', '\u9FFF')
+        )
+        {
+            return null;
+        }
+
+        var noun = folded[..start];
+        var scheme = isChinese
+            ? new NumberingScheme("cn-plain", noun, NumeralSystem.Chinese, "", noun + "一：公开目录") { Family = noun }
+            : new NumberingScheme("ar-dot", noun, NumeralSystem.Arabic, "", noun + "1：公开目录") { Family = noun };
+        return new(scheme, number, 0, colon + 1, MarkerTrust.Sure);
+    }
+
+    // 附件1：, 表1：, 图1：, 注1：, 例1：, 备注1：, 专栏1：
+    private static bool IsNoHeading(char first) =>
+        first is '附' or '表' or '图' or '注' or '例' or '备' or '专' or '联';
+
     // 「第一类：背街小巷」, 「第一批（6月底前）」, 「第一批事项」; 「第一批事项要抓紧办理，…」 is a sentence.
     private static bool MayBeHeading(ReadOnlySpan<char> rest) =>
         rest is [':' or '、' or ',' or '(' or ' ', ..] || (rest.Length <= LongestHeading && !rest.ContainsAny(",。"));
@@ -117,18 +160,28 @@ internal static class CountedHeadings
 
         var outer = above < 0 ? null : clauses[above].Marker?.Scheme.Family;
         return run.Exists(line =>
-            ItemBelow(clauses, line.At) is { Trust: MarkerTrust.Sure } item && item.Scheme.Family != outer
+            (outer is not null || line.At < run[^1].At)
+            && ItemBelow(clauses, line.At) is { Trust: MarkerTrust.Sure } item
+            && item.Scheme.Family != outer
         );
     }
 
+    // Below a few lines that say more of the heading: who answers, by when.
     private static Marker? ItemBelow(IReadOnlyList<Clause> clauses, int at)
     {
-        var below = at + 1;
-        while (below < clauses.Count && clauses[below].Marker is null && ItemNotes.IsAll(clauses[below].Text))
+        for (var below = at + 1; below < Math.Min(clauses.Count, at + MostLines); below++)
         {
-            below++;
+            if (clauses[below].Marker is { } marker)
+            {
+                return marker;
+            }
+
+            if (Read(clauses[below].Text.Folded) is not null)
+            {
+                return null;
+            }
         }
 
-        return below < clauses.Count ? clauses[below].Marker : null;
+        return null;
     }
 }

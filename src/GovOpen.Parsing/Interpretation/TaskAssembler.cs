@@ -24,7 +24,7 @@ internal static class TaskAssembler
         draft.Deadline ??= TakeDeadlineOfText(draft, times, context);
         AddTimes(times, draft.Text, context);
         draft.Deadline ??= TakeDeadlineOfText(draft, times, context) ?? DeadlineThatIsText(draft, context);
-        draft.Deadline ??= TimeInTitle(draft, context);
+        draft.Deadline ??= TimeInTitle(draft, context) ?? PeriodAhead(draft, context);
         return new()
         {
             Id = draft.Id,
@@ -273,6 +273,26 @@ internal static class TaskAssembler
             ? ReadDeadlineField(draft.Text, DeadlineOrigin.Text, context.Years, draft, context)
             : null;
 
+    // （二）集中攻坚。9月1日至10月20日，对重大隐患挂牌督办。
+    private static Deadline? PeriodAhead(TaskDraft draft, NoticeContext context)
+    {
+        var comma =
+            draft.Title.Length > 0
+                ? draft.Text.Folded.AsSpan(0, Math.Min(draft.Text.Length, LongestTime)).IndexOf(',')
+                : -1;
+        if (comma <= 0 || !char.IsAsciiDigit(draft.Text.Folded[0]))
+        {
+            return null;
+        }
+
+        var words = draft.Text.Slice(0, comma);
+        return
+            DeadlineGrammar.IsDeadline(words.Value)
+            && DeadlineGrammar.ReadField(words.Value, context.Years) is { Deadline.Kind: DeadlineKind.Period }
+            ? ReadDeadlineField(words, DeadlineOrigin.Text, context.Years, draft, context)
+            : null;
+    }
+
     // （一）开展集中整治（4月6日—4月25日）
     private static Deadline? TimeInTitle(TaskDraft draft, NoticeContext context) =>
         draft.Title.Length > 0 && HeadingTime.Find(draft.Title.Value, context.Years) is { } time
@@ -295,7 +315,7 @@ internal static class TaskAssembler
             }
 
             only ??= deadline;
-            if (deadline.Date != only.Date)
+            if (deadline.Date != only.Date || (deadline.Date is null && deadline.Literal != only.Literal))
             {
                 return null;
             }

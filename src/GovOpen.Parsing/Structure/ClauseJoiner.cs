@@ -141,6 +141,7 @@ internal static class ClauseJoiner
 
         return above.Marker is { } marker
             ? text.Length >= ProseLength
+                || (text.Length >= CutLength && text.AsSpan().ContainsAny("，,") && BeginsWithCount(below.Text.Folded))
                 || text.Contains('。')
                 || (terminated.Contains(marker.Scheme.Family) && text.Length >= CutLength)
             : text.AsSpan().ContainsAny("，。,")
@@ -149,6 +150,13 @@ internal static class ClauseJoiner
 
     // No line begins with 、 or 。: the one above was cut.
     private static bool BeginsInMiddle(string below) => below is ['、' or '，' or '。' or '；' or '）' or '：', ..];
+
+    // …新建自动雨量站 / 35处: no paragraph begins with a count; with a year or a month it may.
+    private static bool BeginsWithCount(string below)
+    {
+        var digits = below.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && HanText.IsHan(below[digits]) && below[digits] is not ('年' or '月' or '日' or '时');
+    }
 
     // Prose without a label that a page ends in the middle of a sentence; titles end as they do.
     private static bool IsCutByPage(Clause above, Clause below) =>

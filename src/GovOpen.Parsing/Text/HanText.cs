@@ -24,10 +24,7 @@ public static class HanText
         c is >= '\u3001' and <= '\u303F' and not '〇' or >= '\uFF01' and <= '\uFF65';
 
     /// <summary>Every character that <see cref="IsVisible"/> refuses.</summary>
-    internal static string UnseenCharacters { get; } = CollectUnseen();
-
-    /// <summary>The set of <see cref="UnseenCharacters"/>.</summary>
-    internal static CharSet Unseen { get; } = CharSet.Of(UnseenCharacters);
+    internal static CharSet Unseen { get; } = CollectUnseen();
 
     /// <summary>Whether a reader would see the character: not white space, not a control or formatting character.</summary>
     public static bool IsVisible(char c) =>
@@ -136,17 +133,17 @@ public static class HanText
         return -1;
     }
 
-    private static string CollectUnseen()
+    private static CharSet CollectUnseen()
     {
         var unseen = new System.Text.StringBuilder();
-        for (var c = '\0'; c <= '\u3000'; c++)
+        for (var c = 0; c <= char.MaxValue; c++)
         {
-            if (!IsVisible(c))
+            if (!IsVisible((char)c))
             {
-                unseen.Append(c);
+                unseen.Append((char)c);
             }
         }
 
-        return unseen.Append('\uFEFF').ToString();
+        return CharSet.Of(unseen.ToString());
     }
 }

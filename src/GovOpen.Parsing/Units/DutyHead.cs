@@ -12,7 +12,12 @@ internal static class DutyHead
         var colon = text.AsSpan(0, Math.Min(text.Length, Longest)).IndexOfAny(':', '：');
         var end = isHeading && colon < 0 ? text.AsSpan().TrimEnd("。 ").Length : colon;
         var hasMore = end > 0 && !text.AsSpan(end).Trim("。:： ").IsEmpty;
-        if (end is <= 2 or > Longest || hasMore == isHeading || text.AsSpan(0, end).ContainsAny("。；;？?"))
+        if (
+            end is <= 2 or > Longest
+            || hasMore == isHeading
+            || text.AsSpan(0, end).ContainsAny("。；;？?")
+            || IsInBracket(text.AsSpan(0, end))
+        )
         {
             return [];
         }
@@ -20,4 +25,8 @@ internal static class DutyHead
         var mentions = new List<UnitMention>();
         return DutyClause.Add(new UnitSource(text[..end]), 0, end, UnitRole.Responsible, mentions) ? mentions : [];
     }
+
+    // 报县财政局（电话：1234567）
+    private static bool IsInBracket(ReadOnlySpan<char> words) =>
+        words.LastIndexOfAny('(', '（') > words.LastIndexOfAny(')', '）');
 }

@@ -35,7 +35,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     /// <summary>The characters that a label may begin with.</summary>
     public static readonly CharSet Heads = CharSet.Of(
-        "牵主责负承落实完办执配参协督指监分挂包第直具省市区县镇总本时期截工整推联电备目成任"
+        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验"
     );
 
     private static readonly WordSet Qualifiers = new([
@@ -56,6 +56,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "主",
         "总",
         "本级",
+        "属地",
     ]);
 
     // 牵头及责任单位 gives two roles, and the first word decides.
@@ -79,6 +80,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         ("协同", UnitRole.Cooperating),
         ("协助", UnitRole.Cooperating),
         ("协办", UnitRole.Cooperating),
+        ("会办", UnitRole.Cooperating),
         ("督办", UnitRole.Supervising),
         ("督导", UnitRole.Supervising),
         ("督查", UnitRole.Supervising),
@@ -104,6 +106,9 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "科室",
         "处室",
         "股室",
+        "办所",
+        "站所",
+        "科所",
         "机构",
         "主体",
         "机关",
@@ -130,6 +135,16 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "计划",
         "任务",
         "进度",
+        "活动",
+        "行动",
+        "检查",
+        "抽查",
+        "开展",
+        "组织",
+        "实施",
+        "报送",
+        "督办",
+        "验收",
         "及",
         "和",
     ]);

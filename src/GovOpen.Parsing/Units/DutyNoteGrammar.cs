@@ -31,6 +31,7 @@ public static class DutyNoteGrammar
         "落实",
         "配合",
         "时限",
+        "期限",
         "时间",
         "领导",
         "督办",
@@ -52,7 +53,7 @@ public static class DutyNoteGrammar
     private static bool MayHold(string text)
     {
         var tail = text.AsSpan().TrimEnd().TrimEnd("。.；;");
-        var mayBeBare = tail is [.., ')' or '）' or '】' or '〕'];
+        var mayBeBare = tail is [.., ')' or '）' or '】' or '〕' or ']' or '］'];
         return mayBeBare || Keywords.IsIn(text);
     }
 

@@ -119,7 +119,9 @@ internal sealed class DutyNoteScan(string text, string folded)
         var words = source.Compact(start, close);
         if (
             parser.Unlike > 0
-            || !(FollowsSentence(open) || (EndsText(close + 1) && MayEndItem(open, parser)))
+            || !(
+                FollowsSentence(open) || parser.DeadlineStart >= 0 || (EndsText(close + 1) && MayEndItem(open, parser))
+            )
             || !EndsLine(close + 1)
             || UnitShape.IsBareNoun(words)
             || words[0] is '含' or '即' or '原' or '如' or '见' or '附' or '以' or '另' or '注' or '或' or '指' or '除'

@@ -146,6 +146,19 @@ internal static class ItemEdges
         return end;
     }
 
+    /// <summary>Where the bracket opens that ends an item and has a label of units: 县财政局（配合单位：县司法局）; or −1.</summary>
+    public static int LabelledBracket(UnitSource source, int start, int end)
+    {
+        var open = source.Folded.IndexOf('(', start, end - start);
+        if (open < 0 || source.PartnerOf(open) != end - 1)
+        {
+            return -1;
+        }
+
+        var colon = FindColon(source, open + 1, end - 1);
+        return colon >= 0 && DutyLabel.Read(source.Compact(open + 1, colon)).Kind == DutyLabelKind.Units ? open : -1;
+    }
+
     /// <summary>The offset of a colon that is near enough to end a label, or −1.</summary>
     public static int FindColon(UnitSource source, int start, int end)
     {

@@ -159,7 +159,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         if (ItemEdges.IsRule(words))
         {
             // 县财政局（列第一位者为牵头单位）: the rule stands in brackets behind a name.
-            ReadUnitBefore(start, Math.Max(start, source.Folded.IndexOf('(', start, end - start)));
+            ReadUnit(start, source.TrimBlanks(start, Math.Max(start, source.Folded.IndexOf('(', start, end - start))));
             return;
         }
 
@@ -187,35 +187,24 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     // 县财政局（配合单位：县司法局、县审计局）: a list of its own, whose label ends with the bracket.
     private bool AddLabelledBracket(int start, int end)
     {
-        var open = isInBracket ? -1 : source.Folded.IndexOf('(', start, end - start);
-        if (open < 0 || source.PartnerOf(open) != end - 1)
+        var open = isInBracket ? -1 : ItemEdges.LabelledBracket(source, start, end);
+        if (open >= 0)
         {
-            return false;
+            ReadUnit(start, source.TrimBlanks(start, open));
+            ReadInBracket(open);
         }
 
-        var colon = ItemEdges.FindColon(source, open + 1, end - 1);
-        if (colon < 0 || DutyLabel.Read(source.Compact(open + 1, colon)).Kind != DutyLabelKind.Units)
-        {
-            return false;
-        }
-
-        var outer = label;
-        isInBracket = true;
-        ReadUnitBefore(start, open);
-        Flush();
-        Read(open + 1, end - 1);
-        Flush();
-        (label, isInBracket) = (outer, false);
-        return true;
+        return open >= 0;
     }
 
-    private void ReadUnitBefore(int start, int open)
+    private void ReadInBracket(int open)
     {
-        var end = source.TrimBlanks(start, open);
-        if (end > start)
-        {
-            ReadUnit(start, end);
-        }
+        var outer = label;
+        isInBracket = true;
+        Flush();
+        Read(open + 1, source.PartnerOf(open));
+        Flush();
+        (label, isInBracket) = (outer, false);
     }
 
     // A blank parts two people (张三 李四), unless it spreads one short name over the cell (张 三).
@@ -286,12 +275,20 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         Add(start, end, words, own);
     }
 
-    // 县民政局（各乡镇配合）
+    // 县民政局（各乡镇配合）, 县民政局（县司法局、各乡镇配合）
     private void AddWithBracket(int start, int end, ReadOnlySpan<char> words, int from, DutyVerb inner)
     {
         Add(start, source.After(start, from), words[..from], null);
-        var open = source.After(start, from + 1);
-        Add(open, source.After(open, inner.Length), words.Slice(from + 1, inner.Length), inner.Role);
+        var names = words.Slice(from + 1, inner.Length);
+        if (names.ContainsAny('、', ',') && !isInBracket)
+        {
+            ReadInBracket(source.SkipBlanks(source.After(start, from), end));
+        }
+        else
+        {
+            var open = source.After(start, from + 1);
+            Add(open, source.After(open, inner.Length), names, inner.Role);
+        }
     }
 
     private void Add(int start, int end, ReadOnlySpan<char> words, UnitRole? own)

@@ -95,7 +95,7 @@ internal static class UnitSplitter
         var c = source.Folded[at];
         switch (c)
         {
-            case '、' or ',' when LevelRun.GoesOn(source, from, at, end):
+            case '、' or ',' when LevelRun.GoesOn(source, from, at, end) || SharesGroup(source, from, at, end):
                 return (1, ItemBreak.Edge);
             case '、' or ',' or '|':
                 return (1, ItemBreak.Weak);
@@ -148,6 +148,15 @@ internal static class UnitSplitter
         return UnitShape.IsBareNoun(noun)
             && (UnitShape.OpenTail(left) > 0 || UnitShape.Of(left) == UnitForm.Group)
             && IsPlaceNoun(noun) == IsPlaceNoun(UnitShape.WithoutBrackets(left));
+    }
+
+    // 各乡镇党委、政府: the group's party committees and its governments.
+    private static bool SharesGroup(UnitSource source, int from, int at, int end)
+    {
+        ReadOnlySpan<char> left = source.Compact(Math.Max(from, at - LookAhead), at);
+        return left is [.., '委']
+            && WithoutVerb(Segment(source, at + 1, end, stopsAtBlank: true)) is "政府" or "人民政府"
+            && UnitShape.Of(left) == UnitForm.Group;
     }
 
     private static bool IsPlaceNoun(ReadOnlySpan<char> noun) =>

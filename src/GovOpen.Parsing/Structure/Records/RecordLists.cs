@@ -50,13 +50,30 @@ internal sealed class RecordLists
     private int ReadLines(int index)
     {
         names ??= CountNames(document.Blocks);
-        var run = new RecordScan(document.Blocks, index, name => names.GetValueOrDefault(name) > 1).Read();
+        var run = new RecordScan(document.Blocks, FirstOf(index), name => names.GetValueOrDefault(name) > 1).Read();
         if (run.Start >= kept && run.SetsTasks())
         {
             Replace(run);
         }
 
         return Math.Max(index, run.End - 1);
+    }
+
+    // 问题：… above 整改措施：…, in every record: the record begins with what the first says.
+    private int FirstOf(int index)
+    {
+        while (
+            index > kept
+            && document.Blocks[index - 1] is Block.Paragraph { Text: var line }
+            && LabelLine.SenseOf(line) is LabelSense.Beside
+            && LabelLine.NameOf(line) is { } name
+            && names!.GetValueOrDefault(name) > 1
+        )
+        {
+            index--;
+        }
+
+        return index;
     }
 
     private int ReadTables(int index, TableGrid grid)

@@ -92,8 +92,7 @@ internal sealed class RecordScan
     // The label that the records begin with, or another task where this record has one already.
     private bool BeginsRecord(LabelField field) =>
         record.Count > 0
-        && Opens(field.Sense)
-        && (field.Name == KeyName || record.Exists(known => known.Name == field.Name));
+        && (field.Name == KeyName || (Opens(field.Sense) && record.Exists(known => known.Name == field.Name)));
 
     private string? KeyName => (rows.OfType<RecordRow.Fields>().FirstOrDefault()?.All ?? record)[0].Name;
 
