@@ -27,6 +27,19 @@ public class HtmlReaderBenchmark : IPageBenchmark
     }
 
     [Benchmark(OperationsPerInvoke = TextSet.Count)]
+    public int AngleSharpFromBytes()
+    {
+        var nodes = 0;
+        foreach (var page in Corpus.Pages)
+        {
+            using var stream = new MemoryStream(page.Bytes.ToArray());
+            nodes += new HtmlParser().ParseDocument(stream).ChildNodes.Length;
+        }
+
+        return nodes;
+    }
+
+    [Benchmark(OperationsPerInvoke = TextSet.Count)]
     public int Blocks()
     {
         var blocks = 0;
