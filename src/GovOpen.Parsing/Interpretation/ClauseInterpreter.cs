@@ -44,14 +44,16 @@ internal sealed class ClauseInterpreter
     /// <param name="aboveTables">The paragraphs that stand right above a table.</param>
     /// <param name="reading">Where headings and tasks go.</param>
     /// <param name="context">What the interpreters share.</param>
-    public static void Interpret(
+    /// <returns>For each paragraph right above a table that is a heading: it, with the headings that it stands below.</returns>
+    public static Dictionary<Clause, List<PathEntry>> Interpret(
         IReadOnlyList<Clause> clauses,
         PartGenre genre,
         IReadOnlySet<Clause> aboveTables,
         PartReading reading,
         NoticeContext context
-    ) =>
-        new ClauseInterpreter(
+    )
+    {
+        var interpreter = new ClauseInterpreter(
             OutlineBuilder.Build(
                 BareHeadings.Mark(CountedHeadings.Mark(ParagraphOrdinals.Mark(ParagraphItems.Cut(clauses)))),
                 context.Findings
@@ -60,7 +62,24 @@ internal sealed class ClauseInterpreter
             aboveTables,
             context,
             reading
-        ).Read();
+        );
+        interpreter.Read();
+        return interpreter.PathsTo(aboveTables);
+    }
+
+    private Dictionary<Clause, List<PathEntry>> PathsTo(IReadOnlySet<Clause> headings)
+    {
+        var paths = new Dictionary<Clause, List<PathEntry>>(ReferenceEqualityComparer.Instance);
+        foreach (var node in headings.Count == 0 ? [] : tree.Nodes)
+        {
+            if (headings.Contains(node.Clause) && entries.ContainsKey(node))
+            {
+                AddPath(paths[node.Clause] = [], node);
+            }
+        }
+
+        return paths;
+    }
 
     private void Read()
     {

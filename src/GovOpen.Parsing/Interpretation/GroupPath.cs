@@ -7,7 +7,10 @@ using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Interpretation;
 
-/// <summary>The headings that stand above the current row of a table: section rows, then group columns, outermost first.</summary>
+/// <summary>
+/// The headings that stand above the current row of a table, outermost first: those above the table, section rows, group
+/// columns.
+/// </summary>
 internal sealed class GroupPath(PartReading reading, NoticeContext context, int tableNumber)
 {
     private readonly List<Entry> sections = [];
@@ -17,6 +20,7 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
     /// <summary>Adds the path as a task shows it.</summary>
     public void AddTo(List<PathEntry> entries)
     {
+        entries.AddRange(reading.Above);
         foreach (var section in sections)
         {
             entries.Add(section.Path);

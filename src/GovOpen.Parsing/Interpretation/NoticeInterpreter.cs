@@ -81,15 +81,16 @@ internal sealed class NoticeInterpreter
             headings.Remove(piece);
         }
 
+        Dictionary<Clause, List<PathEntry>> paths = [];
         if (isOnlyTable)
         {
-            ReadTable(taskTables[0], tables[taskTables[0]], title ?? head.Title, openings, clauses);
+            ReadTable(taskTables[0], tables[taskTables[0]], title ?? head.Title, [], openings, clauses);
         }
         else
         {
             var reading = Open(KindOf(part, isFirst, next), title);
             var taken = captions.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance);
-            ClauseInterpreter.Interpret(
+            paths = ClauseInterpreter.Interpret(
                 [.. clauses.Where(clause => !taken.Contains(clause))],
                 SectionWords.GenreOf(title ?? head.Title),
                 headings.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance),
@@ -106,8 +107,17 @@ internal sealed class NoticeInterpreter
                 context.Ledger.Claim(caption.Text, LedgerClass.Head, "title");
             }
 
-            var words = caption?.Text ?? headings.GetValueOrDefault(piece)?.Body;
-            ReadTable(piece, tables[piece], words is null ? title : SourceTextJoin.CleanOrNull(words), openings, []);
+            var heading = headings.GetValueOrDefault(piece);
+            var path = heading is null ? null : paths.GetValueOrDefault(heading);
+            var words = caption?.Text ?? heading?.Body;
+            ReadTable(
+                piece,
+                tables[piece],
+                words is null ? title : SourceTextJoin.CleanOrNull(words),
+                path ?? [],
+                openings,
+                []
+            );
         }
     }
 
@@ -157,11 +167,12 @@ internal sealed class NoticeInterpreter
         Piece.Table piece,
         TaskTable table,
         string? title,
+        List<PathEntry> path,
         Dictionary<Piece.Table, Clause> openings,
         List<Clause> around
     )
     {
-        var reading = Open(PartKind.Table, title);
+        var reading = Open(PartKind.Table, title, path);
         foreach (var clause in around)
         {
             context.Ledger.Claim(clause.Text, LedgerClass.Prose, null, reading.Id);
@@ -250,9 +261,9 @@ internal sealed class NoticeInterpreter
 
     private string NextId => $"p{readings.Count + 1}";
 
-    private PartReading Open(PartKind kind, string? title)
+    private PartReading Open(PartKind kind, string? title, IReadOnlyList<PathEntry>? above = null)
     {
-        var reading = new PartReading(NextId, kind, title);
+        var reading = new PartReading(NextId, kind, title) { Above = above ?? [] };
         readings.Add(reading);
         return reading;
     }

@@ -13,6 +13,9 @@ internal sealed class PartReading(string id, PartKind kind, string? title)
 
     public string? Title { get; } = title;
 
+    /// <summary>The headings of the text around it that a table stands below, outermost first.</summary>
+    public IReadOnlyList<PathEntry> Above { get; init; } = [];
+
     public List<OutlineEntry> Outline { get; } = [];
 
     public List<TaskRecord> Tasks { get; } = [];
