@@ -44,8 +44,8 @@ internal sealed class ClauseInterpreter
     /// <param name="aboveTables">The paragraphs that stand right above a table.</param>
     /// <param name="reading">Where headings and tasks go.</param>
     /// <param name="context">What the interpreters share.</param>
-    /// <returns>For each paragraph right above a table that is a heading: it, with the headings that it stands below.</returns>
-    public static Dictionary<Clause, List<PathEntry>> Interpret(
+    /// <returns>Who read the part, and knows its headings.</returns>
+    public static ClauseInterpreter Interpret(
         IReadOnlyList<Clause> clauses,
         PartGenre genre,
         IReadOnlySet<Clause> aboveTables,
@@ -64,21 +64,22 @@ internal sealed class ClauseInterpreter
             reading
         );
         interpreter.Read();
-        return interpreter.PathsTo(aboveTables);
+        return interpreter;
     }
 
-    private Dictionary<Clause, List<PathEntry>> PathsTo(IReadOnlySet<Clause> headings)
+    /// <summary>A heading, with the headings that it stands below, outermost first; empty where the line was read as none.</summary>
+    public List<PathEntry> PathTo(Clause line)
     {
-        var paths = new Dictionary<Clause, List<PathEntry>>(ReferenceEqualityComparer.Instance);
-        foreach (var node in headings.Count == 0 ? [] : tree.Nodes)
+        List<PathEntry> path = [];
+        foreach (var node in tree.Nodes)
         {
-            if (headings.Contains(node.Clause) && entries.ContainsKey(node))
+            if (ReferenceEquals(node.Clause, line) && entries.ContainsKey(node))
             {
-                AddPath(paths[node.Clause] = [], node);
+                AddPath(path, node);
             }
         }
 
-        return paths;
+        return path;
     }
 
     private void Read()

@@ -81,7 +81,7 @@ internal sealed class NoticeInterpreter
             headings.Remove(piece);
         }
 
-        Dictionary<Clause, List<PathEntry>> paths = [];
+        ClauseInterpreter? prose = null;
         if (isOnlyTable)
         {
             ReadTable(taskTables[0], tables[taskTables[0]], title ?? head.Title, [], openings, clauses);
@@ -90,7 +90,7 @@ internal sealed class NoticeInterpreter
         {
             var reading = Open(KindOf(part, isFirst, next), title);
             var taken = captions.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance);
-            paths = ClauseInterpreter.Interpret(
+            prose = ClauseInterpreter.Interpret(
                 [.. clauses.Where(clause => !taken.Contains(clause))],
                 SectionWords.GenreOf(title ?? head.Title),
                 headings.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance),
@@ -108,7 +108,8 @@ internal sealed class NoticeInterpreter
             }
 
             var heading = headings.GetValueOrDefault(piece);
-            var path = heading is null ? null : paths.GetValueOrDefault(heading);
+            var above = heading ?? TableHeadings.Announcing(part.Body, piece);
+            var path = above is null ? null : prose?.PathTo(above);
             var words = caption?.Text ?? heading?.Body;
             ReadTable(
                 piece,

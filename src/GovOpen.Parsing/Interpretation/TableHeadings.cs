@@ -31,6 +31,35 @@ internal static class TableHeadings
         return found;
     }
 
+    /// <summary>The numbered line whose text announces a table (「…分工见下表。」) right below, or null.</summary>
+    public static Clause? Announcing(List<Piece> body, Piece.Table table)
+    {
+        var at = body.IndexOf(table) - 1;
+        if (at < 0 || body[at] is not Piece.Prose { Clause: var last } || !Announces(last.Text.Folded))
+        {
+            return null;
+        }
+
+        for (var i = at; i >= 0 && i >= at - MostBetween; i--)
+        {
+            if (body[i] is not Piece.Prose { Clause: var clause })
+            {
+                return null;
+            }
+
+            if (clause.Marker is not null)
+            {
+                return clause;
+            }
+        }
+
+        return null;
+    }
+
+    private static bool Announces(string text) =>
+        text.Contains("下表", StringComparison.Ordinal)
+        || text.AsSpan().TrimEnd("。: ").EndsWith("如下", StringComparison.Ordinal);
+
     private static Clause? Above(List<Piece> body, int table)
     {
         for (var i = table - 1; i >= 0 && i >= table - 1 - MostBetween; i--)
