@@ -53,8 +53,8 @@ internal static class ClauseJoiner
                 joined.Count > 0
                 && Continues(joined[^1], lastLine!, clause, terminated, margin)
                 && !IsLongHeading(joined[^1], lastLine!, clause, headings, margin)
-                && MayContinue(clause)
-                && !IsHeadLine(joined[^1])
+                && (MayContinue(clause) || ClosesBracketOf(joined[^1], clause))
+                && (!IsHeadLine(joined[^1]) || IsCutAttachment(joined[^1], lastLine!, clause, margin))
             )
             {
                 joined[^1] = Append(joined[^1], clause);
@@ -71,9 +71,7 @@ internal static class ClauseJoiner
     }
 
     private static bool CutsLabel(Clause above, Clause below) =>
-        below.Marker is null
-        && DutyNoteGrammar.BeginsWithLabel(below.Text.Folded)
-        && DutyNoteGrammar.CutsLabel(above.Text.Folded, below.Text.Folded);
+        below.Marker is null && DutyNoteGrammar.CutsLabel(above.Text.Folded, below.Text.Folded);
 
     private static bool Continues(
         Clause above,
@@ -84,9 +82,14 @@ internal static class ClauseJoiner
     )
     {
         var text = above.Text.Value;
-        if (below.Marker is { Trust: MarkerTrust.Sure } || text.Length > LongestParagraph)
+        if (text.Length > LongestParagraph)
         {
             return false;
+        }
+
+        if (below.Marker is { Trust: MarkerTrust.Sure } label)
+        {
+            return margin.IsFull(lastLine) && IsInMiddle(text, label);
         }
 
         if (IsLabelAlone(above) && below.Marker is null)
@@ -103,7 +106,12 @@ internal static class ClauseJoiner
             return true;
         }
 
-        if (Terminal.EndsOpen(text) || BeginsInMiddle(below.Text.Value))
+        if (Terminal.EndsOpen(text) || BeginsInMiddle(below.Text.Value) || CutsTime(text, below))
+        {
+            return true;
+        }
+
+        if (margin.HangsAtEdge(above, lastLine, below) && !DutyNoteGrammar.BeginsWithLabel(below.Text.Folded))
         {
             return true;
         }
@@ -112,7 +120,7 @@ internal static class ClauseJoiner
         if (
             below.Marker is null
             && DutyNoteGrammar.EndsWithLabel(above.Text.Folded)
-            && (margin.IsFull(lastLine) || (IsLabelWithoutValue(above) && MayBeValue(below)))
+            && (margin.Cuts(above, lastLine, below) || (IsLabelWithoutValue(above) && MayBeValue(below)))
         )
         {
             return true;
@@ -120,7 +128,7 @@ internal static class ClauseJoiner
 
         if (
             Terminal.EndsSentence(text)
-            || (below.Text.Value is ['—', '—', ..] && !margin.IsFull(lastLine))
+            || (below.Text.Value is ['—', '—', ..] && (below.Indent >= ParagraphIndent || !margin.IsFull(lastLine)))
             || DutyNoteGrammar.BeginsWithLabel(below.Text.Folded)
             || (below.Marker is null && !margin.IsFull(lastLine) && EndsWithNote(text, below.Text.Value))
         )
@@ -133,10 +141,20 @@ internal static class ClauseJoiner
             return true;
         }
 
+        if (margin.Hangs(above, lastLine, below))
+        {
+            return true;
+        }
+
         if (margin.IsFull(lastLine))
         {
             var isParted = margin.BlanksPart && below.Hints is { BlankLinesBefore: > 0, StartsPage: false };
             return !isParted && (!margin.IndentsParagraphs || below.Indent < ParagraphIndent);
+        }
+
+        if (margin.IsAtEdge(lastLine) && below.Marker is null && text.AsSpan().ContainsAny("，。,；"))
+        {
+            return below.Hints.BlankLinesBefore == 0 && below.Indent <= lastLine.Indent;
         }
 
         return above.Marker is { } marker
@@ -148,6 +166,10 @@ internal static class ClauseJoiner
                 && (text.Length >= ProseLength || (text.Length >= CutLength && text.Contains('。')));
     }
 
+    // （见附件 / 2）: the label is the end of a bracket.
+    private static bool IsInMiddle(string above, Marker below) =>
+        below.Scheme is { Open.Length: 0, Close: ")" } && Terminal.OpensBracket(above);
+
     // No line begins with 、 or 。: the one above was cut.
     private static bool BeginsInMiddle(string below) => below is ['、' or '，' or '。' or '；' or '）' or '：', ..];
 
@@ -157,6 +179,13 @@ internal static class ClauseJoiner
         var digits = below.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return digits > 0 && HanText.IsHan(below[digits]) && below[digits] is not ('年' or '月' or '日' or '时');
     }
+
+    // 2022年 / 底前完成
+    private static bool CutsTime(string above, Clause below) =>
+        above.Length >= CutLength
+        && below.Marker is null
+        && above is [.., '年' or '月']
+        && below.Text.Value is ['底' or '末' or '内' or '前', ..];
 
     // Prose without a label that a page ends in the middle of a sentence; titles end as they do.
     private static bool IsCutByPage(Clause above, Clause below) =>
@@ -213,6 +242,10 @@ internal static class ClauseJoiner
         (above.Hints is { HeadingLevel: > 0 } or { IsCentered: true } && above.Marker is null)
         || IsFrameLine(above.Text);
 
+    // 附件：1.代表建议分办 / 表
+    private static bool IsCutAttachment(Clause above, Clause lastLine, Clause below, Margin margin) =>
+        HeadLines.IsAttachmentLabel(above.Text.Folded) && margin.HangsAtEdge(above, lastLine, below);
+
     private static bool IsFrameLine(SourceText text) =>
         HeadLines.IsAttachmentLabel(text.Folded)
         || (
@@ -224,6 +257,13 @@ internal static class ClauseJoiner
             )
         )
         || CitationGrammar.ReadAddressees(text.Value).Count > 0;
+
+    // （责任科室：交警中队； / 配合：应急办）
+    private static bool ClosesBracketOf(Clause above, Clause below) =>
+        below.Marker is null
+        && LabelLine.SenseOf(below.Text) is not null
+        && Terminal.OpensBracket(above.Text.Value)
+        && ClosesBracket(below.Text.Value);
 
     private static bool ClosesBracket(string text)
     {
@@ -308,7 +348,9 @@ internal static class ClauseJoiner
         var builder = new SourceTextBuilder().Append(above.Text);
         if (
             !CutsNumber(above.Text.Value, below.Text.Value)
-            && HanText.KeepsSpace(builder.Last, below.Text.Value[0], breaksLine: true)
+            && (
+                ClosesBracketOf(above, below) || HanText.KeepsSpace(builder.Last, below.Text.Value[0], breaksLine: true)
+            )
         )
         {
             builder.AppendUnsourced(" ");

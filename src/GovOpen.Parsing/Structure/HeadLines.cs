@@ -51,6 +51,12 @@ internal static class HeadLines
             return end;
         }
 
+        // （见 / 附件2）。: the rest of a sentence.
+        if (folded[end] is ')' or '。' or ';' or ',')
+        {
+            return 0;
+        }
+
         // 附件精神 and 附件所列 are prose; 附件：, 附件1 标题 and 附件 标题 are labels.
         return folded[end] is ':' or '.' or '、' ? end + 1
             : numberEnd > at || end > numberEnd ? end

@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Structure;
@@ -8,6 +9,23 @@ namespace GovOpen.Parsing.Structure;
 /// <param name="BlanksPart">Empty lines part paragraphs, not all lines.</param>
 internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool BlanksPart)
 {
+    /// <summary>Where several lines end at once that are wider than all others, in half-width columns; 0 where none do.</summary>
+    public int Edge { get; private init; }
+
+    /// <summary>Items are set in and none stands at the left edge: a line there goes on with the one above.</summary>
+    public bool SetsItemsIn { get; private init; }
+
+    private const int EdgeTolerance = 2;
+
+    private const int NarrowestEdge = 40;
+
+    private const int WidestEdge = 100;
+
+    private const int FewestSetIn = 3;
+
+    /// <summary>A line that has more below is no narrower, in half-width columns.</summary>
+    private const int NarrowestCut = 30;
+
     /// <summary>Full lines are this close to the widest.</summary>
     private const int Tolerance = 4;
 
@@ -23,6 +41,9 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
 
     private const int MostIndent = 8;
 
+    /// <summary>The first line of a paragraph is set in by two Han characters; by one at least.</summary>
+    private const int ParagraphIndent = 2;
+
     /// <summary>One line in this many may run over the margin: a title, a heading, a web address.</summary>
     private const int LinesPerWide = 20;
 
@@ -32,13 +53,47 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
     /// </summary>
     public static Margin Of(List<Clause> lines)
     {
-        if (lines.Count < FewestLines)
+        if (lines.Count < 2)
         {
             return default;
         }
 
         var widths = lines.ConvertAll(WidthOf);
         widths.Sort();
+        return Of(lines, widths) with { Edge = EdgeOf(widths), SetsItemsIn = AreItemsSetIn(lines) };
+    }
+
+    private static int EdgeOf(List<int> widths) =>
+        widths[^1] is >= NarrowestEdge and <= WidestEdge and var widest && widths[^2] >= widest - EdgeTolerance
+            ? widest
+            : 0;
+
+    private static bool AreItemsSetIn(List<Clause> lines)
+    {
+        var setIn = 0;
+        foreach (var line in lines)
+        {
+            if (line.Marker is { Trust: MarkerTrust.Sure })
+            {
+                if (line.Indent < ParagraphIndent)
+                {
+                    return false;
+                }
+
+                setIn++;
+            }
+        }
+
+        return setIn >= FewestSetIn;
+    }
+
+    private static Margin Of(List<Clause> lines, List<int> widths)
+    {
+        if (lines.Count < FewestLines)
+        {
+            return default;
+        }
+
         var widest = widths[^(1 + (widths.Count / LinesPerWide))];
         if (widest <= 20 || widths[^1] >= 160)
         {
@@ -92,6 +147,24 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
 
     /// <summary>Whether a line reaches the margin, so that its sentence may go on below.</summary>
     public bool IsFull(Clause line) => Width > 0 && WidthOf(line) >= Width - Tolerance;
+
+    /// <summary>Whether a line ends where several do and none goes further.</summary>
+    public bool IsAtEdge(Clause line) => Edge > 0 && WidthOf(line) >= Edge - EdgeTolerance;
+
+    /// <summary>Whether a line without a label at the left edge goes on with the paragraph right above it, which is set in.</summary>
+    public bool Hangs(Clause paragraph, Clause lastLine, Clause below) =>
+        SetsItemsIn
+        && below is { Indent: 0, Marker: null, Hints.BlankLinesBefore: 0 }
+        && paragraph.Indent is > 0 and <= MostIndent
+        && WidthOf(lastLine) >= NarrowestCut;
+
+    /// <summary>The same where its last line ends at the margin, whatever it ends with.</summary>
+    public bool HangsAtEdge(Clause paragraph, Clause lastLine, Clause below) =>
+        Hangs(paragraph, lastLine, below) && (IsFull(lastLine) || IsAtEdge(lastLine));
+
+    /// <summary>Whether the margin may have cut a paragraph that goes on below.</summary>
+    public bool Cuts(Clause paragraph, Clause lastLine, Clause below) =>
+        IsFull(lastLine) || IsAtEdge(lastLine) || Hangs(paragraph, lastLine, below);
 
     private static int WidthOf(Clause line)
     {

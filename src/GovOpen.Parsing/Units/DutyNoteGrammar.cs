@@ -60,12 +60,15 @@ public static class DutyNoteGrammar
     /// <summary>Whether a line end cut a label in two that would be one by its rest as well: 完成 / 时限：.</summary>
     internal static bool CutsLabel(string above, string below)
     {
-        var words = above.AsSpan().TrimEnd();
-        var start = words.LastIndexOfAny("。;,(、:") + 1;
-        var head = words[start..];
-        var colon = below.IndexOf(':', StringComparison.Ordinal);
-        return head.Length is > 0 and < DutyLabel.Longest
-            && colon > 0
+        var colon = below.AsSpan(0, Math.Min(below.Length, DutyLabel.Longest)).IndexOf(':');
+        if (colon <= 0)
+        {
+            return false;
+        }
+
+        var words = above.AsSpan(Math.Max(0, above.Length - DutyLabel.Longest)).TrimEnd();
+        var head = words[(words.LastIndexOfAny("。;,(、:") + 1)..];
+        return head.Length > 0
             && DutyLabel.Read(string.Concat(head, below.AsSpan(0, colon))).Kind != DutyLabelKind.None;
     }
 
