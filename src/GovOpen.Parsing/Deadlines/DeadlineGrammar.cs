@@ -3,7 +3,12 @@ using GovOpen.Parsing.Diagnostics;
 namespace GovOpen.Parsing.Deadlines;
 
 /// <summary>The years that a deadline without one may take, in the order in which they are asked: row, title, issue date.</summary>
-public readonly record struct YearContext(int? Row = null, int? Title = null, int? IssueDate = null);
+public readonly record struct YearContext(
+    int? Row = null,
+    int? Title = null,
+    int? IssueDate = null,
+    int? IssueMonth = null
+);
 
 /// <summary>A deadline and where in the text it stands.</summary>
 /// <param name="Start">UTF-16 offset in the text that was read.</param>

@@ -6,6 +6,9 @@ namespace GovOpen.Parsing.Deadlines;
 /// <summary>Makes a deadline of a phrase, once the years that a notice can lend are known.</summary>
 internal static class DeadlineMaker
 {
+    /// <summary>A plan may be issued after its first limits; what lies further back is of the year after. Months.</summary>
+    private const int LongestPast = 6;
+
     public static DeadlineReading Make(string text, in PhraseMatch match, YearContext years)
     {
         var (_, phrase, at, happening) = match;
@@ -64,8 +67,9 @@ internal static class DeadlineMaker
     {
         var lent = since.Year ?? (until.YearShift == 0 ? until.Year : null);
         var context = lent is { } written ? new YearContext(written) : years;
-        var (first, _, _) = Resolve(since, context);
         var (last, source, finding) = Resolve(until, context);
+        // 1月至12月 in a notice of December is that year.
+        var (first, _, _) = Resolve(since, IsOfNextYear(until, context) ? context : context with { IssueMonth = null });
         if (first is not { } firstYear || last is not { } lastYear)
         {
             return (bare, GrammarRules.DeadlineIncomplete);
@@ -95,12 +99,16 @@ internal static class DeadlineMaker
             (_, { } year, _, _) => (year + point.YearShift, YearSource.Row, null),
             (_, _, { } year, _) => (year + point.YearShift, YearSource.Title, null),
             (_, _, _, { } year) => (
-                year + point.YearShift,
+                year + (IsOfNextYear(point, years) ? 1 : point.YearShift),
                 YearSource.IssueDate,
                 GrammarRules.DeadlineYearFromIssueDate
             ),
             _ => (null, null, GrammarRules.DeadlineIncomplete),
         };
+
+    // 1月底前 in a notice of December is a month away, not eleven months past.
+    private static bool IsOfNextYear(CalendarPoint point, YearContext years) =>
+        point.YearShift == 0 && years.IssueMonth is { } issued && issued - point.LastMonth > LongestPast;
 
     // In a leap year every day that exists in any year exists.
     private static bool IsPossible(CalendarPoint point) => point.Last(2000) is not null;

@@ -7,11 +7,12 @@ public static class GrammarRules
         "GO3001",
         Severity.Info,
         "时限年份取自成文日期",
-        "A deadline names no year, and neither the row nor the title does. The year in which the notice was issued was taken."
+        "A deadline names no year, and neither the row nor the title does. The year in which the notice was issued was taken, or, for a month that lies more than half a year before the issue date, the year after."
     )
     {
         EnglishTitle = "the year of a deadline is that of the issue date",
-        ChineseExplanation = "时限没有写年份，所在的行和标题也没有。已采用通知成文的年份。",
+        ChineseExplanation =
+            "时限没有写年份，所在的行和标题也没有。已采用通知成文的年份；早于成文日期半年以上的月份，取其次年。",
     };
 
     public static readonly DiagnosticRule DeadlineUnreadable = new(

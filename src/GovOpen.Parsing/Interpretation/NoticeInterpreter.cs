@@ -62,7 +62,7 @@ internal sealed class NoticeInterpreter
         var title = HeadReader.TitleOf(part.TitleLines) ?? TitleIn(taskTables, tables);
         // A part that names its year is of that year, whatever stands above it in the file.
         var year = title is null ? null : HeadReader.YearIn(title);
-        context = context with { Years = new(Title: year ?? head.Year, IssueDate: head.IssuedOn?.Year) };
+        context = context with { Years = new(null, year ?? head.Year, head.IssuedOn?.Year, head.IssuedOn?.Month) };
         var openings = Openings(part, taskTables, tables);
         clauses.RemoveAll(openings.ContainsValue);
         var isOnlyTable =

@@ -38,6 +38,13 @@ public class DeadlineSpecTests
         );
 
     [Fact]
+    public void A_month_long_before_the_issue_date_is_of_the_year_after() =>
+        Check(
+            Spec.Section("Months before the issue date"),
+            row => DeadlineGrammar.ReadField(row["text"], new(IssueDate: 2023, IssueMonth: Number(row["month"])))
+        );
+
+    [Fact]
     public void Prose_gives_the_phrase_that_is_a_limit()
     {
         var failures = new List<string>();
