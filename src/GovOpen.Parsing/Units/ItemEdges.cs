@@ -159,12 +159,27 @@ internal static class ItemEdges
         return colon >= 0 && DutyLabel.Read(source.Compact(open + 1, colon)).Kind == DutyLabelKind.Units ? open : -1;
     }
 
-    /// <summary>The offset of a colon that is near enough to end a label, or −1.</summary>
+    /// <summary>The offset of a colon, or of 为 behind 牵头单位, that is near enough to end a label, or −1.</summary>
     public static int FindColon(UnitSource source, int start, int end)
     {
         var limit = Math.Min(end - start, 2 * DutyLabel.Longest);
-        var colon = limit <= 0 ? -1 : source.Folded.AsSpan(start, limit).IndexOf(':');
-        return colon < 0 ? -1 : start + colon;
+        if (limit <= 0)
+        {
+            return -1;
+        }
+
+        var words = source.Folded.AsSpan(start, limit);
+        var stop = words.IndexOf(':');
+        if (
+            stop < 0
+            && words.IndexOfAny('为', '是') is > 0 and var verb
+            && DutyLabel.Read(source.Compact(start, start + verb)).Kind == DutyLabelKind.Units
+        )
+        {
+            stop = verb;
+        }
+
+        return stop < 0 ? -1 : start + stop;
     }
 
     /// <summary>Whether a cell says that there is no unit.</summary>

@@ -47,7 +47,7 @@ internal sealed class TabTable : ITableRecognizer
 
             if (Belongs(sheet, at, table.Widest))
             {
-                table.AddRow(at, blanks > 0);
+                at = table.AddRow(at, blanks > 0);
             }
             else if (LineShapes.IsPageNumber(sheet.Content(at)) && RowsFollow(sheet, at + 1, orHeader: true))
             {

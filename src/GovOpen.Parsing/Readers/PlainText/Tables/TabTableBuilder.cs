@@ -8,6 +8,7 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
 {
     private readonly List<FlatRow> rows = [];
     private readonly List<TextRange> pageNumbers = [];
+    private readonly List<TextRange> markup = [];
     private readonly List<Diagnostic> findings = [];
     private readonly HeadWatch heads = new(sheet);
     private int cells;
@@ -19,13 +20,15 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
 
     public bool IsFull => cells >= options.MaxTableCells;
 
-    public void AddRow(int line, bool afterBlank)
+    /// <summary>Adds the row that begins in a line; returns its last line.</summary>
+    public int AddRow(int line, bool afterBlank)
     {
-        var row = Split(sheet[line]);
+        var row = Split(sheet[line].Start, sheet[line].End);
+        var last = QuotedCells.Close(sheet, row, line, markup, Split);
         if (isInHead && !afterBlank && HeaderWords.AreOne(TextOf(rows[^1].Cells[^1]), TextOf(row[0])))
         {
-            ExtendHead(row, line);
-            return;
+            ExtendHead(row, last);
+            return last;
         }
 
         isInHead = TabRow.Of(sheet, line).IsHeader;
@@ -33,7 +36,8 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
         rows.Add(new FlatRow(row, StartsPage: rows.Count > 0 && (afterBlank || sheet[line].StartsPage)));
         Widest = Math.Max(Widest, row.Count);
         cells += row.Count;
-        nextLine = line + 1;
+        nextLine = last + 1;
+        return last;
     }
 
     // 「完成」 ends a line of the head and 「时限」 begins the next: the cell held a line end.
@@ -53,7 +57,7 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
     public bool EndsBefore(int line) =>
         TabRow.Of(sheet, line) is { IsHeader: true } row
         && row.Heads == row.Filled
-        && heads.BeginsAnother(Split(sheet[line]).ConvertAll(cell => cell.Line));
+        && heads.BeginsAnother(Split(sheet[line].Start, sheet[line].End).ConvertAll(cell => cell.Line));
 
     public void AddPageNumber(int line) => pageNumbers.Add(new(sheet[line].First, sheet[line].Last));
 
@@ -74,19 +78,20 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
             nextLine
         )
         {
+            Markup = markup,
             PageNumbers = pageNumbers,
             Findings = findings,
             MayHaveLostSpans = true,
         };
     }
 
-    private List<FlatCell> Split(TextLine line)
+    private List<FlatCell> Split(int start, int end)
     {
         var row = new List<FlatCell>();
-        var start = line.Start;
+        var first = start;
         while (row.Count < options.MaxTableColumns - 1)
         {
-            var length = sheet.Text.AsSpan(start, line.End - start).IndexOf('\t');
+            var length = sheet.Text.AsSpan(start, end - start).IndexOf('\t');
             if (length < 0)
             {
                 break;
@@ -96,10 +101,10 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
             start += length + 1;
         }
 
-        row.Add(new(new(start, line.End)));
-        if (row.Count == options.MaxTableColumns && sheet.Text.AsSpan(start, line.End - start).Contains('\t'))
+        row.Add(new(new(start, end)));
+        if (row.Count == options.MaxTableColumns && sheet.Text.AsSpan(start, end - start).Contains('\t'))
         {
-            findings.Add(TableLimits.TooWide(options, new(line.Start, line.End)));
+            findings.Add(TableLimits.TooWide(options, new(first, end)));
         }
 
         return row;
