@@ -84,7 +84,15 @@ internal sealed class NoticeInterpreter
         ClauseInterpreter? prose = null;
         if (isOnlyTable)
         {
-            ReadTable(taskTables[0], tables[taskTables[0]], title ?? head.Title, [], openings, clauses);
+            var caption = CaptionBehindTable(part, taskTables[0]);
+            ReadTable(
+                taskTables[0],
+                tables[taskTables[0]],
+                (caption is null ? title : SourceTextJoin.CleanOrNull(caption.Text)) ?? head.Title,
+                [],
+                openings,
+                clauses
+            );
         }
         else
         {
@@ -179,13 +187,21 @@ internal sealed class NoticeInterpreter
             context.Ledger.Claim(clause.Text, LedgerClass.Prose, null, reading.Id);
         }
 
+        // A table that names its year is of that year.
+        var own =
+            title is not null && HeadReader.YearIn(title) is { } year
+                ? context with
+                {
+                    Years = context.Years with { Title = year },
+                }
+                : context;
         numbersAbove = TableInterpreter.Interpret(
             table,
             piece.Number,
             reading,
             openings.GetValueOrDefault(piece)?.Text,
             numbersAbove,
-            context
+            own
         );
     }
 
@@ -230,6 +246,12 @@ internal sealed class NoticeInterpreter
 
         return captions;
     }
+
+    // Behind another table the part's title is not this one's.
+    private static Clause? CaptionBehindTable(PartDraft part, Piece.Table table) =>
+        part.Body.Find(piece => piece is Piece.Table) != table
+            ? Captions(part, [table]).GetValueOrDefault(table)
+            : null;
 
     private PartKind KindOf(PartDraft part, bool isFirst, PartDraft? next) =>
         part.IsAttachment ? PartKind.Annex

@@ -39,6 +39,7 @@ internal sealed class ColumnRoleClassifier
     private readonly ColumnFacts[] facts;
     private readonly ColumnVerdict[] columns;
     private readonly int rows;
+    private bool hasDeadline;
 
     private ColumnRoleClassifier(TableMatrix matrix, TableHead head)
     {
@@ -65,6 +66,7 @@ internal sealed class ColumnRoleClassifier
 
     private void GiveRoles()
     {
+        hasDeadline = Array.Exists(head.Senses, sense => sense == LabelSense.Deadline);
         var saysWhatToDo = Array.Exists(head.Senses, sense => sense is LabelSense.Task or LabelSense.Measure);
         for (var c = 0; c < columns.Length; c++)
         {
@@ -156,6 +158,11 @@ internal sealed class ColumnRoleClassifier
             ),
             LabelSense.Remark => new(ColumnRole.Remark, false),
             LabelSense.Group => new(ColumnRole.Group, false),
+            // 完成要求, where nothing else says by when: times.
+            LabelSense.Measure or LabelSense.Aim when facts[column].Deadlines >= Majority && !hasDeadline => new(
+                ColumnRole.Deadline,
+                true
+            ),
             // 引进项目数: bare numbers say nothing of what is to be done.
             LabelSense.Task or LabelSense.Measure => new(
                 facts[column].Numbers >= Majority ? ColumnRole.Other : ColumnRole.Text,

@@ -225,7 +225,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     // A further head row stands below spans of the one above, or blank where that one says enough.
     private static bool IsFurtherHeadRow(TableMatrix matrix, int row, List<MatrixCell> cells, int known) =>
         (Array.Exists(matrix.Rows[row - 1].Cells, cell => cell is { ColumnSpan: > 1 }) && known * 2 >= cells.Count)
-        || cells.TrueForAll(cell => ColumnLexicon.Knows(cell.Text.Value) || IsYear(cell));
+        || cells.TrueForAll(cell => ColumnLexicon.Knows(cell.Text.Value) || IsPeriod(cell) || IsYear(cell));
 
     private static bool MayBeLabel(MatrixCell cell, bool isReached) =>
         HanText.WithoutBlanks(cell.Text.Value) is { Length: <= LongestLabel } label

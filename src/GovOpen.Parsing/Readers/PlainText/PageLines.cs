@@ -41,11 +41,33 @@ internal sealed class PageLines
 
     private void FindNumbers()
     {
+        // Below 序号 on a line of its own stand the numbers of rows: any one first, then each the next.
+        int? row = null;
         for (var i = 0; i < sheet.Count; i++)
         {
-            if (sheet[i].Length is > 0 and <= FurnitureLexicon.LongestPageNumber && ReadNumber(i) is { } form)
+            if (sheet[i].Length is 0 or > FurnitureLexicon.LongestPageNumber)
             {
-                numbers.Add((i, form));
+                continue;
+            }
+
+            if (Tables.HeaderWords.IsOrdinal(sheet.Content(i)))
+            {
+                row = 0;
+            }
+            else if (ReadNumber(i) is { } form)
+            {
+                if (
+                    row is { } last
+                    && (last == 0 || form.Value == last + 1)
+                    && Tables.LineShapes.Ordinal(sheet.Content(i)) == form.Value
+                )
+                {
+                    row = form.Value;
+                }
+                else
+                {
+                    numbers.Add((i, form));
+                }
             }
         }
     }
@@ -109,6 +131,7 @@ internal sealed class PageLines
         var content = sheet.Content(line);
         return
             content.Length is >= ShortestHead and <= LongestHead
+            && !Tables.HeaderWords.IsKnown(content)
             && !content.ContainsAny(NotInHeads)
             && sheet.Raw(line).IndexOf('\t') < 0
             && !Tables.LineShapes.IsNumbered(content)

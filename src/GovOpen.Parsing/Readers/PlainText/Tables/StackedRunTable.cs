@@ -36,15 +36,9 @@ internal sealed class StackedRunTable : ITableRecognizer
             return null;
         }
 
-        var rows = ReadRows(
-            sheet,
-            body,
-            LooksOf(sheet, header),
-            Math.Max(3, options.MaxTableCells / header.Count),
-            out var next
-        );
-        var even = rows.Count(row => row.Cells.Count == header.Count);
-        var numbered = rows.Count(row => row.Cells.Count > 1);
+        var rows = ReadRows(sheet, body, header, Math.Max(3, options.MaxTableCells / header.Count), out var next);
+        var even = rows.Count(row => row.Cells.Count == header.Count && !row.StartsPage);
+        var numbered = rows.Count(row => row.Cells.Count > 1 && !row.StartsPage);
         if (numbered < 2 || even * 5 < numbered * 3)
         {
             return null;
@@ -103,12 +97,14 @@ internal sealed class StackedRunTable : ITableRecognizer
         return [];
     }
 
-    private static List<FlatRow> ReadRows(LineSheet sheet, int line, List<CellLook> looks, int most, out int next)
+    private static List<FlatRow> ReadRows(LineSheet sheet, int line, List<FlatCell> header, int most, out int next)
     {
+        var looks = LooksOf(sheet, header);
         var columns = looks.Count;
         var rows = new List<FlatRow>();
         next = line;
         var number = RowLabel.Read(sheet.Content(line));
+        var repeated = new List<FlatRow>();
         while (rows.Count < most)
         {
             var cells = new List<FlatCell>();
@@ -119,6 +115,7 @@ internal sealed class StackedRunTable : ITableRecognizer
                 cells.Add(CellOf(sheet, at));
                 next = at + 1;
                 at = sheet.NextVisible(at + 1, MostBlankLines + 1);
+                at = SkipHeaderAgain(sheet, at, header, repeated);
                 isNext =
                     at < sheet.Count
                     && RowLabel.Read(sheet.Content(at)) is { } label
@@ -133,12 +130,35 @@ internal sealed class StackedRunTable : ITableRecognizer
             }
 
             AddRow(sheet, rows, cells, looks);
+            rows.AddRange(repeated);
+            repeated.Clear();
             number = RowLabel.Read(sheet.Content(at));
             line = at;
         }
 
         next = line;
         return rows;
+    }
+
+    // A page break prints the column heads again.
+    private static int SkipHeaderAgain(LineSheet sheet, int line, List<FlatCell> header, List<FlatRow> repeated)
+    {
+        var cells = new List<FlatCell>(header.Count);
+        var at = line;
+        foreach (var head in header)
+        {
+            var label = sheet.Text.AsSpan(head.Line.Start, head.Line.Length);
+            if (at >= sheet.Count || !sheet.Content(at).SequenceEqual(label))
+            {
+                return line;
+            }
+
+            cells.Add(CellOf(sheet, at));
+            at = sheet.NextVisible(at + 1, MostBlankLines + 1);
+        }
+
+        repeated.Add(new FlatRow(cells, StartsPage: true));
+        return at;
     }
 
     // Behind the cells of a row may stand headings of the next ones.
