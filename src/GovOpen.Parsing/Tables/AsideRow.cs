@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Tables;
 
@@ -9,10 +10,18 @@ internal static class AsideRow
 
     private static readonly string[] Notes = ["注", "备注", "附注", "说明", "填表", "填报", "制表", "审核人", "联系人"];
 
+    // Nearly all rows are told by their first character.
+    private static readonly CharSet Heads = CharSet.Of(string.Concat([.. Totals, .. Notes]));
+
     /// <summary>Why a row that begins so is no task, or null.</summary>
     public static string? Reason(SourceText first)
     {
         var words = first.Folded.AsSpan().Trim();
+        if (words.IsEmpty || !Heads.Contains(words[0]))
+        {
+            return null;
+        }
+
         foreach (var total in Totals)
         {
             if (
