@@ -7,9 +7,12 @@ namespace GovOpen.Parsing.Interpretation;
 /// <param name="Start">The index of the first of them in <see cref="OutlineNode.Extra"/>.</param>
 internal sealed record ClosingProse(OutlineNode Node, int Start)
 {
+    /// <summary>联系人及电话 and the like have no more characters.</summary>
+    private const int LongestLabel = 8;
+
     /// <summary>
-    /// Finds unnumbered text behind the last item where no other item with text of its own has any, or a closing
-    /// formula (特此通知). Null where there is none.
+    /// Finds unnumbered text behind the last item where no other item with text of its own has any, a closing
+    /// formula (特此通知), or whom to ask (联系人：…). Null where there is none.
     /// </summary>
     public static ClosingProse? Find(OutlineTree tree)
     {
@@ -29,7 +32,9 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
         }
 
         var formula = last.Extra.FindIndex(clause =>
-            SectionWords.IsClosing(clause.Text.Value.AsSpan().Trim()) || IsContactNote(clause.Text.Folded)
+            SectionWords.IsClosing(clause.Text.Value.AsSpan().Trim())
+            || IsContactNote(clause.Text.Folded)
+            || (IsContact(clause.Text.Folded) && !HoldsContacts(tree, last))
         );
         return formula >= 0 ? new(last, formula) : null;
     }
@@ -37,6 +42,32 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
     // （联系人：张某，电话：0000-1234567） below the last item, as GB/T 9704 places it.
     private static bool IsContactNote(string line) =>
         line.StartsWith("(联系", StringComparison.Ordinal) && line.TrimEnd() is [.., ')'];
+
+    // 联系人：张某，联系电话：0000-1234567 on a line of its own.
+    private static bool IsContact(string line)
+    {
+        var words = line.AsSpan().TrimStart();
+        return words.StartsWith("联系", StringComparison.Ordinal) && words.IndexOf(':') is > 2 and <= LongestLabel;
+    }
+
+    // 三、联系方式 is what the line stands below.
+    private static bool HoldsContacts(OutlineTree tree, OutlineNode last)
+    {
+        if (last.Body.Folded.Contains("联系", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        foreach (var node in tree.Nodes)
+        {
+            if (node != last && node.Extra.Exists(clause => IsContact(clause.Text.Folded)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool StandsAlone(OutlineTree tree, OutlineNode last)
     {

@@ -13,7 +13,7 @@ internal static class HeadLines
     /// <summary>Whether a line begins with 附件 as a label: 附件, 附件1, 附件：…, 附表2.</summary>
     public static bool IsAttachmentLabel(string folded) => AttachmentLabelLength(folded) > 0;
 
-    /// <summary>The length of the label 附件, 附件1, 附 件：, 附：, or 0 where the line does not begin with one.</summary>
+    /// <summary>The length of the label 附件, 附件1, 附 件：, 附：, 附件下载：, or 0 where the line does not begin with one.</summary>
     public static int AttachmentLabelLength(string folded)
     {
         var at = Skip(folded, 0);
@@ -34,6 +34,11 @@ internal static class HeadLines
         }
 
         at = Skip(folded, at + 1);
+        if (folded.AsSpan(at) is ['下', '载', ':', ..])
+        {
+            return at + "下载:".Length;
+        }
+
         var numberEnd = at;
         while (
             numberEnd < folded.Length

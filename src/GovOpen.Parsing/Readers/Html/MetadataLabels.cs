@@ -38,15 +38,16 @@ internal static class MetadataLabels
     {
         // Most lines are prose: they are not even folded.
         var head = line.Value.AsSpan(0, Math.Min(line.Length, LongestHead));
-        return line.Length > LongestHead && !head.ContainsAny(":：︰∶") ? [] : Find(line.Folded);
+        return line.Length > LongestHead && !head.ContainsAny(":：︰∶") ? [] : FindIn(line);
     }
 
-    private static List<Pair> Find(string folded)
+    private static List<Pair> FindIn(SourceText line)
     {
+        var folded = line.Folded;
         var pairs = new List<Pair>();
         for (var colon = folded.IndexOf(':', StringComparison.Ordinal); colon > 0; colon = NextColon(folded, colon))
         {
-            if (LabelBefore(folded, colon, pairs) is { } label)
+            if (LabelBefore(line, colon, pairs) is { } label)
             {
                 if (pairs.Count > 0)
                 {
@@ -100,8 +101,9 @@ internal static class MetadataLabels
             : null;
     }
 
-    private static (int Start, bool IsSpecific)? LabelBefore(string folded, int colon, List<Pair> pairs)
+    private static (int Start, bool IsSpecific)? LabelBefore(SourceText line, int colon, List<Pair> pairs)
     {
+        var folded = line.Folded;
         var isGlued = pairs is [{ IsSpecific: true }, ..];
         Span<char> name = stackalloc char[LongestLabel];
         var length = 0;
@@ -123,7 +125,11 @@ internal static class MetadataLabels
             name[LongestLabel - length] = c;
             if (
                 length >= 2
-                && ((isGlued && length >= ShortestGlued) || IsBoundary(folded, at, mustOpen: pairs.Count == 0))
+                && (
+                    (isGlued && length >= ShortestGlued)
+                    || IsBoundary(folded, at, mustOpen: pairs.Count == 0)
+                    || (pairs.Count > 0 && BeginsElement(line, at))
+                )
                 && Labels.TryGet(name[(LongestLabel - length)..], out var isSpecific)
             )
             {
@@ -150,6 +156,20 @@ internal static class MetadataLabels
         return before < 0
             || !HanText.IsVisible(folded[before])
             || folded[before] is '|' or ';' or '】' or '〕' or ')' or ',';
+    }
+
+    // <span>发布日期：…</span><span>文号：…</span>: what a tag parts, style sheets set apart.
+    private static bool BeginsElement(SourceText line, int at)
+    {
+        foreach (var run in line.Runs)
+        {
+            if (run.Start >= at)
+            {
+                return run.Start == at;
+            }
+        }
+
+        return false;
     }
 
     private static int StartOf(string folded, int at) => at > 0 && folded[at - 1] is '【' or '〔' ? at - 1 : at;
