@@ -79,6 +79,8 @@ internal static class AddresseeLine
         "分局",
         "指挥部",
         "小组",
+        "监察组",
+        "工作组",
         "党组",
         "党委",
         "支部",

@@ -1,6 +1,7 @@
 using GovOpen.Parsing.Heads;
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Structure;
+using GovOpen.Parsing.Structure.Records;
 using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Interpretation;
@@ -12,6 +13,8 @@ namespace GovOpen.Parsing.Interpretation;
 internal static class BareHeadings
 {
     private const int LongestHeading = 24;
+
+    private const int LongestWithColon = 16;
 
     /// <summary>Between whole items a line this short that is no sentence is a heading however it is set.</summary>
     private const int LongestPlain = 8;
@@ -67,8 +70,14 @@ internal static class BareHeadings
     private static bool IsHeading(Clause clause, Clause below, Clause? above)
     {
         var words = clause.Text.Value;
+        var isAnnounced = EndsWithColon(words) && LabelLine.SenseOf(clause.Text) is null;
         return words.Length <= LongestHeading
-            && (above is null || Terminal.EndsSentence(above.Text.Value) || ItemNotes.FindAll(above.Text).Count > 0)
+            && (
+                above is null
+                || (isAnnounced && above.Marker is not null)
+                || Terminal.EndsSentence(above.Text.Value)
+                || ItemNotes.FindAll(above.Text).Count > 0
+            )
             && (
                 DutyNoteGrammar.FindInHeading(words).Count > 0
                 || (
@@ -76,11 +85,22 @@ internal static class BareHeadings
                     && HeadLines.MayBeTitle(words)
                     && !words.AsSpan().ContainsAny("，,、：")
                 )
+                || isAnnounced
             )
             && DateGrammar.ReadLine(words) is null
             && !HeadLines.IsAttachmentLabel(clause.Text.Folded)
             && ItemNotes.FindAll(clause.Text).Count == 0;
     }
+
+    // 开展执法检查：, 3月份：, 政策法规处：; 「要做好以下工作：」 says nothing of them.
+    private static bool EndsWithColon(string words) =>
+        words.Length <= LongestWithColon
+        && words is [_, _, .., ':' or '：']
+        && !words.AsSpan(0, words.Length - 1).ContainsAny("，,：:；;。")
+        && !words.Contains("如下", StringComparison.Ordinal)
+        && !words.Contains("以下", StringComparison.Ordinal)
+        && !words.Contains("下列", StringComparison.Ordinal)
+        && LeadSentence.IsHeading(words.AsSpan(0, words.Length - 1));
 
     private static bool IsSetApart(Clause clause, Clause below) =>
         clause.Hints.HeadingLevel > 0

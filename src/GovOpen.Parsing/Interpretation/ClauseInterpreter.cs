@@ -32,7 +32,11 @@ internal sealed class ClauseInterpreter
     )
     {
         this.tree = tree;
-        this.context = context with { SentencesNameUnits = reading.Kind != PartKind.Cover };
+        this.context = context with
+        {
+            SentencesNameUnits = reading.Kind != PartKind.Cover,
+            EndsWithUnits = NoteHabit.Find(tree),
+        };
         this.reading = reading;
         judge = new(tree.Roots, IsWorkAfterAll(genre, tree) ? PartGenre.Work : genre, aboveTables);
         leads = new(tree);

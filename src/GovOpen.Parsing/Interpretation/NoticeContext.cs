@@ -23,6 +23,9 @@ internal sealed record NoticeContext(SourcePlane Plane, LedgerBook Ledger, List<
     /// <summary>Sentences of the text may name who answers (由某局牵头). Not in a letter: its points have no units.</summary>
     public bool SentencesNameUnits { get; init; } = true;
 
+    /// <summary>Most items end with units in brackets, also where they are not named in full.</summary>
+    public bool EndsWithUnits { get; init; }
+
     /// <summary>A message quotes this many characters and no more: the place leads to the rest.</summary>
     private const int LongestMessage = 120;
 

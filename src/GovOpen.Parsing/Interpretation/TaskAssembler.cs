@@ -94,6 +94,7 @@ internal static class TaskAssembler
     )
     {
         var notes = ItemNotes.FindAll(text);
+        notes = notes.Count == 0 && context.EndsWithUnits ? DutyNoteGrammar.FindByHabit(text) : notes;
         if (notes.Count == 0)
         {
             return text;

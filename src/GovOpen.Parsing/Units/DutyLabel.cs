@@ -106,6 +106,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "科室",
         "处室",
         "股室",
+        "部室",
         "办所",
         "站所",
         "科所",

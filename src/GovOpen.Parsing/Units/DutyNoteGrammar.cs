@@ -57,6 +57,15 @@ public static class DutyNoteGrammar
         return mayBeBare || Keywords.IsIn(text);
     }
 
+    /// <summary>
+    /// The note in brackets at the end of a text whose neighbours end so too: its units need not be named in full
+    /// (…制度（党建科）). Empty where there is none.
+    /// </summary>
+    internal static IReadOnlyList<DutyNote> FindByHabit(Model.SourceText text) =>
+        text.Value.AsSpan().TrimEnd("。.；; ") is [.., ')' or '）']
+            ? new DutyNoteScan(text.Value, text.Folded, isHabit: true).Run()
+            : [];
+
     /// <summary>Whether a line end cut a label in two that would be one by its rest as well: 完成 / 时限：.</summary>
     internal static bool CutsLabel(string above, string below)
     {

@@ -4,7 +4,8 @@ using GovOpen.Parsing.Text;
 namespace GovOpen.Parsing.Units;
 
 /// <summary>One walk over an item's text that collects its responsibility notes.</summary>
-internal sealed class DutyNoteScan(string text, string folded)
+/// <param name="isHabit">Other items end with units in brackets: none need be named in full.</param>
+internal sealed class DutyNoteScan(string text, string folded, bool isHabit = false)
 {
     // No note is longer. UTF-16 code units.
     private const int LongestNote = 1000;
@@ -120,7 +121,10 @@ internal sealed class DutyNoteScan(string text, string folded)
         if (
             parser.Unlike > 0
             || !(
-                FollowsSentence(open) || parser.DeadlineStart >= 0 || (EndsText(close + 1) && MayEndItem(open, parser))
+                FollowsSentence(open)
+                || parser.DeadlineStart >= 0
+                || (EndsText(close + 1) && MayEndItem(open, parser))
+                || (isHabit && EndsItem(source.Folded.AsSpan(0, source.TrimBlanks(0, open))))
             )
             || !EndsLine(close + 1)
             || UnitShape.IsBareNoun(words)
@@ -367,6 +371,10 @@ internal sealed class DutyNoteScan(string text, string folded)
         return words is [.., ':']
             || (parser.NamesCertainly && words is [_, _, _, .., not ('》' or '”')] && !UnitShape.EndsLikeUnit(words));
     }
+
+    // 报县政府办公室（县政务公开办） explains a name; 建设智慧校园5所 ends with a count.
+    private static bool EndsItem(ReadOnlySpan<char> words) =>
+        words is [.., >= '0' and <= '9', _] || !UnitShape.EndsLikeUnit(words);
 
     private bool EndsLine(int at)
     {

@@ -183,7 +183,8 @@ internal static class ItemEdges
     }
 
     /// <summary>Whether a cell says that there is no unit.</summary>
-    public static bool IsNothing(ReadOnlySpan<char> words) => Nothings.Contains(words) || !HasWord(words);
+    public static bool IsNothing(ReadOnlySpan<char> words) =>
+        Nothings.Contains(words) || !(HasWord(words) || IsFigureDate(words));
 
     /// <summary>Whether the words refer to another row.</summary>
     public static bool IsReference(ReadOnlySpan<char> words) => References.Contains(words);
@@ -200,6 +201,11 @@ internal static class ItemEdges
             return 0;
         }
 
+        if (digit == 0 && IsFigureDate(words))
+        {
+            return 0;
+        }
+
         if (digit < 0 || !EndsTime(words))
         {
             return -1;
@@ -209,6 +215,13 @@ internal static class ItemEdges
             : words[0] is '于' or '每' or '在' or '至' ? 0
             : -1;
     }
+
+    // 2025-03-31, 2025.3.31
+    private static bool IsFigureDate(ReadOnlySpan<char> words) =>
+        words.Length is >= 8 and <= 10
+        && words[4] is '-' or '.'
+        && words.Count(words[4]) == 2
+        && words.IndexOfAnyExcept("0123456789-.") < 0;
 
     private static bool EndsTime(ReadOnlySpan<char> words) =>
         words
