@@ -53,7 +53,7 @@ internal sealed class TableInterpreter
 
         itemsRunOn = NumberedCells.RunOn(texts);
         leadsAreHeadings = LeadsAreHeadings(itemsRunOn ? texts : texts.FindAll(cell => !BeginsMeasures(cell.Text)));
-        ordinals = OrdinalColumns.Of(table, rows, RowsOfTasks());
+        ordinals = OrdinalColumns.Of(table, rows, RowsOfTasks().FindAll(row => rows.HasTask(row)));
     }
 
     /// <summary>Reads a table into a part.</summary>
@@ -143,7 +143,11 @@ internal sealed class TableInterpreter
         {
             if (path.Innermost is not { } group || !rows.HasUnitCell(row))
             {
-                ClaimRowWithoutText(row);
+                if (!rows.HoldsGroupsOnly(row))
+                {
+                    ClaimRowWithoutText(row);
+                }
+
                 return row;
             }
 
@@ -301,7 +305,11 @@ internal sealed class TableInterpreter
             var role = table.Verdict.Columns[c].Role;
             if (
                 role == ColumnRole.Group
-                || (role == ColumnRole.Ordinal && ordinals.OfGroups.Contains(c))
+                || (
+                    role == ColumnRole.Ordinal
+                    && ordinals.OfGroups.Contains(c)
+                    && rows.OwnText(ordinals.Group ?? c, row) is not null
+                )
                 || rows.OwnText(c, row) is not { } cell
             )
             {

@@ -53,6 +53,25 @@ internal sealed class TaskRows(TaskTable table)
             : SourceTextJoin.Lines(columns.Select(c => OwnText(c, row)).OfType<SourceText>());
     }
 
+    /// <summary>Whether a task begins in a row.</summary>
+    public bool HasTask(int row) =>
+        FirstOwn(table.Columns(ColumnRole.Text), row) is not null
+        || FirstOwn(table.Columns(ColumnRole.Title), row) is not null;
+
+    /// <summary>Whether a row holds headings of groups and nothing else.</summary>
+    public bool HoldsGroupsOnly(int row)
+    {
+        for (var c = 0; c < table.Matrix.ColumnCount; c++)
+        {
+            if (OwnText(c, row) is not null && table.Verdict.Columns[c].Role != ColumnRole.Group)
+            {
+                return false;
+            }
+        }
+
+        return FirstOwn(table.Columns(ColumnRole.Group), row) is not null;
+    }
+
     /// <summary>The first text that begins in a row in one of some columns.</summary>
     public SourceText? FirstOwn(int[] columns, int row)
     {

@@ -42,6 +42,8 @@ internal static class ColumnLexicon
     private const int ShortLabel = 8;
     private const int LabelPerWord = 3;
 
+    private const string People = "领导";
+
     /// <summary>What ends the name of a list of words that say something only where they are the whole label.</summary>
     private const string Alone = "-alone";
 
@@ -99,6 +101,12 @@ internal static class ColumnLexicon
         }
 
         var (sense, length) = LongestIn(key);
+        // 牵头市领导 is a person, 责任单位及领导 are units too.
+        if (length == People.Length && key.EndsWith(People, StringComparison.Ordinal))
+        {
+            return LabelSense.Person;
+        }
+
         return key.Length <= Math.Max(ShortLabel, length * LabelPerWord) ? sense : LabelSense.Unknown;
     }
 

@@ -165,7 +165,9 @@ internal sealed class ColumnRoleClassifier
             ),
             // 引进项目数: bare numbers say nothing of what is to be done.
             LabelSense.Task or LabelSense.Measure => new(
-                facts[column].Numbers >= Majority ? ColumnRole.Other : ColumnRole.Text,
+                facts[column].Numbers < Majority ? ColumnRole.Text
+                    : SharesLabelWithNext(column) ? ColumnRole.Ordinal
+                    : ColumnRole.Other,
                 false
             ),
             LabelSense.Aim => new(saysWhatToDo ? ColumnRole.Other : ColumnRole.Text, false),
@@ -176,6 +178,13 @@ internal sealed class ColumnRoleClassifier
             LabelSense.Beside or LabelSense.Directory or LabelSense.Refuse => new(ColumnRole.Other, false),
             _ => RoleByCells(facts[column]),
         };
+
+    // 具体举措 over a column of numbers and one of measures.
+    private bool SharesLabelWithNext(int column) =>
+        column + 1 < columns.Length
+        && head.Labels[column + 1] == head.Labels[column]
+        && facts[column + 1].Numbers < Majority
+        && !Array.Exists(head.Senses, sense => sense == LabelSense.Ordinal);
 
     // 进度安排 over four columns that no row below tells apart.
     private bool IsSharedLabel(int column) =>

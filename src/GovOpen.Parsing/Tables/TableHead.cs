@@ -17,6 +17,8 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
 
     private const int LongestPeriod = 4;
 
+    private const int LongestTime = 7;
+
     private string[][]? printed;
 
     /// <summary>Finds the head of a table.</summary>
@@ -204,7 +206,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
 
         var known = cells.Count(cell =>
             IsPeriod(cell)
-            || (row == first && IsYear(cell))
+            || (row == first && IsTime(cell))
             || ColumnLexicon.Look(HanText.Clean(cell.Text.Value)) != LabelSense.Unknown
         );
         var isHead =
@@ -225,7 +227,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     // A further head row stands below spans of the one above, or blank where that one says enough.
     private static bool IsFurtherHeadRow(TableMatrix matrix, int row, List<MatrixCell> cells, int known) =>
         (Array.Exists(matrix.Rows[row - 1].Cells, cell => cell is { ColumnSpan: > 1 }) && known * 2 >= cells.Count)
-        || cells.TrueForAll(cell => ColumnLexicon.Knows(cell.Text.Value) || IsPeriod(cell) || IsYear(cell));
+        || cells.TrueForAll(cell => ColumnLexicon.Knows(cell.Text.Value) || IsPeriod(cell) || IsTime(cell));
 
     private static bool MayBeLabel(MatrixCell cell, bool isReached) =>
         HanText.WithoutBlanks(cell.Text.Value) is { Length: <= LongestLabel } label
@@ -234,7 +236,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
             cell.Kind is CellKind.ShortText or CellKind.Units or CellKind.LongText
             || isReached
             || IsPeriod(cell)
-            || IsYear(cell)
+            || IsTime(cell)
         );
 
     // 一季度, 上半年 over what is done by then.
@@ -243,11 +245,17 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         && HanText.WithoutBlanks(cell.Text.Value) is { Length: <= LongestPeriod } label
         && (label.EndsWith("季度", StringComparison.Ordinal) || label is "上半年" or "下半年" or "全年");
 
-    // 2024年 over what is done in it; in a row of data it may be the time itself.
-    private static bool IsYear(MatrixCell cell) =>
-        HanText.WithoutBlanks(cell.Text.Value).AsSpan() is { Length: 5 or 6 } label
-        && label[..4].IndexOfAnyExceptInRange('0', '9') < 0
-        && label[4..] is "年" or "年度";
+    // 2024年, 3月, 4—6月 over what is done in it; in a row of data it may be the time itself.
+    private static bool IsTime(MatrixCell cell)
+    {
+        var label = HanText.WithoutBlanks(cell.Text.Folded).AsSpan();
+        return label.Length <= LongestTime
+            && label.IndexOfAnyExceptInRange('0', '9') is > 0 and var digits
+            && (
+                (digits == 4 && label[4..] is "年" or "年度")
+                || (digits <= 2 && label.Trim("0123456789-~至") is "月" or "月份")
+            );
+    }
 
     private static List<string> WordsOf(TableMatrix matrix, int column, int first, int end)
     {

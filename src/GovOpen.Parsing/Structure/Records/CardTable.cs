@@ -22,7 +22,7 @@ internal static class CardTable
     /// <summary>The records of a table of cards, or null where it is none.</summary>
     public static List<RecordRow>? ReadCards(TableGrid grid)
     {
-        if (grid.Rows.Count < FewestRows || !BeginsWithLabels(grid))
+        if (grid.Rows.Count < FewestRows || !BeginsWithLabels(grid, orHeadings: true))
         {
             return null;
         }
@@ -32,7 +32,12 @@ internal static class CardTable
         var head = grid.ColumnCount == 2 && IsHead(grid.Rows[0]) ? grid.Rows[0] : null;
         foreach (var row in grid.Rows.AsSpan())
         {
-            if (!ReferenceEquals(row, head) && !TakeRow(row, rows, ref record))
+            if (HeadingIn(row, grid) is { } heading)
+            {
+                Close(rows, ref record);
+                rows.Add(new RecordRow.Heading(heading));
+            }
+            else if (!ReferenceEquals(row, head) && !TakeRow(row, rows, ref record))
             {
                 return null;
             }
@@ -44,7 +49,11 @@ internal static class CardTable
         }
 
         Close(rows, ref record);
-        return rows.TrueForAll(row => row is RecordRow.Fields { All.Count: >= FewestFields }) ? rows : null;
+        return
+            rows is [.., RecordRow.Fields]
+            && rows.TrueForAll(row => row is RecordRow.Heading or RecordRow.Fields { All.Count: >= FewestFields })
+            ? rows
+            : null;
     }
 
     /// <summary>The table with its columns as rows where its first column is the head, or null.</summary>
@@ -53,7 +62,7 @@ internal static class CardTable
         if (
             grid.ColumnCount < FewestRows
             || grid.Rows.Count is < FewestRows or > MostRows
-            || !BeginsWithLabels(grid)
+            || !BeginsWithLabels(grid, orHeadings: false)
             || grid.Rows.Any(row => row.Cells.Skip(1).Any(cell => IsLabel(cell.Text)))
         )
         {
@@ -137,6 +146,14 @@ internal static class CardTable
         return true;
     }
 
+    // 一、… across the card: what the fields below it are about.
+    private static SourceText? HeadingIn(TableRow row, TableGrid grid) =>
+        row.Cells is [{ ColumnSpan: > 1, Text: { IsBlank: false } text } cell]
+        && cell.ColumnSpan == grid.ColumnCount
+        && CellSignature.Of(text) is CellKind.ChineseItem or CellKind.ParenthesisItem
+            ? text
+            : null;
+
     // 项目 | 内容 above labels and values says nothing of them.
     private static bool IsHead(TableRow row) => row.Cells.Count == 2 && row.Cells.All(cell => IsLabel(cell.Text));
 
@@ -152,10 +169,15 @@ internal static class CardTable
         }
     }
 
-    private static bool BeginsWithLabels(TableGrid grid)
+    private static bool BeginsWithLabels(TableGrid grid, bool orHeadings)
     {
         foreach (var row in grid.Rows.AsSpan())
         {
+            if (orHeadings && HeadingIn(row, grid) is not null)
+            {
+                continue;
+            }
+
             if (
                 row.Cells.Count == 0
                 || row.Cells[0] is not { Column: 0, Text: { Length: > 0 } first }

@@ -97,7 +97,7 @@ internal sealed class RecordLists
         }
 
         var run = new RecordRun(rows, index, end);
-        if (run.SetsTasks(fewest: 1))
+        if (run.SetsTasks(isTable: true))
         {
             Replace(run);
         }

@@ -26,8 +26,8 @@ internal sealed record RecordRun(List<RecordRow> Rows, int Start, int End)
     private const int MostColumns = 40;
 
     /// <summary>Whether these are tasks: several records, of which most say what to do, and who does it or by when.</summary>
-    /// <param name="fewest">How many records are proof.</param>
-    public bool SetsTasks(int fewest = FewestRecords)
+    /// <param name="isTable">Whether they are cells: one record is proof, and each may stand below a heading.</param>
+    public bool SetsTasks(bool isTable = false)
     {
         var (records, whole) = (0, 0);
         foreach (var row in Rows)
@@ -39,8 +39,10 @@ internal sealed record RecordRun(List<RecordRow> Rows, int Start, int End)
             }
         }
 
-        // A numbered heading above each record is the item, and its lines are the item's.
-        return records >= fewest && whole * 2 > records && Rows.Count - records < records;
+        // A numbered heading above lines of each record is the item, and its lines are the item's.
+        return records >= (isTable ? 1 : FewestRecords)
+            && whole * 2 > records
+            && (isTable || Rows.Count - records < records);
     }
 
     private static bool IsTask(LabelField field) =>
