@@ -34,7 +34,7 @@ internal static class HeadReader
             Issuers = Issuers(frame, site, title, parts.Count > 0 ? parts[0].TitleLines : []).ToEquatableArray(),
             Addressees = frame.Addressees.ToEquatableArray(),
             IssuedOn = frame.IssuedOn ?? site.Date("成文日期", "生成日期", "成文时间", "发文日期"),
-            PublishedOn = site.Date("发布日期", "发布时间", "公开日期", "公布日期", "date"),
+            PublishedOn = site.Date("发布日期", "发布时间", "公开日期", "公布日期", "date", "发表时间", "时间", "日期"),
             PrintedOn = frame.PrintedOn,
             Year = title is null ? null : YearIn(title),
             Release = frame.Release,

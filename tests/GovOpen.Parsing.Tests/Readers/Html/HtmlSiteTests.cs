@@ -47,6 +47,18 @@ public class HtmlSiteTests
     }
 
     [Theory]
+    [InlineData("发布时间：2022-06-06 来源：甲县政府办")]
+    [InlineData("时间：2022-06-06 09:30:12 来源：甲县政府办 点击量：12")]
+    [InlineData("日期：2022年6月6日 来源：甲县政府办")]
+    public void The_date_beside_the_source_is_when_the_page_was_published(string bar)
+    {
+        var page = Site.Replace("发布时间：2022-06-06 来源：甲县政府办", bar, StringComparison.Ordinal);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(page.Replace("{0}", "", StringComparison.Ordinal));
+        var notice = NoticePipeline.Default.Read(new("page.html", bytes));
+        Assert.Equal(new DateOnly(2022, 6, 6), notice.Head.PublishedOn);
+    }
+
+    [Theory]
     [InlineData(
         "<table><tr><td>索 引 号：</td><td>A-1</td><td>发文机关：</td><td>甲县</td></tr><tr><td>标　　题：</td><td colspan=3>通知</td></tr></table>"
     )]
