@@ -183,8 +183,7 @@ internal sealed class ColumnRoleClassifier
     private bool SharesLabelWithNext(int column) =>
         column + 1 < columns.Length
         && head.Labels[column + 1] == head.Labels[column]
-        && facts[column + 1].Numbers < Majority
-        && !Array.Exists(head.Senses, sense => sense == LabelSense.Ordinal);
+        && facts[column + 1].Numbers < Majority;
 
     // 进度安排 over four columns that no row below tells apart.
     private bool IsSharedLabel(int column) =>
