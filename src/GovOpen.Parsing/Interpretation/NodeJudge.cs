@@ -56,6 +56,11 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
             return NodeRole.Heading;
         }
 
+        if (IsTimeOfAll(node))
+        {
+            return NodeRole.Prose;
+        }
+
         if (HasNote(node))
         {
             return NodeRole.Task;
@@ -169,6 +174,10 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
         return body is [.., '?']
             || (node.Extra.Count == 0 && !body.Contains('。') && SectionWords.StatesValidity(body));
     }
+
+    // 「二、活动时间：6月1日至30日」: a number, and a time that is nobody's.
+    private static bool IsTimeOfAll(OutlineNode node) =>
+        node is { Extra.Count: 0, Notes: [{ Units.Count: 0 }] } && ItemNotes.IsAll(node.Body);
 
     private bool IsInNameList(OutlineNode node)
     {

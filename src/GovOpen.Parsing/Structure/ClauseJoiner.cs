@@ -89,7 +89,8 @@ internal static class ClauseJoiner
 
         if (below.Marker is { Trust: MarkerTrust.Sure } label)
         {
-            return margin.IsFull(lastLine) && IsInMiddle(text, label);
+            return IsInMiddle(text, label)
+                && (margin.IsFull(lastLine) || below.Text.Folded.AsSpan(label.End) is [] or ['。' or ';' or ',', ..]);
         }
 
         if (IsLabelAlone(above) && below.Marker is null)

@@ -16,6 +16,8 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
     // Where a note may begin, or behind which one may.
     private static readonly CharSet Stops = CharSet.Of("(【〔)】。;,!? \n\r\v\f");
 
+    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇○▪►※➢•·");
+
     private readonly UnitSource source = new(text, folded);
     private readonly List<DutyNote> notes = [];
     private long budget = (long)ReadsPerCharacter * text.Length + LongestNote;
@@ -41,7 +43,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
 
             var next =
                 c is '(' or '【' or '〔' ? AtBracket(i, isBoundary)
-                : isBoundary ? AtBoundary(i)
+                : isBoundary ? (Bullets.Contains(c) ? AtBullet(i) : AtBoundary(i))
                 : i;
             hasSentence |= c == '。';
             isBoundary = next > i || c is '。' or ';' or ',' or '!' or '?' or ')' or '】';
@@ -124,11 +126,11 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
                 FollowsSentence(open)
                 || parser.DeadlineStart >= 0
                 || (EndsText(close + 1) && MayEndItem(open, parser))
-                || (isHabit && EndsItem(source.Folded.AsSpan(0, source.TrimBlanks(0, open))))
+                || (isHabit && ItemEdges.EndsItem(source.Folded.AsSpan(0, source.TrimBlanks(0, open))))
             )
             || !EndsLine(close + 1)
             || UnitShape.IsBareNoun(words)
-            || words[0] is '含' or '即' or '原' or '如' or '见' or '附' or '以' or '另' or '注' or '或' or '指' or '除'
+            || ItemEdges.IsAside(words)
         )
         {
             return null;
@@ -179,6 +181,20 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
 
         parser.Report(GrammarRules.DutyNoteUnclosed);
         return Add(open, end, parser);
+    }
+
+    // ☆责任单位：县财政局: the bullet is the note's.
+    private int AtBullet(int bullet)
+    {
+        var start = source.SkipBlanks(bullet + 1, text.Length);
+        var end = start < text.Length ? AtBoundary(start) : start;
+        if (end == start)
+        {
+            return bullet;
+        }
+
+        notes[^1] = notes[^1] with { Start = bullet, Length = end - bullet };
+        return end;
     }
 
     // 责任单位：县财政局；完成时限：6月底前 without brackets, behind a sentence or on a line of its own.
@@ -371,10 +387,6 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         return words is [.., ':']
             || (parser.NamesCertainly && words is [_, _, _, .., not ('》' or '”')] && !UnitShape.EndsLikeUnit(words));
     }
-
-    // 报县政府办公室（县政务公开办） explains a name; 建设智慧校园5所 ends with a count.
-    private static bool EndsItem(ReadOnlySpan<char> words) =>
-        words is [.., >= '0' and <= '9', _] || !UnitShape.EndsLikeUnit(words);
 
     private bool EndsLine(int at)
     {

@@ -146,6 +146,15 @@ internal static class ItemEdges
         return end;
     }
 
+    /// <summary>Whether the words before units in brackets may end an item: 报县政府办公室（县政务公开办） explains a name, 5所 is a count.</summary>
+    public static bool EndsItem(ReadOnlySpan<char> words) =>
+        words is [.., >= '0' and <= '9', _] || !UnitShape.EndsLikeUnit(words);
+
+    /// <summary>Whether the words of a bracket say something beside its item (含…, 见附件) or to whom a report goes.</summary>
+    public static bool IsAside(ReadOnlySpan<char> words) =>
+        words[0] is '含' or '即' or '原' or '如' or '见' or '附' or '以' or '另' or '注' or '或' or '指' or '除'
+        || words.Contains(",报", StringComparison.Ordinal);
+
     /// <summary>Where the bracket opens that ends an item and has a label of units: 县财政局（配合单位：县司法局）; or −1.</summary>
     public static int LabelledBracket(UnitSource source, int start, int end)
     {
