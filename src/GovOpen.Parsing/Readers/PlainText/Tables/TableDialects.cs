@@ -14,5 +14,6 @@ internal static class TableDialects
         new StackedRunTable(),
         new StackedEvenTable(),
         new AlignedTable(),
+        new SpacedTable(),
     ];
 }
