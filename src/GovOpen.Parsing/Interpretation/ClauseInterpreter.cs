@@ -13,9 +13,7 @@ internal sealed class ClauseInterpreter
     private readonly NoticeContext context;
     private readonly PartReading reading;
     private readonly Dictionary<OutlineNode, string> ids = [];
-    private readonly Dictionary<OutlineNode, List<TaskUnit>> sectionUnits = [];
-    private readonly Dictionary<OutlineNode, Deadline> sectionDeadlines = [];
-    private readonly HashSet<OutlineNode> guessedSections = [];
+    private readonly SectionNotes sections = new();
     private readonly Dictionary<OutlineNode, PathEntry> entries = [];
     private readonly Dictionary<OutlineNode, IReadOnlyList<SourceText>> groupNotes;
     private readonly HashSet<NodeRole> reported = [];
@@ -161,7 +159,7 @@ internal sealed class ClauseInterpreter
             draft,
             IsInClosingSection(node) ? context with { SentencesNameUnits = false } : context
         );
-        reading.Tasks.Add(WithSection(task, node));
+        reading.Tasks.Add(sections.Apply(task, node));
     }
 
     // Rules whose items begin as work does (推进…, 强化…) carry out a policy: they hand out work under another name.
@@ -268,7 +266,7 @@ internal sealed class ClauseInterpreter
         if (node.Children is [.., var last] && groupNotes.TryGetValue(last, out var behind))
         {
             lines.AddRange(behind);
-            guessedSections.Add(node);
+            sections.Guess(node);
             context.Report(OutlineRules.NoteOfGroup, $"{last.MarkerText}之后的责任说明按适用于各项处理", behind[0]);
         }
 
@@ -278,7 +276,7 @@ internal sealed class ClauseInterpreter
             foreach (var note in ReferenceEquals(line, node.Body) ? node.Notes : ItemNotes.FindAll(line))
             {
                 units.AddRange(note.Units);
-                NoteDeadline(node, line, note);
+                sections.AddDeadline(node, line, note, context.Years);
             }
         }
 
@@ -290,12 +288,12 @@ internal sealed class ClauseInterpreter
         foreach (var note in GroupNotes.InBody(node))
         {
             units.AddRange(note.Units);
-            NoteDeadline(node, node.Children[^1].Body, note);
+            sections.AddDeadline(node, node.Children[^1].Body, note, context.Years);
         }
 
         if (!node.IsLeaf && HeadingTime.Find(title.Value, context.Years) is { } time)
         {
-            sectionDeadlines.TryAdd(node, time with { Origin = DeadlineOrigin.Inherited });
+            sections.AddDeadline(node, time);
         }
 
         if (units.Count == 0 && context.SentencesNameUnits && !IsInClosingSection(node))
@@ -303,7 +301,7 @@ internal sealed class ClauseInterpreter
             units.AddRange(UnitsOfHeading(node));
         }
 
-        sectionUnits[node] = [.. units.Select(mention => TaskAssembler.ToUnit(mention, UnitOrigin.Section))];
+        sections.SetUnits(node, units);
     }
 
     // 「一、由秘书股牵头，信息股配合，做好以下工作：」, 「一、县财政局」
@@ -322,24 +320,12 @@ internal sealed class ClauseInterpreter
             : [];
         foreach (var mention in mentions)
         {
-            guessedSections.Add(node);
+            sections.Guess(node);
             var rule = GrammarRules.UnitInSentence;
             context.Report(rule, $"{rule.Title}：{mention.Literal}", node.BareBody);
         }
 
         return mentions;
-    }
-
-    private void NoteDeadline(OutlineNode node, SourceText line, DutyNote note)
-    {
-        if (note.DeadlineLength > 0)
-        {
-            var words = line.Slice(note.DeadlineStart, note.DeadlineLength);
-            if (DeadlineGrammar.ReadField(words.Value, context.Years) is { Deadline: var deadline })
-            {
-                sectionDeadlines.TryAdd(node, deadline with { Origin = DeadlineOrigin.Inherited });
-            }
-        }
     }
 
     // Outermost first.
@@ -350,36 +336,6 @@ internal sealed class ClauseInterpreter
             AddPath(path, node.Parent);
             path.Add(entries[node]);
         }
-    }
-
-    // What the nearest heading with a note says holds where the task says nothing itself.
-    private TaskRecord WithSection(TaskRecord task, OutlineNode node)
-    {
-        for (var at = node.Parent; at is not null; at = at.Parent)
-        {
-            if (at is { IsBare: true, Clause.Hints.HeadingLevel: 0 })
-            {
-                task = task with { Confidence = TaskDraft.Lower(task.Confidence) };
-            }
-
-            var before = task;
-            if (task.Units.IsEmpty && sectionUnits.TryGetValue(at, out var units) && units.Count > 0)
-            {
-                task = task with { Units = units.ToEquatableArray() };
-            }
-
-            if (task.Deadline is null && sectionDeadlines.TryGetValue(at, out var deadline))
-            {
-                task = task with { Deadline = deadline };
-            }
-
-            if (!ReferenceEquals(task, before) && guessedSections.Contains(at))
-            {
-                task = task with { Confidence = TaskDraft.Lower(task.Confidence) };
-            }
-        }
-
-        return task;
     }
 
     private void ClaimProse(SourceText text, string? reason) =>

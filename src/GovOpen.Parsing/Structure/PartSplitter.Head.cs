@@ -59,6 +59,7 @@ internal sealed partial class PartSplitter
         if (
             BeginsNumberedText(clause)
             || IsRule(clause)
+            || TitleLines.EndsWithDay(clause.Text.Folded)
             || lines.Count >= MostTitleLines
             || !(lines.Count == 0 ? MayOpenTitle(clause) : MayContinueTitle(clause, lines))
         )

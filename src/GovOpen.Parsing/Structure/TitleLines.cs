@@ -87,4 +87,18 @@ internal static class TitleLines
 
     /// <summary>Whether a line ends as titles do: 通知, 方案.</summary>
     public static bool IsComplete(string title) => title.Length > 6 && Ends.Contains(title[^1]);
+
+    /// <summary>Whether a line ends as one of a list of documents does: …的通知 2024-03-11, …的通知[03-11].</summary>
+    public static bool EndsWithDay(string folded)
+    {
+        var line = folded.AsSpan().TrimEnd("〕) ");
+        var day = line[..^DigitsAtEnd(line)];
+        return day.Length < line.Length
+            && day is [.., '-' or '/']
+            && DigitsAtEnd(day[..^1]) is > 0 and <= 4
+            && HanText.IsHan(line[0]);
+    }
+
+    private static int DigitsAtEnd(ReadOnlySpan<char> text) =>
+        text.Length - 1 - text.LastIndexOfAnyExceptInRange('0', '9');
 }
