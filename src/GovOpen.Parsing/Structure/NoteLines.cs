@@ -148,9 +148,15 @@ internal sealed class NoteLines
             {
                 var end = start + word.Length;
                 end += folded.AsSpan(end).IndexOfAnyExcept("】 ") is > 0 and var blanks ? blanks : 0;
-                return end < folded.Length && folded[end] == ':' ? end + 1
-                    : isBehindTable && folded.Length <= LongestOpening && folded.AsSpan(end).IsWhiteSpace() ? end
-                    : 0;
+                if (end < folded.Length && folded[end] == ':')
+                {
+                    return end + 1;
+                }
+
+                if (isBehindTable && folded.Length <= LongestOpening && folded.AsSpan(end).IsWhiteSpace())
+                {
+                    return end;
+                }
             }
         }
 

@@ -118,6 +118,7 @@ internal sealed partial class PartSplitter
         }
         else if (ReadNumberLine(text) is { } number)
         {
+            TakeAgenciesAbove();
             Current.HasOwnFrame = true;
             frame.DocNumber ??= number;
         }
@@ -171,6 +172,34 @@ internal sealed partial class PartSplitter
         frame.RedHead = text;
         return true;
     }
+
+    // 某县人民政府办公室 / 某政办发〔2022〕5号 / 关于…的通知: a red head without 文件.
+    private void TakeAgenciesAbove()
+    {
+        var lines = Current.TitleLines;
+        if (
+            parts.Count > 1
+            || lines.Count == 0
+            || !lines.TrueForAll(line => TitleLines.IsAgency(line.Value))
+            || ClauseAt(at + 1) is not { Marker: null } below
+            || !BeginsTitle(below.Text.Value)
+        )
+        {
+            return;
+        }
+
+        frame.HeadAgencies.AddRange(lines);
+        frame.Lines.AddRange(lines);
+        lines.Clear();
+    }
+
+    private static bool BeginsTitle(string words) =>
+        HeadLines.MayBeTitle(words)
+        && (
+            words.Contains("关于", StringComparison.Ordinal)
+            || words.TrimStart().StartsWith("印发", StringComparison.Ordinal)
+            || words.TrimStart().StartsWith("转发", StringComparison.Ordinal)
+        );
 
     /// <summary>Whether a unit's name stands above items and a further one above others: 县财政局： / 1.… / 县民政局： / 1.….</summary>
     private bool HeadsItems(int index)

@@ -39,7 +39,7 @@ internal static class TitleLines
         IsComplete(HanText.Clean(lastLine.Value))
         && !IsComplete(HanText.Clean(clause.Text.Value))
         && clause.Hints is { HeadingLevel: not 1, IsCentered: false }
-        && clause.Text.Value.AsSpan().TrimStart() is not ['（' or '的', ..];
+        && clause.Text.Value.AsSpan().TrimStart() is not ['（' or '的' or '及' or '暨', ..];
 
     /// <summary>Whether a line is the end of the title's last word, or that word, which is too short for a line of its own: 通知, 案.</summary>
     public static bool IsTail(Clause clause, SourceText lastLine) =>
