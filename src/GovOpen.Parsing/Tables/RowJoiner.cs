@@ -111,6 +111,7 @@ internal sealed class RowJoiner
             || matrix.IsApartFromColumns(row)
             || matrix.IsApartFromColumns(above)
             || (HasOwnNumber(row) && !PrintsNumberAgain(above, row))
+            || IsSetBelow(above, row)
         )
         {
             return false;
@@ -133,6 +134,17 @@ internal sealed class RowJoiner
             );
     }
 
+    // The number or title of the row above reaches down to this one: the source sets them apart.
+    private bool IsSetBelow(int above, int row) =>
+        !matrix.Rows[row].StartsPage
+        && Array.Exists(
+            (int[])[.. ordinalColumns, .. textColumns],
+            c =>
+                matrix.Rows[row].Cells[c] is { Text.IsBlank: false } cell
+                && cell.OriginRow < row
+                && ReferenceEquals(cell, matrix.Rows[above].Cells[c])
+        );
+
     // What stands beside the text is complete in both rows: a sentence, or units. A page break may cut units anywhere.
     private bool IsWholeBeside(int above, int row)
     {
@@ -142,7 +154,11 @@ internal sealed class RowJoiner
                 verdict.Columns[c].Role is not (ColumnRole.Ordinal or ColumnRole.Group)
                 && Own(c, row) is { } cell
                 && TextAt(above, c) is { } before
-                && (IsUnits(c) ? AreWholeUnits(before, cell.Text, row) : Terminal.EndsSentence(before.Value))
+                && (
+                    IsUnits(c) ? AreWholeUnits(before, cell.Text, row)
+                    : verdict.Columns[c].Role == ColumnRole.Deadline ? AreWholeTimes(before, cell, row)
+                    : Terminal.EndsSentence(before.Value)
+                )
             )
             {
                 return true;
@@ -162,6 +178,14 @@ internal sealed class RowJoiner
             && !Terminal.EndsOpen(above.Value)
             && CellSignature.Of(above) == CellKind.Units
             && CellSignature.Of(below) == CellKind.Units
+        );
+
+    private bool AreWholeTimes(SourceText above, MatrixCell below, int row) =>
+        Terminal.EndsSentence(above.Value)
+        || (
+            !matrix.Rows[row].StartsPage
+            && CellSignature.Of(above) == CellKind.Deadline
+            && below.Kind == CellKind.Deadline
         );
 
     // A page break in a row prints its number at the head of both halves.
