@@ -12,7 +12,7 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
 
     /// <summary>
     /// Finds unnumbered text behind the last item where no other item with text of its own has any, a closing
-    /// formula (特此通知), or whom to ask (联系人：…). Null where there is none.
+    /// formula (特此通知), whom to ask (联系人：…) or a note (注：…). Null where there is none.
     /// </summary>
     public static ClosingProse? Find(OutlineTree tree)
     {
@@ -34,7 +34,7 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
         var formula = last.Extra.FindIndex(clause =>
             SectionWords.IsClosing(clause.Text.Value.AsSpan().Trim())
             || IsContactNote(clause.Text.Folded)
-            || (IsContact(clause.Text.Folded) && !HoldsContacts(tree, last))
+            || (IsAside(clause.Text.Folded) && !HoldsAsides(tree, last))
         );
         return formula >= 0 ? new(last, formula) : null;
     }
@@ -43,15 +43,16 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
     private static bool IsContactNote(string line) =>
         line.StartsWith("(联系", StringComparison.Ordinal) && line.TrimEnd() is [.., ')'];
 
-    // 联系人：张某，联系电话：0000-1234567 on a line of its own.
-    private static bool IsContact(string line)
+    // 联系人：张某，联系电话：0000-1234567, or 注：各单位按季度报送。 on a line of its own.
+    private static bool IsAside(string line)
     {
         var words = line.AsSpan().TrimStart();
-        return words.StartsWith("联系", StringComparison.Ordinal) && words.IndexOf(':') is > 2 and <= LongestLabel;
+        return words is ['注', ':', ..] or ['备', '注', ':', ..]
+            || (words.StartsWith("联系", StringComparison.Ordinal) && words.IndexOf(':') is > 2 and <= LongestLabel);
     }
 
     // 三、联系方式 is what the line stands below.
-    private static bool HoldsContacts(OutlineTree tree, OutlineNode last)
+    private static bool HoldsAsides(OutlineTree tree, OutlineNode last)
     {
         if (last.Body.Folded.Contains("联系", StringComparison.Ordinal))
         {
@@ -60,7 +61,7 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
 
         foreach (var node in tree.Nodes)
         {
-            if (node != last && node.Extra.Exists(clause => IsContact(clause.Text.Folded)))
+            if (node != last && node.Extra.Exists(clause => IsAside(clause.Text.Folded)))
             {
                 return true;
             }
