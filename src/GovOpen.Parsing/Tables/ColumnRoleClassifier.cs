@@ -124,7 +124,7 @@ internal sealed class ColumnRoleClassifier
         if (
             isTaskTable
             && !texts.Exists(c => IsOwn(c) && head.Senses[c] != LabelSense.Group)
-            && UnnamedColumns.FindText(head, columns, facts, rows * OwnShare, texts.Count > 0 ? texts[^1] : 0)
+            && UnnamedColumns.FindText(head, columns, facts, rows * OwnShare, texts.Count > 0 ? texts[^1] + 1 : 0)
                 is { } text
         )
         {

@@ -6,6 +6,9 @@ internal static class UnnamedColumns
     /// <summary>A column of shorter cells names things, and does not say what is to be done.</summary>
     private const int ShortestText = 8;
 
+    /// <summary>The same behind a column of tasks whose cells reach over several rows.</summary>
+    private const int ShortestPoint = 5;
+
     /// <summary>Whether merged cells of a column divide all the rows of a table into groups.</summary>
     public static bool CoversGroups(TableMatrix matrix, TableHead head, int column)
     {
@@ -41,7 +44,7 @@ internal static class UnnamedColumns
                 head.Senses[c] == LabelSense.Unknown
                 && columns[c] is { Role: ColumnRole.Other, IsGuess: true }
                 && facts[c].Filled >= rows
-                && facts[c].MeanLength >= ShortestText
+                && facts[c].MeanLength >= (from > 0 ? ShortestPoint : ShortestText)
                 && (best is null || facts[c].MeanLength > facts[best.Value].MeanLength)
             )
             {

@@ -137,7 +137,8 @@ internal static class HeaderWords
     }
 
     /// <summary>Whether the text heads a column of running numbers.</summary>
-    public static bool IsOrdinal(ReadOnlySpan<char> text) => IsOne(text) && text[0] is '序' or '编' && text[^1] == '号';
+    public static bool IsOrdinal(ReadOnlySpan<char> text) =>
+        text is "序" || (IsOne(text) && text[0] is '序' or '编' && text[^1] == '号');
 
     // 三、工作措施 heads a section.
     private static bool IsSection(ReadOnlySpan<char> text) =>
