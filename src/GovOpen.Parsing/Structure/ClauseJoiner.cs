@@ -37,7 +37,7 @@ internal static class ClauseJoiner
     public static List<Clause> Join(List<Clause> clauses)
     {
         clauses = LoneNumbers.Mark(clauses);
-        var (terminated, headings) = ReadHabits(clauses);
+        var (terminated, headings, parallel) = ReadHabits(clauses);
         var margin = Margin.Of(clauses);
         var joined = new List<Clause>(clauses.Count);
         var lastLine = (Clause?)null;
@@ -53,6 +53,7 @@ internal static class ClauseJoiner
                 joined.Count > 0
                 && Continues(joined[^1], lastLine!, clause, terminated, margin)
                 && !IsLongHeading(joined[^1], lastLine!, clause, headings, margin)
+                && !IsParallelHeading(joined[^1], parallel)
                 && (MayContinue(clause) || ClosesBracketOf(joined[^1], clause))
                 && (!IsHeadLine(joined[^1]) || IsCutAttachment(joined[^1], lastLine!, clause, margin))
             )
@@ -160,7 +161,11 @@ internal static class ClauseJoiner
 
         return above.Marker is { } marker
             ? text.Length >= ProseLength
-                || (text.Length >= CutLength && text.AsSpan().ContainsAny("，,") && BeginsWithCount(below.Text.Folded))
+                || (
+                    text.Length >= CutLength
+                    && text.AsSpan().ContainsAny("，,")
+                    && Terminal.BeginsWithCount(below.Text.Folded)
+                )
                 || text.Contains('。')
                 || (terminated.Contains(marker.Scheme.Family) && text.Length >= CutLength)
             : text.AsSpan().ContainsAny("，。,")
@@ -173,13 +178,6 @@ internal static class ClauseJoiner
 
     // No line begins with 、 or 。: the one above was cut.
     private static bool BeginsInMiddle(string below) => below is ['、' or '，' or '。' or '；' or '）' or '：', ..];
-
-    // …新建自动雨量站 / 35处: no paragraph begins with a count; with a year or a month it may.
-    private static bool BeginsWithCount(string below)
-    {
-        var digits = below.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && HanText.IsHan(below[digits]) && below[digits] is not ('年' or '月' or '日' or '时');
-    }
 
     // 2022年 / 底前完成
     private static bool CutsTime(string above, Clause below) =>
@@ -263,6 +261,7 @@ internal static class ClauseJoiner
     private static bool ClosesBracketOf(Clause above, Clause below) =>
         below.Marker is null
         && LabelLine.SenseOf(below.Text) is not null
+        && !CutsLabel(above, below)
         && Terminal.OpensBracket(above.Text.Value)
         && ClosesBracket(below.Text.Value);
 
@@ -305,11 +304,16 @@ internal static class ClauseJoiner
                 && !above.Text.Value.AsSpan().ContainsAny("，,");
     }
 
+    private static bool IsParallelHeading(Clause above, HashSet<string> parallel) =>
+        above.Marker is { } marker && parallel.Contains(marker.Scheme.Family) && ParallelHeading.Is(above.Body.Value);
+
     /// <summary>
     /// Families of which most items end as sentences do: one that does not was cut. And families whose other lines
-    /// are all short and end without a stop: they are headings.
+    /// are all short and end without a stop: they are headings. And families of which most are parallel headings.
     /// </summary>
-    private static (HashSet<string> Terminated, HashSet<string> Headings) ReadHabits(List<Clause> clauses)
+    private static (HashSet<string> Terminated, HashSet<string> Headings, HashSet<string> Parallel) ReadHabits(
+        List<Clause> clauses
+    )
     {
         var counts = new Dictionary<string, Tally>(StringComparer.Ordinal);
         foreach (var clause in clauses)
@@ -321,6 +325,7 @@ internal static class ClauseJoiner
                 var isEnded = Terminal.EndsSentence(clause.Text.Value);
                 tally.All++;
                 tally.Ended += isEnded ? 1 : 0;
+                tally.Parallel += !isEnded && ParallelHeading.Is(clause.Body.Value) ? 1 : 0;
                 tally.Short += !isEnded && clause.Text.Length < CutLength ? 1 : 0;
                 counts[family] = tally;
             }
@@ -328,6 +333,7 @@ internal static class ClauseJoiner
 
         var terminated = new HashSet<string>(StringComparer.Ordinal);
         var headings = new HashSet<string>(StringComparer.Ordinal);
+        var parallel = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (family, tally) in counts)
         {
             if (tally.All >= 3 && tally.Ended * 2 > tally.All)
@@ -339,9 +345,14 @@ internal static class ClauseJoiner
             {
                 headings.Add(family);
             }
+
+            if (tally.Parallel >= 2 && tally.Parallel * 3 >= tally.All * 2)
+            {
+                parallel.Add(family);
+            }
         }
 
-        return (terminated, headings);
+        return (terminated, headings, parallel);
     }
 
     private static Clause Append(Clause above, Clause below)
@@ -379,6 +390,8 @@ internal static class ClauseJoiner
         public int All { get; set; }
 
         public int Ended { get; set; }
+
+        public int Parallel { get; set; }
 
         /// <summary>Lines that are short and end without a stop.</summary>
         public int Short { get; set; }

@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Structure;
 
 /// <summary>How a line ends and whether its brackets close: evidence for lines that belong together.</summary>
@@ -63,5 +65,12 @@ internal static class Terminal
         }
 
         return round > 0 || title > 0 || quote > 0;
+    }
+
+    /// <summary>Whether a line begins with a count (新建自动雨量站 / 35处): no paragraph does; with a year or a month it may.</summary>
+    public static bool BeginsWithCount(string line)
+    {
+        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return digits > 0 && HanText.IsHan(line[digits]) && line[digits] is not ('年' or '月' or '日' or '时');
     }
 }
