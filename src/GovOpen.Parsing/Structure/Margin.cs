@@ -60,13 +60,35 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
 
         var widths = lines.ConvertAll(WidthOf);
         widths.Sort();
-        return Of(lines, widths) with { Edge = EdgeOf(widths), SetsItemsIn = AreItemsSetIn(lines) };
+        return Of(lines, widths) with { Edge = EdgeOf(lines, widths), SetsItemsIn = AreItemsSetIn(lines) };
     }
 
-    private static int EdgeOf(List<int> widths) =>
-        widths[^1] is >= NarrowestEdge and <= WidestEdge and var widest && widths[^2] >= widest - EdgeTolerance
-            ? widest
-            : 0;
+    // Two headings may be as wide as each other; a line below an item that is as wide and unfinished was cut.
+    private static int EdgeOf(List<Clause> lines, List<int> widths)
+    {
+        if (widths[^1] is < NarrowestEdge or > WidestEdge || widths[^2] < widths[^1] - EdgeTolerance)
+        {
+            return 0;
+        }
+
+        var isBelowItem = false;
+        foreach (var line in lines)
+        {
+            if (
+                isBelowItem
+                && line.Marker is null
+                && WidthOf(line) >= widths[^1] - EdgeTolerance
+                && !Terminal.EndsSentence(line.Text.Value)
+            )
+            {
+                return widths[^1];
+            }
+
+            isBelowItem |= line.Marker is { Trust: MarkerTrust.Sure };
+        }
+
+        return 0;
+    }
 
     private static bool AreItemsSetIn(List<Clause> lines)
     {
