@@ -1,5 +1,5 @@
 using GovOpen.Parsing.Lexicons;
-using GovOpen.Parsing.Units;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Interpretation;
 

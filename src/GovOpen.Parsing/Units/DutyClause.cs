@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>What clauses of duty have in common, whoever stands before the verb: named units alone count.</summary>

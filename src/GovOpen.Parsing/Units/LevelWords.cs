@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>The words for administrative levels, and the place names that end with one, at the head of a unit's name.</summary>

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Units;
 

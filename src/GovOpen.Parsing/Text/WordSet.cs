@@ -1,7 +1,6 @@
 using System.Numerics;
-using GovOpen.Parsing.Lexicons;
 
-namespace GovOpen.Parsing.Units;
+namespace GovOpen.Parsing.Text;
 
 /// <summary>A set of words that is asked for the longest one that begins or ends a text.</summary>
 internal sealed class WordSet
@@ -24,9 +23,6 @@ internal sealed class WordSet
     }
 
     public IReadOnlyList<string> Words { get; }
-
-    /// <summary>The set that an embedded list of words holds.</summary>
-    public static WordSet Load(string resource) => new(Lexicon.Words(resource));
 
     /// <summary>UTF-16 length of the longest word that the text begins with; 0 for none.</summary>
     public int PrefixLength(ReadOnlySpan<char> text)
