@@ -15,6 +15,7 @@ internal static class DeadlinePhrases
         new("2023年全年", Numbers + "今本当明次", PhraseUse.Anywhere, PeriodReader.TryReadWholeYear),
         new("2024年1月—6月", CalendarPointReader.Leads, PhraseUse.Anywhere, PeriodReader.TryRead),
         new("半年一次", Numbers + "半", PhraseUse.Anywhere, RecurrenceReader.TryReadTimesIn),
+        new("上、下半年各1次", "上", PhraseUse.Anywhere, RecurrenceReader.TryReadInHalves),
         new("10个工作日内", Numbers + "半", PhraseUse.Anywhere, OffsetReader.TryRead),
         new("2023年1月起", CalendarPointReader.Leads, PhraseUse.Field, PeriodReader.TryReadSince),
         new("年内不少于1次", CalendarPointReader.Leads + "全", PhraseUse.Anywhere, PointReader.TryReadWithCount),

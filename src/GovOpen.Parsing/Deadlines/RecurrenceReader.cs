@@ -112,6 +112,25 @@ internal static class RecurrenceReader
         return true;
     }
 
+    /// <summary>上、下半年各1次: once in each half.</summary>
+    public static bool TryReadInHalves(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = default;
+        if (
+            !ahead.TryTakeAny("上、下半年 上下半年 上半年、下半年 上半年和下半年 上半年,下半年")
+            || !ahead.TryTakeAny("各 分别")
+            || TryTakeCount(ref ahead) is not { } count
+        )
+        {
+            return false;
+        }
+
+        phrase = new TimePhrase(DeadlineKind.Recurring) { Every = "half-year", MinCount = count };
+        cursor = ahead;
+        return true;
+    }
+
     /// <summary>Takes how often at least, over a few words of what is done: 至少开展1次.</summary>
     public static int? TryTakeCount(ref SpacedCursor cursor)
     {

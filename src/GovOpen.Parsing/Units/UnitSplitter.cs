@@ -179,7 +179,8 @@ internal static class UnitSplitter
             return true;
         }
 
-        return IsUnitBefore(source, from, at) && BeginsUnit(source, from, at, next, end);
+        return (IsUnitBefore(source, from, at) || IsVerbBefore(source, from, at))
+            && BeginsUnit(source, from, at, next, end);
     }
 
     private static bool BeginsUnit(UnitSource source, int from, int at, int next, int end)
@@ -226,6 +227,10 @@ internal static class UnitSplitter
         left = colon >= 0 ? left[(colon + 1)..] : left;
         return UnitShape.EndsLikeUnit(left) || UnitShape.Of(left) != UnitForm.None;
     }
+
+    // 县税务局牵头 县财政局配合
+    private static bool IsVerbBefore(UnitSource source, int from, int at) =>
+        DutyVerb.Read(source.Compact(Math.Max(from, at - LookAhead), at)) is { IsCertain: true, Length: > 0 };
 
     private static bool IsUnit(ReadOnlySpan<char> segment) => UnitShape.Of(WithoutVerb(segment)) != UnitForm.None;
 

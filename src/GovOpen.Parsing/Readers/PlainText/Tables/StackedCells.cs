@@ -11,6 +11,11 @@ internal static class StackedCells
     {
         lines = JoinOpenLists(sheet, lines);
         var further = lines.Count - looks.Count;
+        if (further > 0 && UnitsOver(sheet, lines, looks, further) is >= 0 and var units)
+        {
+            return Merge(lines, units, further);
+        }
+
         for (var text = looks.Count - 1; text >= 0 && further >= 0; text--)
         {
             if (looks[text] == CellLook.Text && Fit(sheet, lines, looks, text, further))
@@ -20,6 +25,62 @@ internal static class StackedCells
         }
 
         return null;
+    }
+
+    /// <summary>Whether units on lines of their own may as well stand below another head: one leads, several help.</summary>
+    public static bool IsGuess(LineSheet sheet, FlatRow row, List<CellLook> looks)
+    {
+        if (row.Cells.Count != looks.Count || looks.IndexOf(CellLook.Units) == looks.LastIndexOf(CellLook.Units))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < looks.Count; i++)
+        {
+            var line = row.Cells[i].Line;
+            if (
+                looks[i] == CellLook.Units
+                && row.Cells[i].Further is { Count: > 0 }
+                && sheet.Text.AsSpan(line.Start, line.Length).TrimEnd() is not [.., '、']
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The last column whose units may fill several lines, or -1: who leads is one, who helps are many.
+    private static int UnitsOver(LineSheet sheet, List<FlatCell> lines, List<CellLook> looks, int further)
+    {
+        for (var column = looks.Count - 1; column > 0; column--)
+        {
+            if (
+                looks[column] == CellLook.Units
+                && AreUnits(sheet, lines, column, further)
+                && Fit(sheet, lines, looks, column, further)
+            )
+            {
+                return column;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool AreUnits(LineSheet sheet, List<FlatCell> lines, int first, int further)
+    {
+        for (var i = first; i <= first + further; i++)
+        {
+            var line = lines[i].Line;
+            if (!CellLooks.IsUnit(sheet.Text.AsSpan(line.Start, line.Length).Trim()))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // A list that a line end cut behind 、 goes on in the same cell.

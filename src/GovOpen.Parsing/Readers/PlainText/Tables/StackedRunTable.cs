@@ -47,17 +47,20 @@ internal sealed class StackedRunTable : ITableRecognizer
         rows.InsertRange(0, [new FlatRow(header), .. headings]);
         return new FlatTable(rows, TableForm.Stacked, $"每格一行、序号分行：{numbered}行，表头{header.Count}格", next)
         {
-            Findings = [.. Uneven(rows, header.Count)],
+            Findings = [.. Uneven(sheet, rows, LooksOf(sheet, header))],
         };
     }
 
-    private static IEnumerable<Diagnostic> Uneven(List<FlatRow> rows, int columns)
+    private static IEnumerable<Diagnostic> Uneven(LineSheet sheet, List<FlatRow> rows, List<CellLook> looks)
     {
+        var columns = looks.Count;
         for (var i = 1; i < rows.Count; i++)
         {
-            if (rows[i].Cells.Count != columns && rows[i].Cells.Count > 1)
+            var cells = rows[i].Cells;
+            if (cells.Count != columns && cells.Count > 1 || StackedCells.IsGuess(sheet, rows[i], looks))
             {
-                yield return TableLimits.Uneven(i + 1, rows[i].Cells.Count, columns, rows[i].Cells[0].Line);
+                var lines = cells.Count == columns ? cells.Sum(cell => 1 + (cell.Further?.Count ?? 0)) : cells.Count;
+                yield return TableLimits.Uneven(i + 1, lines, columns, cells[0].Line);
             }
         }
     }
