@@ -3,11 +3,14 @@ using GovOpen.Parsing.Diagnostics;
 namespace GovOpen.Parsing.Deadlines;
 
 /// <summary>The years that a deadline without one may take, in the order in which they are asked: row, title, issue date.</summary>
+/// <param name="IssueMonth">One-based month of the issue date.</param>
+/// <param name="TitleNamesSeveral">Whether the title names more years than <paramref name="Title"/> (2023—2025年).</param>
 public readonly record struct YearContext(
     int? Row = null,
     int? Title = null,
     int? IssueDate = null,
-    int? IssueMonth = null
+    int? IssueMonth = null,
+    bool TitleNamesSeveral = false
 );
 
 /// <summary>A deadline and where in the text it stands.</summary>

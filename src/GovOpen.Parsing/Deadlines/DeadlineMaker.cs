@@ -97,7 +97,11 @@ internal static class DeadlineMaker
         {
             ({ } year, _, _, _) => (year, YearSource.Literal, null),
             (_, { } year, _, _) => (year + point.YearShift, YearSource.Row, null),
-            (_, _, { } year, _) => (year + point.YearShift, YearSource.Title, null),
+            (_, _, { } year, _) => (
+                year + point.YearShift,
+                YearSource.Title,
+                years.TitleNamesSeveral ? GrammarRules.DeadlineYearOfSeveral : null
+            ),
             (_, _, _, { } year) => (
                 year + (IsOfNextYear(point, years) ? 1 : point.YearShift),
                 YearSource.IssueDate,

@@ -83,6 +83,17 @@ public static class GrammarRules
         ChineseExplanation = "时限取决于某个事件或他人的安排（春节前、按上级要求）。其文字作为事件保留，没有日期。",
     };
 
+    public static readonly DiagnosticRule DeadlineYearOfSeveral = new(
+        "GO3008",
+        Severity.Info,
+        "时限年份取自标题所列首年",
+        "A deadline names no year, and the title names several (2023—2025年). The first of them was taken."
+    )
+    {
+        EnglishTitle = "the year of a deadline is the first of several in the title",
+        ChineseExplanation = "时限没有写年份，而标题写有多个年份（2023—2025年）。已采用其中第一年。",
+    };
+
     public static readonly DiagnosticRule UnitPrefixInDoubt = new(
         "GO3020",
         Severity.Info,
@@ -205,6 +216,7 @@ public static class GrammarRules
         DeadlineSeveral,
         DeadlineVague,
         DeadlineElsewhere,
+        DeadlineYearOfSeveral,
         UnitPrefixInDoubt,
         UnitPrefixGuessed,
         UnitBracketMended,

@@ -88,6 +88,25 @@ internal static class HeadReader
         return null;
     }
 
+    /// <summary>Whether a title names a span of years: 三年行动方案（2023—2025年）.</summary>
+    public static bool NamesSeveralYears(string title)
+    {
+        var folded = TextFolder.Fold(title).AsSpan();
+        for (var i = 0; i + 8 < folded.Length; i++)
+        {
+            var behind = IsYear(folded[i..]) ? folded[(i + 4)..].TrimStart("年 ") : default;
+            if (behind is ['-' or '~' or '至' or '到', ..] && IsYear(behind.TrimStart("-~至到 ")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsYear(ReadOnlySpan<char> text) =>
+        text.Length >= 4 && Numeral.ParseArabic(text[..4]) is >= 1949 and <= 2099;
+
     // 2022—2023学年度第二学期 is in the second of its years.
     private static int? SchoolYear(string title, int from)
     {

@@ -62,7 +62,11 @@ internal sealed class NoticeInterpreter
         var title = HeadReader.TitleOf(part.TitleLines) ?? TitleIn(taskTables, tables);
         // A part that names its year is of that year, whatever stands above it in the file.
         var year = title is null ? null : HeadReader.YearIn(title);
-        context = context with { Years = new(null, year ?? head.Year, head.IssuedOn?.Year, head.IssuedOn?.Month) };
+        var several = (year is null ? head.Title : title) is { } dated && HeadReader.NamesSeveralYears(dated);
+        context = context with
+        {
+            Years = new(null, year ?? head.Year, head.IssuedOn?.Year, head.IssuedOn?.Month, several),
+        };
         var openings = Openings(part, taskTables, tables);
         clauses.RemoveAll(openings.ContainsValue);
         var isOnlyTable =

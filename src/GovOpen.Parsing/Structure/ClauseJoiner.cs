@@ -42,6 +42,7 @@ internal static class ClauseJoiner
         var joined = new List<Clause>(clauses.Count);
         var lastLine = (Clause?)null;
         var addressees = AddresseeLines.Find(clauses);
+        var signers = FrameLines.FindSigners(clauses);
         for (var i = 0; i < clauses.Count; i++)
         {
             var clause = clauses[i];
@@ -51,6 +52,7 @@ internal static class ClauseJoiner
             }
             else if (
                 joined.Count > 0
+                && (!signers.Contains(i) || Terminal.EndsOpen(joined[^1].Text.Value) || margin.IsFull(lastLine!))
                 && Continues(joined[^1], lastLine!, clause, terminated, margin)
                 && !IsLongHeading(joined[^1], lastLine!, clause, headings, margin)
                 && !IsParallelHeading(joined[^1], parallel)
@@ -234,28 +236,16 @@ internal static class ClauseJoiner
 
     private static bool MayContinue(Clause below) =>
         below.Hints is { HeadingLevel: 0, IsCentered: false }
-        && !IsFrameLine(below.Text)
+        && !FrameLines.IsOne(below.Text)
         && LabelLine.SenseOf(below.Text) is null;
 
     private static bool IsHeadLine(Clause above) =>
         (above.Hints is { HeadingLevel: > 0 } or { IsCentered: true } && above.Marker is null)
-        || IsFrameLine(above.Text);
+        || FrameLines.IsOne(above.Text);
 
     // 附件：1.代表建议分办 / 表
     private static bool IsCutAttachment(Clause above, Clause lastLine, Clause below, Margin margin) =>
         HeadLines.IsAttachmentLabel(above.Text.Folded) && margin.HangsAtEdge(above, lastLine, below);
-
-    private static bool IsFrameLine(SourceText text) =>
-        HeadLines.IsAttachmentLabel(text.Folded)
-        || (
-            text.Length < ProseLength
-            && (
-                DateGrammar.ReadLine(text.Value) is not null
-                || DocumentNumberGrammar.ReadLine(text.Value) is not null
-                || CitationGrammar.ReadRelease(text.Value) is not null
-            )
-        )
-        || CitationGrammar.ReadAddressees(text.Value).Count > 0;
 
     // （责任科室：交警中队； / 配合：应急办）
     private static bool ClosesBracketOf(Clause above, Clause below) =>

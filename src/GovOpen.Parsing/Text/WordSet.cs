@@ -17,7 +17,7 @@ internal sealed class WordSet
     public WordSet(IEnumerable<string> words)
     {
         Words = [.. words];
-        mask = (int)BitOperations.RoundUpToPowerOf2((uint)(Words.Count * DrawersPerWord)) - 1;
+        mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, Words.Count * DrawersPerWord)) - 1;
         byFirst = File(static word => word[0]);
         byLast = File(static word => word[^1]);
     }

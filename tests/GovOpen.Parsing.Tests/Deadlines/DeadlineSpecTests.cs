@@ -37,6 +37,19 @@ public class DeadlineSpecTests
                 )
         );
 
+    [Theory]
+    [InlineData("某市数字经济三年行动方案（2023—2025年）", "GO3008")]
+    [InlineData("某市2023年至2025年行动计划", "GO3008")]
+    [InlineData("某市2023年工作要点", null)]
+    public void The_first_of_a_titles_several_years_is_said_to_be_a_guess(string title, string? code)
+    {
+        var text =
+            $"{title}\n\n一、夯实基础。6月底前建成中心。责任单位：市大数据局\n二、壮大产业。及时公开进展。责任单位：市工信局\n";
+        var notice = NoticePipeline.Default.Read(new("notice.txt", System.Text.Encoding.UTF8.GetBytes(text)));
+        Assert.Equal(new DateOnly(2023, 6, 30), notice.Tasks[0].Deadline!.Date);
+        Assert.Equal(code, notice.Diagnostics.FirstOrDefault(finding => finding.Rule.Code == "GO3008")?.Rule.Code);
+    }
+
     [Fact]
     public void A_month_long_before_the_issue_date_is_of_the_year_after() =>
         Check(

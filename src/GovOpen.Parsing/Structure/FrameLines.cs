@@ -1,0 +1,57 @@
+using GovOpen.Parsing.Heads;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Units;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>Lines of a notice's frame that no paragraph goes on with: dates, numbers, addressees, attachments, signers.</summary>
+internal static class FrameLines
+{
+    private const int LongestLine = 40;
+
+    /// <summary>A date on a line of its own has no more characters: 二〇二二年十二月三十一日, spread by blanks.</summary>
+    private const int LongestDate = 30;
+
+    /// <summary>Whether the words of a line say that it is one.</summary>
+    public static bool IsOne(SourceText text) =>
+        HeadLines.IsAttachmentLabel(text.Folded)
+        || (
+            text.Length < LongestLine
+            && (
+                DateGrammar.ReadLine(text.Value) is not null
+                || DocumentNumberGrammar.ReadLine(text.Value) is not null
+                || CitationGrammar.ReadRelease(text.Value) is not null
+            )
+        )
+        || CitationGrammar.ReadAddressees(text.Value).Count > 0;
+
+    /// <summary>The indices of the lines right above a date that are agencies' names.</summary>
+    public static HashSet<int> FindSigners(List<Clause> clauses)
+    {
+        var found = new HashSet<int>();
+        for (var i = 1; i < clauses.Count; i++)
+        {
+            if (!IsDate(clauses[i].Text))
+            {
+                continue;
+            }
+
+            for (var above = i - 1; above >= 0 && Signs(clauses[above]); above--)
+            {
+                found.Add(above);
+            }
+        }
+
+        return found;
+    }
+
+    private static bool IsDate(SourceText line) =>
+        line.Length <= LongestDate
+        && line.Span.TrimEnd() is [.., '日' or (>= '0' and <= '9')]
+        && SignatureLines.ReadDate(line) is not null;
+
+    private static bool Signs(Clause line) =>
+        line.Marker is null
+        && SignatureLines.MaySign(line.Text)
+        && UnitShape.EndsLikeAgency(line.Text.Folded.AsSpan().Trim());
+}
