@@ -103,7 +103,10 @@ internal sealed class ColumnRoleClassifier
                 columns[c].Role != ColumnRole.Other
                 || head.Senses[c] is not (LabelSense.Unknown or LabelSense.Beside)
                 || IsOwn(c)
-                || !UnnamedColumns.CoversGroups(matrix, head, c)
+                || !(
+                    UnnamedColumns.CoversGroups(matrix, head, c)
+                    || head.Senses[c] == LabelSense.Beside && UnnamedColumns.LeavesGroupsBlank(matrix, head, c)
+                )
             )
             {
                 return;

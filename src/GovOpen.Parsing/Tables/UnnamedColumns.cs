@@ -32,6 +32,41 @@ internal static class UnnamedColumns
     }
 
     /// <summary>
+    /// Whether blank cells of a column divide all the rows of a table into groups: blank where the number beside it is,
+    /// or in the first column of a table that may have lost its spans.
+    /// </summary>
+    public static bool LeavesGroupsBlank(TableMatrix matrix, TableHead head, int column)
+    {
+        if (column == 0 && !matrix.MayHaveLostSpans || head.Labels[column].Length == 0)
+        {
+            return false;
+        }
+
+        var (groups, blank) = (0, 0);
+        for (var r = head.DataStart; r < matrix.Rows.Count; r++)
+        {
+            if (matrix.IsApartFromColumns(r))
+            {
+                continue;
+            }
+
+            var isBlank = IsBlank(matrix, r, column);
+            if (isBlank && groups == 0 || column > 0 && IsBlank(matrix, r, column - 1) != isBlank)
+            {
+                return false;
+            }
+
+            blank += isBlank ? 1 : 0;
+            groups += isBlank ? 0 : 1;
+        }
+
+        return groups > 1 && blank > 0;
+    }
+
+    private static bool IsBlank(TableMatrix matrix, int row, int column) =>
+        matrix.Rows[row].Cells[column] is not { Text.IsBlank: false };
+
+    /// <summary>
     /// The column that says what is to be done where no head says so and no known column has a cell in every row: the
     /// longest, behind one that groups; null where there is none.
     /// </summary>
