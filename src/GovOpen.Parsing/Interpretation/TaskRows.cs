@@ -25,7 +25,7 @@ internal sealed class TaskRows(TaskTable table)
                     && (c == 0 || !ReferenceEquals(cell, table.Matrix.Rows[r].Cells[c - 1]))
                 )
                 {
-                    var label = table.Head.Labels[c];
+                    var label = LabelOver(r, c);
                     var words = HanText.Clean(cell.Text.Value);
                     remarks.Add(
                         table.Verdict.Columns[c].Role != ColumnRole.Remark && label.Length > 0
@@ -37,6 +37,20 @@ internal sealed class TaskRows(TaskTable table)
         }
 
         return remarks.Count > 0 ? string.Join("；", remarks) : null;
+    }
+
+    // 第一季度、第二季度: the heads of all the columns that a cell reaches over.
+    private string LabelOver(int row, int column)
+    {
+        var cells = table.Matrix.Rows[row].Cells;
+        var label = table.Head.Labels[column];
+        for (var c = column + 1; c < cells.Length && ReferenceEquals(cells[c], cells[column]); c++)
+        {
+            var next = table.Head.Labels[c];
+            label = next.Length == 0 || next == table.Head.Labels[c - 1] ? label : $"{label}、{next}";
+        }
+
+        return label;
     }
 
     // A task has one deadline; what a further row of it says is kept beside.

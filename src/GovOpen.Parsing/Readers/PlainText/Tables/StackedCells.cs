@@ -11,9 +11,10 @@ internal static class StackedCells
     {
         lines = JoinOpenLists(sheet, lines);
         var further = lines.Count - looks.Count;
-        if (further > 0 && UnitsOver(sheet, lines, looks, further) is >= 0 and var units)
+        if (further > 0 && UnitsOver(sheet, lines, looks, further) is var (units, above))
         {
-            return Merge(lines, units, further);
+            lines = Merge(lines, units + above, further - above);
+            return above > 0 ? Merge(lines, units - 1, above) : lines;
         }
 
         for (var text = looks.Count - 1; text >= 0 && further >= 0; text--)
@@ -51,22 +52,31 @@ internal static class StackedCells
         return false;
     }
 
-    // The last column whose units may fill several lines, or -1: who leads is one, who helps are many.
-    private static int UnitsOver(LineSheet sheet, List<FlatCell> lines, List<CellLook> looks, int further)
+    // The last column whose units may fill several lines, since who leads is one and who helps are many; and how many
+    // lines the text before it has more than one.
+    private static (int Column, int Above)? UnitsOver(
+        LineSheet sheet,
+        List<FlatCell> lines,
+        List<CellLook> looks,
+        int further
+    )
     {
         for (var column = looks.Count - 1; column > 0; column--)
         {
-            if (
-                looks[column] == CellLook.Units
-                && AreUnits(sheet, lines, column, further)
-                && Fit(sheet, lines, looks, column, further)
-            )
+            var most = looks[column - 1] == CellLook.Text ? further - 1 : 0;
+            for (var above = 0; above <= most && looks[column] == CellLook.Units; above++)
             {
-                return column;
+                if (
+                    AreUnits(sheet, lines, column + above, further - above)
+                    && Fit(sheet, lines, looks, column, further - above, above)
+                )
+                {
+                    return (column, above);
+                }
             }
         }
 
-        return -1;
+        return null;
     }
 
     private static bool AreUnits(LineSheet sheet, List<FlatCell> lines, int first, int further)
@@ -109,11 +119,20 @@ internal static class StackedCells
         return joined;
     }
 
-    private static bool Fit(LineSheet sheet, List<FlatCell> lines, List<CellLook> looks, int text, int further)
+    // One column has some further lines, and the one before it others.
+    private static bool Fit(
+        LineSheet sheet,
+        List<FlatCell> lines,
+        List<CellLook> looks,
+        int column,
+        int further,
+        int above = 0
+    )
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            var look = looks[i <= text ? i : Math.Max(text, i - further)];
+            var own = i < column ? i : Math.Max(column - (above > 0 ? 1 : 0), i - above);
+            var look = looks[own <= column ? own : Math.Max(column, own - further)];
             var last = lines[i].Further is [.., var end] ? end : lines[i].Line;
             if (!CellLooks.Fits(sheet.Text.AsSpan(last.Start, last.Length), look))
             {
