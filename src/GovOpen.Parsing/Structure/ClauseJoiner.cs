@@ -237,6 +237,7 @@ internal static class ClauseJoiner
     private static bool MayContinue(Clause below) =>
         below.Hints is { HeadingLevel: 0, IsCentered: false }
         && !FrameLines.IsOne(below.Text)
+        && !FrameLines.OpensImprint(below.Text)
         && LabelLine.SenseOf(below.Text) is null;
 
     private static bool IsHeadLine(Clause above) =>

@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Heads;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Structure;
@@ -25,6 +26,10 @@ internal static class FrameLines
         )
         || CitationGrammar.ReadAddressees(text.Value).Count > 0;
 
+    /// <summary>Whether a line signs the notice (某县人民政府 2022年6月6日) or opens its imprint (抄送：…).</summary>
+    public static bool OpensImprint(SourceText line) =>
+        HeadLines.IsImprint(line.Folded) || (line.Length < LongestLine && SignatureLines.Split(line) is not null);
+
     /// <summary>The indices of the lines right above a date that are agencies' names.</summary>
     public static HashSet<int> FindSigners(List<Clause> clauses)
     {
@@ -47,8 +52,22 @@ internal static class FrameLines
 
     private static bool IsDate(SourceText line) =>
         line.Length <= LongestDate
-        && line.Span.TrimEnd() is [.., '日' or (>= '0' and <= '9')]
-        && SignatureLines.ReadDate(line) is not null;
+        && (
+            line.Span.TrimEnd() is [.., '日' or (>= '0' and <= '9')]
+                ? SignatureLines.ReadDate(line) is not null
+                : IsMonth(line.Folded)
+        );
+
+    // 二〇二三年二月
+    private static bool IsMonth(string line)
+    {
+        var cursor = new SpacedCursor(line, 0);
+        return cursor.TryTakeYear(out _)
+            && cursor.TryTake('年')
+            && cursor.TryTakeNumber(2, out _)
+            && cursor.TryTake('月')
+            && cursor.IsAtEnd;
+    }
 
     private static bool Signs(Clause line) =>
         line.Marker is null
