@@ -53,7 +53,7 @@ internal sealed class NoticeInterpreter
         var tables = new Dictionary<Piece.Table, TaskTable>(ReferenceEqualityComparer.Instance);
         foreach (var piece in part.Body.OfType<Piece.Table>())
         {
-            tables[piece] = Understand(piece);
+            tables[piece] = Understand(piece, HeadReader.TitleOf(part.TitleLines) ?? head.Title ?? "");
         }
 
         ClaimNotes(part);
@@ -209,9 +209,17 @@ internal sealed class NoticeInterpreter
         );
     }
 
-    private TaskTable Understand(Piece.Table piece)
+    private TaskTable Understand(Piece.Table piece, string title)
     {
         var table = TaskTable.Understand(piece.Grid);
+        if (
+            table.Verdict.Refusal is null
+            && TableRefusal.ReasonFor(table.Head, table.Verdict.Columns, title) is { } reason
+        )
+        {
+            table = table with { Verdict = table.Verdict with { Refusal = reason } };
+        }
+
         understood.Add(table);
         if (table.Verdict.Refusal is { } refusal)
         {

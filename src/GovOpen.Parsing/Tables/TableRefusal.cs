@@ -41,6 +41,33 @@ internal static class TableRefusal
         return hasUnits || hasDeadline || hasGuessedUnits || hasStrongLabel ? null : "无单位列和时限列";
     }
 
+    /// <summary>
+    /// The reason where the title calls a directory what may be one by its heads: 公开事项, 公开内容 and nothing else that
+    /// is to be done. The same heads below 任务分解表 set tasks.
+    /// </summary>
+    public static string? ReasonFor(TableHead head, ColumnVerdict[] columns, string title)
+    {
+        if (!title.Contains("目录", StringComparison.Ordinal) || Array.Exists(WorkWords, title.Contains))
+        {
+            return null;
+        }
+
+        for (var c = 0; c < columns.Length; c++)
+        {
+            if (
+                columns[c].Role is ColumnRole.Text or ColumnRole.Title
+                && (head.DataStart == 0 || !head.Labels[c].StartsWith("公开", StringComparison.Ordinal))
+            )
+            {
+                return null;
+            }
+        }
+
+        return Array.Exists(head.Labels, IsStrongTaskLabel) ? null : "标题为目录，表头仅有公开事项、公开内容等";
+    }
+
+    private static readonly string[] WorkWords = ["任务", "分工", "分解", "责任", "要点", "方案", "计划", "台账"];
+
     private static bool IsUnits(ColumnRole role) =>
         role is ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Cooperating or ColumnRole.Supervising;
 
