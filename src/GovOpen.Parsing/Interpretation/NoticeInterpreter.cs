@@ -173,6 +173,11 @@ internal sealed class NoticeInterpreter
             }
         }
 
+        foreach (var (piece, clause) in TableHeadings.FindLabelled(part, taskTables))
+        {
+            found.TryAdd(piece, clause);
+        }
+
         return found;
     }
 

@@ -1,4 +1,6 @@
 using GovOpen.Parsing.Structure;
+using GovOpen.Parsing.Structure.Records;
+using GovOpen.Parsing.Tables;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -29,6 +31,27 @@ internal static class TableHeadings
         }
 
         return found;
+    }
+
+    /// <summary>The line right above each table that says what its rows are parts of, or who leads them: 任务名称：….</summary>
+    public static IEnumerable<(Piece.Table Table, Clause Line)> FindLabelled(
+        PartDraft part,
+        List<Piece.Table> taskTables
+    )
+    {
+        for (var i = 1; i < part.Body.Count; i++)
+        {
+            if (
+                part.Body[i] is Piece.Table table
+                && taskTables.Contains(table)
+                && part.Body[i - 1] is Piece.Prose { Clause: { Marker: null, Text: { Length: < Longest } line } clause }
+                && LabelLine.SenseOf(line) is LabelSense.Task or LabelSense.Group or LabelSense.Lead
+                && LabelLine.Split(line) is [{ Value.Length: > 0 }]
+            )
+            {
+                yield return (table, clause);
+            }
+        }
     }
 
     /// <summary>The numbered line whose text announces a table (「…分工见下表。」) right below, or null.</summary>

@@ -3,6 +3,7 @@ using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Tables;
 using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Text;
 using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Interpretation;
@@ -19,6 +20,7 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
     );
 
     private EquatableArray<TaskUnit> units = [];
+    private EquatableArray<TaskUnit> leads = [];
 
     /// <summary>Enters the headings above the table's head: in rows of the table, or a line right above it.</summary>
     public void EnterAbove(SourceText? line)
@@ -58,17 +60,18 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
 
     /// <summary>The task, with the units that head its section where it names none.</summary>
     public TaskRecord GiveUnits(TaskRecord task) =>
-        units.IsEmpty || !task.Units.IsEmpty
-            ? task
-            : task with
+        !leads.IsEmpty && !task.Units.Any(unit => unit.Role == UnitRole.Lead)
+            ? task with
             {
-                Units = units,
-                Confidence = TaskDraft.Lower(task.Confidence),
-            };
+                Units = [.. leads, .. task.Units],
+            }
+        : units.IsEmpty || !task.Units.IsEmpty ? task
+        : task with { Units = units, Confidence = TaskDraft.Lower(task.Confidence) };
 
     private void Enter(SourceText title, SourceText? ordinal, int row)
     {
         path.EnterSection(title, ordinal, row);
+        leads = hasUnits ? LeadsIn(title) : [];
         if (hasUnits)
         {
             return;
@@ -86,6 +89,19 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
             );
         }
     }
+
+    // 牵头单位：县发展改革局, beside columns of other units.
+    private static EquatableArray<TaskUnit> LeadsIn(SourceText title) =>
+        title.Folded.IndexOf(':') is > 0 and <= DutyLabel.Longest and var colon
+        && DutyLabel.Read(HanText.WithoutBlanks(title.Folded[..colon]))
+            is { Kind: DutyLabelKind.Units, Role: UnitRole.Lead }
+            ?
+            [
+                .. UnitListGrammar
+                    .Read(title.Slice(colon + 1).Trim(), UnitRole.Lead)
+                    .Units.Select(unit => TaskAssembler.ToUnit(unit, UnitOrigin.Section)),
+            ]
+            : [];
 
     // 县教育局（2项）
     private static SourceText WithoutCount(SourceText words)

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Text;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Tables;
 
@@ -57,7 +58,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
 
     /// <summary>The heading of the first section where a row above the head holds it, or null.</summary>
     public MatrixCell? HeadingAbove(TableMatrix matrix, int row) =>
-        row < CaptionRows && HoldsOneCell(matrix, row) is { } cell && IsItem(cell) ? cell : null;
+        row < CaptionRows && HoldsOneCell(matrix, row) is { } cell && (IsItem(cell) || NamesLead(cell)) ? cell : null;
 
     /// <summary>Whether a row further down prints a row of the head again.</summary>
     public bool IsPrintedBy(TableMatrix matrix, int row)
@@ -158,6 +159,12 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
                 )
             : HoldsFields(matrix, row);
     }
+
+    // 牵头单位：县发展改革局 above the head speaks of what stands below it.
+    private static bool NamesLead(MatrixCell cell) =>
+        cell.Text.Folded.IndexOf(':') is > 0 and <= DutyLabel.Longest and var colon
+        && DutyLabel.Read(HanText.WithoutBlanks(cell.Text.Folded[..colon]))
+            is { Kind: DutyLabelKind.Units, Role: UnitRole.Lead };
 
     private static bool IsItem(MatrixCell cell) =>
         cell.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem or CellKind.Number;
