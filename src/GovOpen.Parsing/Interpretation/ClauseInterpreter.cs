@@ -57,7 +57,9 @@ internal sealed class ClauseInterpreter
     {
         var interpreter = new ClauseInterpreter(
             OutlineBuilder.Build(
-                BareHeadings.Mark(CountedHeadings.Mark(ParagraphOrdinals.Mark(ParagraphItems.Cut(clauses)))),
+                NotedParagraphs.Mark(
+                    BareHeadings.Mark(CountedHeadings.Mark(ParagraphOrdinals.Mark(ParagraphItems.Cut(clauses))))
+                ),
                 context.Findings
             ),
             genre,
@@ -143,9 +145,13 @@ internal sealed class ClauseInterpreter
     private void ReadTask(OutlineNode node, List<SourceText> extra)
     {
         var draft = reading.NewTask();
-        draft.Marker = node.MarkerText;
-        draft.Scheme = node.Marker.Scheme;
-        draft.Number = node.Marker.Number;
+        if (!node.IsUnlabelled)
+        {
+            draft.Marker = node.MarkerText;
+            draft.Scheme = node.Marker.Scheme;
+            draft.Number = node.Marker.Number;
+        }
+
         AddPath(draft.Path, node.Parent);
         (draft.Title, draft.Text) = Divide(node, extra);
         List<SourceText> lines = [node.Clause.Text, .. extra];

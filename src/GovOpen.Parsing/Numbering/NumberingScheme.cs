@@ -104,6 +104,10 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
     /// <summary>A heading without a label that stands above items; its number says how many came before.</summary>
     internal static NumberingScheme Bare { get; } = new("", "", NumeralSystem.Word, "", "") { Family = "bare" };
 
+    /// <summary>A task without a label below a heading; its number says how many came before.</summary>
+    internal static NumberingScheme Unlabelled { get; } =
+        new("", "", NumeralSystem.Word, "", "") { Family = "unlabelled" };
+
     /// <summary>Decimal numbering such as 1.2 or 1.2.3: <c>ar-dot</c>, one family a depth.</summary>
     public static NumberingScheme OfDepth(int depth) => DecimalDepths[depth - 2];
 

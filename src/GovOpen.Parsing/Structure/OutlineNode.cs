@@ -31,6 +31,9 @@ internal sealed class OutlineNode(Clause clause, Marker marker, OutlineNode? par
     /// <summary>A heading without a label.</summary>
     public bool IsBare => ReferenceEquals(Marker.Scheme, NumberingScheme.Bare);
 
+    /// <summary>A task without a label.</summary>
+    public bool IsUnlabelled => ReferenceEquals(Marker.Scheme, NumberingScheme.Unlabelled);
+
     public bool IsLeaf => Children.Count == 0;
 
     /// <summary>The label as written, layout blanks left out.</summary>

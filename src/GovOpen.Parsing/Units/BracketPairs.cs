@@ -5,8 +5,8 @@ namespace GovOpen.Parsing.Units;
 /// <summary>Which brackets of a folded text belong together; stray ones belong to none.</summary>
 internal sealed class BracketPairs
 {
-    private const string Openers = "(〔【《";
-    private const string Closers = ")〕】》";
+    private const string Openers = "(〔【《〈<";
+    private const string Closers = ")〕】》〉>";
     private const int None = -1;
     private static readonly CharSet All = CharSet.Of(Openers + Closers);
 

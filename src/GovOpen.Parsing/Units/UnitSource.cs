@@ -17,7 +17,7 @@ internal sealed class UnitSource(string text, string folded)
 
     /// <summary>The offset of the bracket that belongs to the one at an offset, or −1, also where no bracket stands.</summary>
     public int PartnerOf(int at) =>
-        Folded[at] is '(' or ')' or '〔' or '〕' or '【' or '】' or '《' or '》'
+        Folded[at] is '(' or ')' or '〔' or '〕' or '【' or '】' or '《' or '》' or '〈' or '〉' or '<' or '>'
             ? (brackets ??= new BracketPairs(Folded)).PartnerOf(at)
             : -1;
 

@@ -22,6 +22,7 @@ internal sealed class RecordLists
     /// <summary>The document with a table in the place of each run of such records; the same one where it has none.</summary>
     public static SourceDocument ToTables(SourceDocument document)
     {
+        document = NumberedLabels.Strip(document);
         var lists = new RecordLists(document);
         for (var i = 0; i < document.Blocks.Count; i++)
         {
@@ -49,6 +50,11 @@ internal sealed class RecordLists
 
     private int ReadLines(int index)
     {
+        if (ItemRecords.Hold(document.Blocks, index))
+        {
+            return index;
+        }
+
         names ??= CountNames(document.Blocks);
         var run = new RecordScan(document.Blocks, FirstOf(index), name => names.GetValueOrDefault(name) > 1).Read();
         if (run.Start >= kept && run.SetsTasks())

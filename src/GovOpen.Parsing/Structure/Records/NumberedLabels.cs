@@ -1,0 +1,124 @@
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Tables;
+
+namespace GovOpen.Parsing.Structure.Records;
+
+/// <summary>
+/// Takes the numbers from label lines that are counted below each item (1.目标任务：…, 2.牵头单位：…): they number what is
+/// said of the item, and no items.
+/// </summary>
+internal static class NumberedLabels
+{
+    private const string Reason = "number of a label";
+
+    private const int FewestLabels = 2;
+
+    private const int FewestItems = 2;
+
+    /// <summary>The document with such lines without their numbers; the same one where it has none.</summary>
+    public static SourceDocument Strip(SourceDocument document)
+    {
+        var runs = FindRuns(document.Blocks);
+        if (runs.Count < FewestItems)
+        {
+            return document;
+        }
+
+        List<Block> blocks = [.. document.Blocks];
+        var numbers = new List<Furniture>();
+        foreach (var (start, end) in runs)
+        {
+            for (var i = start; i < end; i++)
+            {
+                if (blocks[i] is Block.Paragraph { Text: var line } paragraph && LabelIn(line) is { } label)
+                {
+                    numbers.Add(new(line.Slice(0, label.Marker.End), Reason));
+                    blocks[i] = paragraph with { Text = label.Text };
+                }
+            }
+        }
+
+        return document with
+        {
+            Blocks = [.. blocks],
+            Furniture = [.. document.Furniture, .. numbers],
+        };
+    }
+
+    // Those that begin with the same label, each below an item.
+    private static List<(int Start, int End)> FindRuns(EquatableArray<Block> blocks)
+    {
+        var runs = new List<(int Start, int End)>();
+        string? first = null;
+        for (var i = 1; i < blocks.Count; i++)
+        {
+            if (
+                LabelAt(blocks, i) is not { Marker.Number: 1 } label
+                || !IsItem(blocks[i - 1], label.Marker)
+                || EndOfRun(blocks, i, label.Marker) is not (> 0 and var end)
+            )
+            {
+                continue;
+            }
+
+            var name = LabelLine.NameOf(label.Text);
+            first ??= name;
+            if (name == first)
+            {
+                runs.Add((i, end));
+            }
+
+            i = end - 1;
+        }
+
+        return runs;
+    }
+
+    // 0 where the lines do not say who answers or by when.
+    private static int EndOfRun(EquatableArray<Block> blocks, int start, Marker first)
+    {
+        var (known, duties) = (0, 0);
+        var end = start;
+        for (; LabelAt(blocks, end) is { } label && Follows(label.Marker, first, end - start); end++)
+        {
+            var sense = LabelLine.SenseOf(label.Text);
+            known += sense is null ? 0 : 1;
+            duties += sense is { } said && IsDuty(said) ? 1 : 0;
+        }
+
+        return duties > 0 && end - start >= FewestLabels && known * 2 > end - start ? end : 0;
+    }
+
+    private static bool Follows(Marker marker, Marker first, int before) =>
+        marker.Scheme.Family == first.Scheme.Family && marker.Number == before + 1;
+
+    private static bool IsItem(Block above, Marker below) =>
+        above is Block.Paragraph { Text: var text, Hints: var hints }
+        && (
+            NumberingRecognizer.Recognize(text.Folded) is { Trust: MarkerTrust.Sure } marker
+                ? marker.Scheme.Family != below.Scheme.Family
+                : hints.HeadingLevel > 0
+        );
+
+    private static (Marker Marker, SourceText Text)? LabelAt(EquatableArray<Block> blocks, int index) =>
+        index < blocks.Count && blocks[index] is Block.Paragraph { Text: var line } ? LabelIn(line) : null;
+
+    private static (Marker Marker, SourceText Text)? LabelIn(SourceText line) =>
+        line.Folded.Contains(':', StringComparison.Ordinal)
+        && NumberingRecognizer.Recognize(line.Folded) is { Trust: MarkerTrust.Sure, Start: 0 } marker
+        && marker.Scheme.Numerals is NumeralSystem.Arabic or NumeralSystem.Circled
+        && line.Slice(marker.End).Trim() is var text
+        && LabelLine.NameOf(text) is not null
+            ? (marker, text)
+            : null;
+
+    private static bool IsDuty(LabelSense sense) =>
+        sense
+            is LabelSense.Lead
+                or LabelSense.Responsible
+                or LabelSense.Cooperating
+                or LabelSense.Supervising
+                or LabelSense.Person
+                or LabelSense.Deadline;
+}
