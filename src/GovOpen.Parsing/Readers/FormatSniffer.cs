@@ -9,6 +9,9 @@ internal static class FormatSniffer
     /// <summary>Bytes at the head that are looked at.</summary>
     private const int HeadLength = 4096;
 
+    /// <summary>Bytes in which most pages have their first tag.</summary>
+    private const int FirstTag = 128;
+
     private static readonly byte[][] BinarySignatures =
     [
         "PK\u0003\u0004"u8.ToArray(),
@@ -64,7 +67,10 @@ internal static class FormatSniffer
         }
 
         var held = bytes[..Math.Min(bytes.Length, HeadLength)];
-        if (MayOpenAsHtml(held) && OpensAsHtml(AsciiHead(held)))
+        if (
+            MayOpenAsHtml(held)
+            && (OpensAsHtml(AsciiHead(held[..Math.Min(held.Length, FirstTag)])) || OpensAsHtml(AsciiHead(held)))
+        )
         {
             return DocumentFormat.Html;
         }

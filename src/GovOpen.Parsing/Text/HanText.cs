@@ -24,7 +24,10 @@ public static class HanText
         c is >= '\u3001' and <= '\u303F' and not '〇' or >= '\uFF01' and <= '\uFF65';
 
     /// <summary>Every character that <see cref="IsVisible"/> refuses.</summary>
-    internal static CharSet Unseen { get; } = CollectUnseen();
+    internal static string UnseenCharacters { get; } = CollectUnseen();
+
+    /// <summary>The set of <see cref="UnseenCharacters"/>.</summary>
+    internal static CharSet Unseen { get; } = CharSet.Of(UnseenCharacters);
 
     /// <summary>Whether a reader would see the character: not white space, not a control or formatting character.</summary>
     public static bool IsVisible(char c) =>
@@ -133,17 +136,17 @@ public static class HanText
         return -1;
     }
 
-    private static CharSet CollectUnseen()
+    private static string CollectUnseen()
     {
         var unseen = new System.Text.StringBuilder();
-        for (var c = 0; c <= char.MaxValue; c++)
+        for (var c = '\0'; c <= '\u3000'; c++)
         {
-            if (!IsVisible((char)c))
+            if (!IsVisible(c))
             {
-                unseen.Append((char)c);
+                unseen.Append(c);
             }
         }
 
-        return CharSet.Of(unseen.ToString());
+        return unseen.Append('\uFEFF').ToString();
     }
 }

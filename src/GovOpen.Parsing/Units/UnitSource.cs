@@ -22,7 +22,7 @@ internal sealed class UnitSource(string text, string folded)
             : -1;
 
     /// <summary>Every character that <see cref="IsBlank"/> accepts.</summary>
-    public static string Blanks { get; } = CollectBlanks();
+    public static string Blanks => HanText.UnseenCharacters;
 
     public static bool IsBlank(char c) => c <= ' ' || c >= '\u007F' && !HanText.IsHan(c) && !HanText.IsVisible(c);
 
@@ -85,19 +85,5 @@ internal sealed class UnitSource(string text, string folded)
         }
 
         return words.ToString();
-    }
-
-    private static string CollectBlanks()
-    {
-        var blanks = new StringBuilder();
-        for (var c = 0; c <= char.MaxValue; c++)
-        {
-            if (IsBlank((char)c))
-            {
-                blanks.Append((char)c);
-            }
-        }
-
-        return blanks.ToString();
     }
 }
