@@ -23,7 +23,12 @@ internal static class ItemRecords
     private static int? ItemAbove(EquatableArray<Block> blocks, int index)
     {
         var above = index - 1;
-        while (above >= 0 && LineAt(blocks, above) is { } line && LabelLine.NameOf(line) is not null)
+        while (
+            above >= 0
+            && above >= index - MostLines
+            && LineAt(blocks, above) is { } line
+            && LabelLine.NameOf(line) is not null
+        )
         {
             above--;
         }
