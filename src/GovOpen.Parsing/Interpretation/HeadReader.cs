@@ -15,7 +15,7 @@ internal static class HeadReader
     public static NoticeHead Read(SourceDocument document, NoticeFrame frame, IReadOnlyList<PartDraft> parts)
     {
         var site = new SiteMetadata(document.Metadata);
-        var siteTitle = site.Text("标题", "名称", "公文名称", "信息名称", "title");
+        var siteTitle = site.Text("标题", "名称", "公文名称", "信息名称", "文件名称", "文件标题", "政策名称", "title");
         var title =
             parts is [{ TitleLines.Count: 0, HasOwnFrame: true }, ..] && siteTitle is not null
                 ? siteTitle
@@ -27,18 +27,41 @@ internal static class HeadReader
             DocNumber =
                 frame.DocNumber
                 ?? (
-                    site.Text("发文字号", "文号", "公文编号", "文件编号") is { } number
+                    site.Text("发文字号", "文号", "公文文号", "发文文号", "公文编号", "文件编号", "文件号", "文件字号")
+                        is { } number
                         ? DocumentNumberGrammar.ReadLine(number)
                         : null
                 ),
             Issuers = Issuers(frame, site, title, parts.Count > 0 ? parts[0].TitleLines : []).ToEquatableArray(),
             Addressees = frame.Addressees.ToEquatableArray(),
-            IssuedOn = frame.IssuedOn ?? site.Date("成文日期", "生成日期", "成文时间", "发文日期"),
-            PublishedOn = site.Date("发布日期", "发布时间", "公开日期", "公布日期", "date", "发表时间", "时间", "日期"),
+            IssuedOn =
+                frame.IssuedOn
+                ?? site.Date(
+                    "成文日期",
+                    "生成日期",
+                    "成文时间",
+                    "发文日期",
+                    "生成时间",
+                    "发文时间",
+                    "制发日期",
+                    "产生日期"
+                ),
+            PublishedOn = site.Date(
+                "发布日期",
+                "发布时间",
+                "公开日期",
+                "公布日期",
+                "date",
+                "公开时间",
+                "公布时间",
+                "发表时间",
+                "时间",
+                "日期"
+            ),
             PrintedOn = frame.PrintedOn,
             Year = title is null ? null : YearIn(title),
             Release = frame.Release,
-            IndexNumber = site.Text("索引号", "索引码", "信息索引号"),
+            IndexNumber = site.Text("索引号", "索引码", "信息索引号", "信息索引", "索引编号", "索取号", "信息索取号"),
             Attachments = frame.Attachments.Select(text => HanText.Clean(text.Value)).ToEquatableArray(),
             Basis = preambles.SelectMany(text => CitationGrammar.FindBasis(text)).Distinct().ToEquatableArray(),
             Rules = FindRules(parts).ToEquatableArray(),
@@ -135,7 +158,21 @@ internal static class HeadReader
             return frame.Signatures.SelectMany(line => SignatureLines.Agencies(line.Value));
         }
 
-        if (site.Text("发文机关", "发布机构", "发布单位", "发文单位", "公开主体", "issuer") is { } agency)
+        if (
+            site.Text(
+                "发文机关",
+                "发文机构",
+                "发布机构",
+                "发布机关",
+                "发布单位",
+                "发文单位",
+                "制发机关",
+                "制发单位",
+                "公开主体",
+                "issuer"
+            ) is
+            { } agency
+        )
         {
             return [agency];
         }

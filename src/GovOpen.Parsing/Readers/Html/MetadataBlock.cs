@@ -16,13 +16,15 @@ internal static class MetadataBlock
     {
         var specific = 0;
         var plain = 0;
+        var known = 0;
         foreach (var field in fields)
         {
+            known += field.Pair.IsKnown ? 1 : 0;
             specific += field.Pair.IsSpecific ? 1 : 0;
             plain += field.Pair.HasColon ? 0 : 1;
         }
 
-        return fields.Count >= 2 && specific >= 1 && (plain == 0 || fields.Count >= 3 && specific >= 2);
+        return known >= 2 && known * 2 >= fields.Count && specific >= 1 && (plain == 0 || known >= 3 && specific >= 2);
     }
 
     /// <summary>Adds the fields to a document's metadata, and what stands around their labels to its furniture.</summary>
@@ -31,12 +33,21 @@ internal static class MetadataBlock
         var punctuation = new SourceTextBuilder();
         foreach (var (line, pair, below) in fields)
         {
-            var value = line.Slice(pair.ValueStart, pair.ValueEnd - pair.ValueStart).Trim();
+            var end = ValueEnd(line, pair);
+            var value = line.Slice(pair.ValueStart, end - pair.ValueStart).Trim();
             metadata.Add(new(WithoutBlanks(line, pair.LabelStart, pair.LabelEnd), below ?? value));
             // Brackets and the colon are shown too.
             for (var at = pair.LabelStart; at < pair.ValueStart; at++)
             {
                 if (HanText.IsVisible(line.Value[at]) && !HanText.IsHan(line.Value[at]))
+                {
+                    punctuation.Append(line.Slice(at, 1));
+                }
+            }
+
+            for (var at = end; at < pair.ValueEnd; at++)
+            {
+                if (line.Value[at] is '|' or '｜')
                 {
                     punctuation.Append(line.Slice(at, 1));
                 }
@@ -47,6 +58,18 @@ internal static class MetadataBlock
         {
             furniture.Add(new(punctuation.ToSourceText(), "punctuation of metadata labels"));
         }
+    }
+
+    // 发布时间：2024-04-18　|　发布机构：…: the bar parts fields.
+    private static int ValueEnd(SourceText line, in MetadataLabels.Pair pair)
+    {
+        var end = pair.ValueEnd;
+        while (end > pair.ValueStart && (line.Value[end - 1] is '|' or '｜' || char.IsWhiteSpace(line.Value[end - 1])))
+        {
+            end--;
+        }
+
+        return end;
     }
 
     private static SourceText WithoutBlanks(SourceText line, int start, int end)

@@ -42,7 +42,7 @@ internal sealed class MetadataFinder
     {
         var fields = new List<MetadataBlock.Field>();
         var end = start;
-        while (end < items.Count && items[end].Line is { } line && MetadataLabels.Find(line) is { Count: > 0 } pairs)
+        while (end < items.Count && items[end].Line is { } line && PairsIn(line, end, fields) is { Count: > 0 } pairs)
         {
             foreach (var pair in pairs)
             {
@@ -67,6 +67,50 @@ internal sealed class MetadataFinder
         MetadataBlock.Write(fields, page.Metadata, page.Furniture);
         Array.Fill(taken, true, start, end - start);
         return end;
+    }
+
+    private List<MetadataLabels.Pair> PairsIn(SourceText line, int index, List<MetadataBlock.Field> above)
+    {
+        var pairs = MetadataLabels.Find(line);
+        return pairs.Count == 0 && above.Count > 0 && UnknownAt(line, index) is { } unknown ? [unknown] : pairs;
+    }
+
+    // Among known labels, in a list with the one above, what looks like a label is one.
+    private MetadataLabels.Pair? UnknownAt(SourceText line, int index)
+    {
+        if (
+            MetadataLabels.FindUnknown(line) is not { } unknown
+            || line.Length > LongestValue
+            || !InOneList(items[index - 1].Container, items[index].Container)
+        )
+        {
+            return null;
+        }
+
+        return unknown.IsBlankIn(line) && (index + 1 >= items.Count || !IsValue(items[index], items[index + 1]))
+            ? null
+            : unknown;
+    }
+
+    private static bool InOneList(MarkupElement above, MarkupElement below)
+    {
+        var (a, b) = (EntryOf(above), EntryOf(below));
+        return a is not null && b is not null && a != b && a.ParentNode == b.ParentNode && a.Name == b.Name;
+    }
+
+    // The list item or row that a label or value stands in.
+    private static MarkupElement? EntryOf(MarkupElement element)
+    {
+        MarkupNode? node = element;
+        for (var up = 0; up < 3 && node is MarkupElement box; up++, node = box.ParentNode)
+        {
+            if (box.Kind is ElementKind.Row or ElementKind.ListItem)
+            {
+                return box;
+            }
+        }
+
+        return null;
     }
 
     private static bool IsValue(FlowItem label, FlowItem next)
@@ -112,56 +156,12 @@ internal sealed class MetadataFinder
 
     private int TakeTable(TableGrid grid, int index)
     {
-        var fields = new List<MetadataBlock.Field>();
-        var rows = 0;
-        foreach (var row in grid.Rows)
-        {
-            var before = fields.Count;
-            if (!ReadRow(row, fields))
-            {
-                return index + 1;
-            }
-
-            rows += fields.Count > before ? 1 : 0;
-        }
-
-        // A head row of labels over rows of values is a list of documents, not one document's fields.
-        var filled = fields.Count(field => field.Below is not null || !field.Pair.IsBlankIn(field.Line));
-        if (MetadataBlock.IsOne(fields) && filled * 2 >= fields.Count && rows * 2 >= grid.Rows.Count)
+        if (MetadataTable.Read(grid) is { } fields)
         {
             MetadataBlock.Write(fields, page.Metadata, page.Furniture);
             taken[index] = true;
         }
 
         return index + 1;
-    }
-
-    // False where a cell is neither a label nor the value of one.
-    private static bool ReadRow(TableRow row, List<MetadataBlock.Field> fields)
-    {
-        var mayBeValue = false;
-        foreach (var cell in row.Cells)
-        {
-            if (MetadataLabels.Find(cell.Text) is { Count: > 0 } pairs)
-            {
-                foreach (var pair in pairs)
-                {
-                    fields.Add(new(cell.Text, pair, null));
-                }
-
-                mayBeValue = pairs[^1].IsBlankIn(cell.Text);
-            }
-            else if (mayBeValue)
-            {
-                fields[^1] = fields[^1] with { Below = cell.Text };
-                mayBeValue = false;
-            }
-            else if (!cell.Text.IsBlank)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 }

@@ -9,6 +9,8 @@ internal static class MetadataLabels
 {
     private const int LongestLabel = 10;
 
+    private const int LongestUnknown = 8;
+
     /// <summary>A label this long is told where the value before it ends without a mark (…办公室发文字号：).</summary>
     private const int ShortestGlued = 4;
 
@@ -20,13 +22,15 @@ internal static class MetadataLabels
     /// <summary>A label and its value in a folded line. Offsets in that line; the label without its colon.</summary>
     /// <param name="IsSpecific">No other text of a page has this label.</param>
     /// <param name="HasColon">A colon follows the label.</param>
+    /// <param name="IsKnown">The lexicon has the label; else it only stands and looks as one among those that are.</param>
     internal readonly record struct Pair(
         int LabelStart,
         int LabelEnd,
         int ValueStart,
         int ValueEnd,
         bool IsSpecific,
-        bool HasColon
+        bool HasColon,
+        bool IsKnown = true
     )
     {
         /// <summary>Whether the line has no value for the label.</summary>
@@ -39,6 +43,34 @@ internal static class MetadataLabels
         // Most lines are prose: they are not even folded.
         var head = line.Value.AsSpan(0, Math.Min(line.Length, LongestHead));
         return line.Length > LongestHead && !head.ContainsAny(":：︰∶") ? [] : FindIn(line);
+    }
+
+    /// <summary>A line that has the form of a label, or of one with its value, whatever its words; null where it has not.</summary>
+    public static Pair? FindUnknown(SourceText line)
+    {
+        var folded = line.Folded;
+        var colon = folded.IndexOf(':', StringComparison.Ordinal);
+        var end = colon < 0 ? folded.Length : colon;
+        if (end > LongestHead)
+        {
+            return null;
+        }
+
+        var length = 0;
+        for (var at = 0; at < end; at++)
+        {
+            if (HanText.IsVisible(folded[at]) && !HanText.IsHan(folded[at]))
+            {
+                return null;
+            }
+
+            length += HanText.IsVisible(folded[at]) ? 1 : 0;
+        }
+
+        var value = colon < 0 ? folded.Length : colon + 1;
+        return length is >= 2 and <= LongestUnknown
+            ? new(0, end, value, folded.Length, IsSpecific: false, HasColon: colon >= 0, IsKnown: false)
+            : null;
     }
 
     private static List<Pair> FindIn(SourceText line)
@@ -60,6 +92,13 @@ internal static class MetadataLabels
             {
                 return pairs;
             }
+            else if (UnknownBefore(folded, colon) is { } start && start > pairs[^1].ValueStart)
+            {
+                pairs[^1] = pairs[^1] with { ValueEnd = start };
+                pairs.Add(
+                    new(start, colon, colon + 1, folded.Length, IsSpecific: false, HasColon: true, IsKnown: false)
+                );
+            }
         }
 
         return pairs.Count == 0 && Bare(folded) is { } bare ? [bare] : pairs;
@@ -69,6 +108,20 @@ internal static class MetadataLabels
     {
         var next = folded.AsSpan(colon + 1).IndexOf(':');
         return next < 0 ? -1 : colon + 1 + next;
+    }
+
+    // 公布日期：2021年6月11日　主题类别：…: what blanks set apart before a colon ends the value, known or not.
+    private static int? UnknownBefore(string folded, int colon)
+    {
+        var start = colon;
+        while (start > 0 && colon - start < LongestUnknown && HanText.IsHan(folded[start - 1]))
+        {
+            start--;
+        }
+
+        return colon - start >= 2 && start > 0 && (!HanText.IsVisible(folded[start - 1]) || folded[start - 1] == '|')
+            ? start
+            : null;
     }
 
     // A line that is a label and nothing more.
