@@ -103,6 +103,18 @@ public static class ReadingRules
         ChineseExplanation = "页面不显示任何文字：文件为空、是框架集，或正文由脚本加载。",
     };
 
+    public static readonly DiagnosticRule ContentElsewhere = new(
+        "GO1036",
+        Severity.Warning,
+        "页面没有正文",
+        "The page shows no notice: it is an error page, its content stands in a frame (iframe), or it only hands out a file. Convert that file or page."
+    )
+    {
+        EnglishTitle = "the page holds no notice",
+        ChineseExplanation =
+            "页面上没有公文正文：是出错页，正文在框架页（iframe）中，或只有附件链接。请转换该附件或框架页。",
+    };
+
     public static readonly DiagnosticRule CannotOpen = new(
         "GO1060",
         Severity.Error,
@@ -160,6 +172,7 @@ public static class ReadingRules
         TextNotPlaced,
         HiddenContentRead,
         NoVisibleText,
+        ContentElsewhere,
         CannotOpen,
         ArchiveUnreadable,
         NothingMatched,

@@ -24,14 +24,7 @@ internal static class HeadReader
         return new()
         {
             Title = title,
-            DocNumber =
-                frame.DocNumber
-                ?? (
-                    site.Text("发文字号", "文号", "公文文号", "发文文号", "公文编号", "文件编号", "文件号", "文件字号")
-                        is { } number
-                        ? DocumentNumberGrammar.ReadLine(number)
-                        : null
-                ),
+            DocNumber = frame.DocNumber ?? SiteNumber(site),
             Issuers = Issuers(frame, site, title, parts.Count > 0 ? parts[0].TitleLines : []).ToEquatableArray(),
             Addressees = frame.Addressees.ToEquatableArray(),
             IssuedOn =
@@ -46,18 +39,7 @@ internal static class HeadReader
                     "制发日期",
                     "产生日期"
                 ),
-            PublishedOn = site.Date(
-                "发布日期",
-                "发布时间",
-                "公开日期",
-                "公布日期",
-                "date",
-                "公开时间",
-                "公布时间",
-                "发表时间",
-                "时间",
-                "日期"
-            ),
+            PublishedOn = site.PublishedOn,
             PrintedOn = frame.PrintedOn,
             Year = title is null ? null : YearIn(title),
             Release = frame.Release,
@@ -67,6 +49,12 @@ internal static class HeadReader
             Rules = FindRules(parts).ToEquatableArray(),
         };
     }
+
+    private static DocumentNumber? SiteNumber(SiteMetadata site) =>
+        site.Text("发文字号", "文号", "公文文号", "发文文号", "公文编号", "文件编号", "文件号", "文件字号")
+            is { } number
+            ? DocumentNumberGrammar.ReadLine(number)
+            : site.Unlabelled(DocumentNumberGrammar.ReadLine);
 
     /// <summary>The title that some lines make. A page often prints it twice: once whole, once in lines.</summary>
     public static string? TitleOf(IReadOnlyList<SourceText> lines)

@@ -27,6 +27,25 @@ internal sealed class SiteMetadata(EquatableArray<MetadataField> fields)
     /// <summary>The date of the first of some labels that has one, or null.</summary>
     public DateOnly? Date(params string[] labels) => Text(labels) is { } text ? DateGrammar.ReadLine(text) : null;
 
+    /// <summary>发布日期; else the day beside the source, which has no label.</summary>
+    public DateOnly? PublishedOn =>
+        Date("发布日期", "发布时间", "公开日期", "公布日期", "date", "公开时间", "公布时间", "发表时间", "时间", "日期")
+        ?? Unlabelled(DateGrammar.ReadLine);
+
+    /// <summary>The first reading of a value that stands without a label, or null.</summary>
+    public T? Unlabelled<T>(Func<string, T?> read)
+    {
+        foreach (var field in fields)
+        {
+            if (field.Label.Length == 0 && read(field.Value.Value) is { } value)
+            {
+                return value;
+            }
+        }
+
+        return default;
+    }
+
     private static string Key(string label) =>
         string.Concat(label.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '〔' or '〕' or '【' or '】')));
 }

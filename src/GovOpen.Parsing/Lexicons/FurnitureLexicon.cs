@@ -17,6 +17,8 @@ internal static class FurnitureLexicon
     /// <summary>No page number is longer, its ornaments counted.</summary>
     public const int LongestPageNumber = 24;
 
+    private const int LongestPageWord = 8;
+
     /// <summary>2022-6-6</summary>
     private const int FewestDateDigits = 6;
 
@@ -98,7 +100,11 @@ internal static class FurnitureLexicon
         return WholeReason(line, isOutside)
             ?? StartReason(line, isOutside)
             ?? AnywhereReason(line, isOutside)
-            ?? (line.Length <= LongestStart ? TokensReason(foldedLine, isOutside) : null);
+            ?? (
+                line.Length <= LongestStart
+                    ? TokensReason(foldedLine, isOutside) ?? FormReason(line, foldedLine, isOutside)
+                    : null
+            );
     }
 
     private static string? WholeReason(ReadOnlySpan<char> line, bool isOutside) =>
@@ -147,7 +153,13 @@ internal static class FurnitureLexicon
             : null;
     }
 
-    // 【打印本页】【关闭窗口】: every word of the line is a button.
+    private static string? FormReason(ReadOnlySpan<char> line, string foldedLine, bool isOutside) =>
+        SiteLineForms.IsPath(line) ? "breadcrumb"
+        : SiteLineForms.IsMenu(foldedLine) ? "site navigation"
+        : isOutside && SiteLineForms.IsPublication(line, foldedLine) ? "publication line"
+        : null;
+
+    // 【打印本页】【关闭窗口】, 第1页/共3页 首页 下一页: every word of the line is a button, or the number of a page.
     private static string? TokensReason(ReadOnlySpan<char> line, bool isOutside)
     {
         string? reason = null;
@@ -161,7 +173,8 @@ internal static class FurnitureLexicon
 
             if (end > 0)
             {
-                if (WholeReason(line[..end], isOutside) is not { } known)
+                var known = WholeReason(line[..end], isOutside);
+                if (known is null && !IsPageWord(line[..end]))
                 {
                     return null;
                 }
@@ -193,6 +206,9 @@ internal static class FurnitureLexicon
 
         return buffer[..length];
     }
+
+    private static bool IsPageWord(ReadOnlySpan<char> word) =>
+        word.Length <= LongestPageWord && (IsNamed(word) || !word.ContainsAnyExceptInRange('0', '9'));
 
     private static bool IsNamed(ReadOnlySpan<char> line)
     {

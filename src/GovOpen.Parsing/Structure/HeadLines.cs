@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Structure;
@@ -7,8 +8,6 @@ internal static class HeadLines
 {
     /// <summary>The line that says who printed the notice and when has no more characters; what parts the two are blanks.</summary>
     private const int LongestImprint = 45;
-
-    private static readonly CharSet SentenceEnds = CharSet.Of("。；！？!?");
 
     /// <summary>Whether a line begins with 附件 as a label: 附件, 附件1, 附件：…, 附表2.</summary>
     public static bool IsAttachmentLabel(string folded) => AttachmentLabelLength(folded) > 0;
@@ -69,11 +68,7 @@ internal static class HeadLines
     }
 
     /// <summary>Whether a line is the red head: an issuer's name and 文件.</summary>
-    public static bool IsRedHead(string text) =>
-        HanText.Clean(text) is { Length: > 4 and < 40 } clean
-        && clean.EndsWith("文件", StringComparison.Ordinal)
-        && !clean.Contains("关于", StringComparison.Ordinal)
-        && !clean.AsSpan().ContainsAny("，。、《》");
+    public static bool IsRedHead(string text) => TitleWords.IsRedHead(text);
 
     /// <summary>Whether a line tells to whom copies go, who printed it, how many, or subject words.</summary>
     public static bool IsImprint(string folded)
@@ -115,14 +110,7 @@ internal static class HeadLines
         folded.IndexOf("签发人", StringComparison.Ordinal) is var at and > 0 ? at : folded.Length;
 
     /// <summary>Whether a line could be a title: short, no sentence, no label.</summary>
-    public static bool MayBeTitle(string text)
-    {
-        var clean = HanText.Clean(text);
-        return clean.Length is >= 3 and <= 90
-            && clean.TrimEnd('）', ')') is not [.., ':' or '：' or '.' or ';' or '…' or '，' or ',']
-            && !clean.AsSpan().ContainsAny(SentenceEnds)
-            && clean.Any(HanText.IsHan);
-    }
+    public static bool MayBeTitle(string text) => TitleWords.MayBeTitle(text);
 
     private static int VisibleLength(ReadOnlySpan<char> text) => text.Length - text.Count(' ');
 

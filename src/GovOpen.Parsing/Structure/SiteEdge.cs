@@ -11,6 +11,10 @@ internal static class SiteEdge
 {
     private const int MostLines = 60;
 
+    private const int MostLinesAbovePath = 40;
+
+    private const int LongestSiteLine = 100;
+
     /// <summary>The lines with the reason for each.</summary>
     public static IReadOnlyDictionary<SourceText, string> Find(SourceDocument document)
     {
@@ -18,12 +22,46 @@ internal static class SiteEdge
         if (document.Format is DocumentFormat.Text or DocumentFormat.Markdown)
         {
             var blocks = document.Blocks;
+            AddAbovePath(blocks, found);
             Add(Enumerable.Range(0, blocks.Count).Select(i => blocks[i]), found);
             Add(Enumerable.Range(0, blocks.Count).Select(i => blocks[blocks.Count - 1 - i]), found);
         }
 
         return found;
     }
+
+    // Above the way to the page (当前位置：首页 > …) there is nothing but the site: its name, its menu, its search.
+    private static void AddAbovePath(IReadOnlyList<Block> blocks, Dictionary<SourceText, string> found)
+    {
+        var path = -1;
+        for (var i = 0; i < Math.Min(blocks.Count, MostLinesAbovePath); i++)
+        {
+            if (IsPath(blocks[i]))
+            {
+                path = i;
+            }
+            else if (!MayBeSite(blocks[i]))
+            {
+                break;
+            }
+        }
+
+        for (var i = 0; i < path; i++)
+        {
+            var text = ((Block.Paragraph)blocks[i]).Text;
+            found.TryAdd(text, FurnitureLexicon.ReasonOutside(text.Folded) ?? "site navigation");
+        }
+    }
+
+    private static bool IsPath(Block block) =>
+        block is Block.Paragraph { Text: { Length: <= FurnitureLexicon.LongestLine } text }
+        && FurnitureLexicon.ReasonFor(text.Folded) == "breadcrumb";
+
+    private static bool MayBeSite(Block block) =>
+        block is Block.Paragraph { Text: { Length: <= LongestSiteLine } text }
+        && !text.Span.ContainsAny("。；，")
+        && !TitleWords.NamesSubject(text.Value)
+        && !TitleWords.IsRedHead(text.Value);
 
     // From the edge inwards, up to the first line that is none of a site.
     private static void Add(IEnumerable<Block> inwards, Dictionary<SourceText, string> found)

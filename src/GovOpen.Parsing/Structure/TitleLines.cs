@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
@@ -6,9 +7,6 @@ namespace GovOpen.Parsing.Structure;
 /// <summary>Tells where a title over several lines ends.</summary>
 internal static class TitleLines
 {
-    /// <summary>The last characters of the words that titles end with: 通知, 意见, 方案, 要点, 讲话.</summary>
-    private static readonly CharSet Ends = CharSet.Of("知见案点法定告函复划单工表则例要施令议报书话读答辞录架引南规）");
-
     private const int LongestLabel = 6;
 
     private static readonly HashSet<string> TaskKinds = new(
@@ -26,13 +24,8 @@ internal static class TitleLines
         StringComparer.Ordinal
     );
 
-    private static readonly CharSet AgencyEnds = CharSet.Of("府局委办厅院会部处科室所站队心社校");
-
     /// <summary>Whether a line names a notice's subject: 关于…的通知.</summary>
-    public static bool NamesSubject(Clause clause) =>
-        clause.Text.Value.Contains("关于", StringComparison.Ordinal)
-        && HeadLines.MayBeTitle(clause.Text.Value)
-        && IsComplete(HanText.Clean(clause.Text.Value));
+    public static bool NamesSubject(Clause clause) => TitleWords.NamesSubject(clause.Text.Value);
 
     /// <summary>Whether a line below a complete title begins the text: 「各位代表」, 「前言」, a first unnumbered heading.</summary>
     public static bool IsBodyHeading(Clause clause, SourceText lastLine) =>
@@ -45,7 +38,7 @@ internal static class TitleLines
     public static bool IsTail(Clause clause, SourceText lastLine) =>
         clause.Marker is null
         && HanText.Clean(clause.Text.Value) is { Length: 1 or 2 } tail
-        && Ends.Contains(tail[^1])
+        && TitleWords.Ends.Contains(tail[^1])
         && HanText.IsHan(tail[0])
         && !IsComplete(HanText.Clean(lastLine.Value));
 
@@ -58,14 +51,7 @@ internal static class TitleLines
         Compact(firstLine.Value).Contains(Compact(clause.Text.Value), StringComparison.Ordinal);
 
     /// <summary>Whether a line can be an agency's name and no title: 某省财政厅.</summary>
-    public static bool IsAgency(string line)
-    {
-        var name = HanText.Clean(line);
-        return name.Length is >= 3 and < 30
-            && AgencyEnds.Contains(name[^1])
-            && !name.AsSpan().ContainsAny("，。、《》：")
-            && !name.Contains("关于", StringComparison.Ordinal);
-    }
+    public static bool IsAgency(string line) => TitleWords.IsAgency(line);
 
     /// <summary>Whether a line is a title's last words, whatever stands above: 任 务 分 解.</summary>
     public static bool IsTaskKind(Clause clause) => TaskKinds.Contains(Compact(clause.Text.Value));
@@ -86,7 +72,7 @@ internal static class TitleLines
     public static string Compact(string text) => HanText.WithoutBlanks(text);
 
     /// <summary>Whether a line ends as titles do: 通知, 方案.</summary>
-    public static bool IsComplete(string title) => title.Length > 6 && Ends.Contains(title[^1]);
+    public static bool IsComplete(string title) => TitleWords.IsComplete(title);
 
     /// <summary>Whether a line ends as one of a list of documents does: …的通知 2024-03-11, …的通知[03-11].</summary>
     public static bool EndsWithDay(string folded)

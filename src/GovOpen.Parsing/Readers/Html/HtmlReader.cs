@@ -23,7 +23,12 @@ internal sealed class HtmlReader : IDocumentReader
 
         var (tree, prepared) = Parse(decoded.Text, options, findings, cancel);
         var flow = ReadFlow(tree, new(decoded.Text, prepared.Text, options, cancel), findings);
-        var sorted = PageSorter.Sort(flow, TitleOf(tree.Root, prepared.Text));
+        var sorted = PageSorter.Sort(flow, PageNames.Of(tree.Root, prepared.Text));
+        if (Absence(flow, tree.Root, sorted) is { } absence)
+        {
+            findings.Add(absence);
+        }
+
         return new(new SourcePlane(decoded.Text), DocumentFormat.Html)
         {
             Encoding = decoded.Encoding,
@@ -93,22 +98,10 @@ internal sealed class HtmlReader : IDocumentReader
         return flow;
     }
 
-    // Only evidence for which line is the notice's title: references in it need no decoding.
-    private static string TitleOf(MarkupElement? root, string prepared)
-    {
-        foreach (var head in root?.Children ?? [])
-        {
-            foreach (var node in head.Children)
-            {
-                if (node is MarkupElement { Name: "title", ChildCount: > 0 } title && title.Child(0) is MarkupText text)
-                {
-                    return text.Unplaced ?? prepared.Substring(text.Start, text.Length);
-                }
-            }
-        }
-
-        return string.Empty;
-    }
+    private static Diagnostic? Absence(PageFlow flow, MarkupElement? root, SortedPage sorted) =>
+        flow.Items.Count == 0 ? null
+        : AbsentContent.IsError(flow) ? new(ReadingRules.ContentElsewhere, "出错页：所要的页面不存在")
+        : AbsentContent.Find(flow, root, sorted.Blocks);
 
     private static int Visible(PageFlow flow)
     {

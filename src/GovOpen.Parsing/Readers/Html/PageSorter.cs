@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
@@ -9,34 +10,23 @@ internal sealed class PageSorter
     /// <summary>Site lines that may stand between the notice and a title or an attachment of it.</summary>
     private const int WidestGap = 12;
 
-    private static readonly string[] DocumentExtensions =
-    [
-        ".doc",
-        ".docx",
-        ".pdf",
-        ".xls",
-        ".xlsx",
-        ".wps",
-        ".ofd",
-        ".zip",
-        ".rar",
-    ];
+    private const string ErrorPage = "error page";
 
     private const int ShortestTitle = 6;
     private const int LongestTitle = 160;
 
     private readonly PageFlow flow;
-    private readonly string pageTitle;
+    private readonly IReadOnlyList<string> names;
     private readonly SortedPage page = new();
     private readonly ItemEvidence[] evidence;
     private readonly bool[] isMetadata;
     private readonly string?[] elementReasons;
     private readonly string?[] reasons;
 
-    private PageSorter(PageFlow flow, string pageTitle)
+    private PageSorter(PageFlow flow, IReadOnlyList<string> names)
     {
         this.flow = flow;
-        this.pageTitle = HanText.Clean(pageTitle);
+        this.names = names;
         evidence = new ItemEvidence[flow.Items.Count];
         for (var i = 0; i < evidence.Length; i++)
         {
@@ -48,11 +38,20 @@ internal sealed class PageSorter
         reasons = new string?[flow.Items.Count];
     }
 
-    /// <param name="pageTitle">What the title element says; empty where there is none.</param>
-    public static SortedPage Sort(PageFlow flow, string pageTitle)
+    /// <param name="names">What the head of the file calls the page, without blanks.</param>
+    public static SortedPage Sort(PageFlow flow, IReadOnlyList<string> names)
     {
-        var sorter = new PageSorter(flow, pageTitle);
-        sorter.Judge();
+        var sorter = new PageSorter(flow, names);
+        if (AbsentContent.IsError(flow))
+        {
+            Array.Fill(sorter.reasons, ErrorPage);
+            Array.Clear(sorter.isMetadata);
+        }
+        else
+        {
+            sorter.Judge();
+        }
+
         sorter.Deal();
         return sorter.page;
     }
@@ -70,6 +69,102 @@ internal sealed class PageSorter
             var nearEnd = parent < 0 ? end : flow.Containers[parent].End;
             JudgeAbove(start);
             JudgeBelow(end, nearEnd);
+        }
+
+        if (new PageTitle(names).Find(flow.Items, MayBeTitle) is var (first, behind) && !HasProse(0, first))
+        {
+            JudgeAboveTitle(first);
+            Array.Fill(reasons, null, first, behind - first);
+        }
+
+        KeepAbove(start);
+    }
+
+    private bool HasProse(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (evidence[i].IsProse && !isMetadata[i] && elementReasons[i] is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayBeTitle(int i) =>
+        !isMetadata[i] && elementReasons[i] is null && evidence[i].OutsideReason is null && !flow.Items[i].IsLinks;
+
+    // Above the title there is the site, the red head, and what reads as text.
+    private void JudgeAboveTitle(int title)
+    {
+        for (var i = 0; i < title; i++)
+        {
+            if (reasons[i] is null && !isMetadata[i] && !evidence[i].IsProse && !IsHeadLine(i, title))
+            {
+                reasons[i] = OutsideReason(i, "site navigation");
+            }
+        }
+    }
+
+    private bool IsHeadLine(int i, int title)
+    {
+        if (flow.Items[i].Line is not { } line)
+        {
+            return false;
+        }
+
+        return TitleWords.IsRedHead(line.Value) || IsNumber(line) || IsIssuer(i, line, title);
+    }
+
+    // Right above the title, as a line of the same text.
+    private bool IsIssuer(int i, SourceText line, int title) =>
+        i == title - 1
+        && TitleWords.IsAgency(line.Value)
+        && !line.Folded.EndsWith("网站", StringComparison.Ordinal)
+        && flow.Items[i].Container.Name == flow.Items[title].Container.Name
+        && flow.Items[i].Container.ParentNode == flow.Items[title].Container.ParentNode;
+
+    // A notice drawn as several boxes: what is no site's line, in a box that holds prose of it or below, is part of it.
+    private void KeepAbove(int start)
+    {
+        var title = 0;
+        while (title < start && !(reasons[title] is null && !isMetadata[title] && IsTitle(title)))
+        {
+            title++;
+        }
+
+        var prose = title;
+        while (prose < start && !(reasons[prose] is null && !isMetadata[prose] && evidence[prose].IsProse))
+        {
+            prose++;
+        }
+
+        if (prose >= start)
+        {
+            return;
+        }
+
+        // Parents come first: the first that fits is the widest.
+        foreach (var container in flow.Containers)
+        {
+            if (container.Start > title && container.Start <= prose && container.End > prose && container.End <= start)
+            {
+                Keep(container.Start, start);
+                return;
+            }
+        }
+    }
+
+    private void Keep(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsSiteLine(i) && elementReasons[i] is null)
+            {
+                reasons[i] = null;
+            }
         }
     }
 
@@ -175,21 +270,19 @@ internal sealed class PageSorter
 
         return hints.HeadingLevel is 1 or 2
             || hints.HeadingLevel == 3 && hints.IsCentered
-            || pageTitle.Contains(HanText.Clean(text.Value), StringComparison.Ordinal)
-            || text.Folded.Contains('〔', StringComparison.Ordinal) && text.Folded.EndsWith('号')
+            || IsNamed(HanText.WithoutBlanks(text.Value))
+            || IsNumber(text)
+            || TitleWords.NamesSubject(text.Value)
+            || TitleWords.IsPiece(text.Value)
             || flow.Items[i].Container.Attribute("class")?.Contains("title", StringComparison.OrdinalIgnoreCase)
                 == true;
     }
 
-    private bool IsAttachment(int i) =>
-        flow.Items[i].Line is { } line
-        && (line.Folded.StartsWith("附件", StringComparison.Ordinal) || HasDocumentExtension(line.Folded));
-
-    private static bool HasDocumentExtension(string line)
+    private bool IsNamed(string words)
     {
-        foreach (var extension in DocumentExtensions)
+        foreach (var name in names)
         {
-            if (line.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            if (name.Contains(words, StringComparison.Ordinal))
             {
                 return true;
             }
@@ -197,6 +290,13 @@ internal sealed class PageSorter
 
         return false;
     }
+
+    private static bool IsNumber(SourceText line) =>
+        line.Folded.Contains('〔', StringComparison.Ordinal) && line.Folded.EndsWith('号');
+
+    private bool IsAttachment(int i) =>
+        flow.Items[i].Line is { } line
+        && (line.Folded.StartsWith("附件", StringComparison.Ordinal) || DocumentNames.EndsWithExtension(line.Folded));
 
     private void Deal()
     {

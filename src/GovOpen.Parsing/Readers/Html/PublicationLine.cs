@@ -1,4 +1,6 @@
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Html;
 
@@ -19,11 +21,14 @@ internal static class PublicationLine
         "日期",
     ];
 
+    /// <summary>〔2022〕</summary>
+    private const int YearInBrackets = 6;
+
     public static void Take(SourceText line, SortedPage page)
     {
         if (FindDate(line.Folded) is not var (labelStart, labelEnd, valueStart, valueEnd))
         {
-            page.Furniture.Add(new(line, Reason));
+            TakeUnlabelled(line, page);
             return;
         }
 
@@ -33,6 +38,54 @@ internal static class PublicationLine
         Add(line.Slice(0, labelStart), page);
         Add(line.Slice(labelEnd, valueStart - labelEnd), page);
         Add(line.Slice(valueEnd), page);
+    }
+
+    // [某政发〔2022〕5号] 2022-06-06 来源：…: day and number have no labels.
+    private static void TakeUnlabelled(SourceText line, SortedPage page)
+    {
+        var from = 0;
+        Span<(int Start, int End)?> values = [FindNumber(line.Folded), PublicationDate.Find(line.Folded)];
+        if (values is [{ } number, { } day] && day.Start < number.Start)
+        {
+            values.Reverse();
+        }
+
+        foreach (var value in values)
+        {
+            if (value is var (start, end) && start >= from)
+            {
+                Add(line.Slice(from, start - from), page);
+                page.Metadata.Add(new(line.Slice(start, 0), line.Slice(start, end - start)));
+                from = end;
+            }
+        }
+
+        Add(line.Slice(from), page);
+    }
+
+    private static (int Start, int End)? FindNumber(string line)
+    {
+        var open = line.IndexOf('〔', StringComparison.Ordinal);
+        for (; open >= 0; open = line.IndexOf('〔', open + 1))
+        {
+            var (start, end) = (open, open + 1);
+            while (start > 0 && HanText.IsHan(line[start - 1]))
+            {
+                start--;
+            }
+
+            while (end < line.Length && (char.IsAsciiDigit(line[end]) || line[end] is '〕' or '第'))
+            {
+                end++;
+            }
+
+            if (open - start >= 2 && end - open > YearInBrackets && end < line.Length && line[end] == '号')
+            {
+                return (start, end + 1);
+            }
+        }
+
+        return null;
     }
 
     private static void Add(SourceText piece, SortedPage page)

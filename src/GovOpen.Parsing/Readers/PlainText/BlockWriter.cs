@@ -8,6 +8,9 @@ namespace GovOpen.Parsing.Readers.PlainText;
 /// <summary>Writes down what a reader finds, in reading order. Used by one read, not shared.</summary>
 internal sealed class BlockWriter
 {
+    /// <summary>A site prints its metadata no further down.</summary>
+    private const int MostBlocksAbove = 20;
+
     private readonly List<Block> blocks = [];
     private readonly List<Furniture> furniture = [];
     private readonly List<MetadataField> metadata = [];
@@ -110,6 +113,7 @@ internal sealed class BlockWriter
         }
 
         var page = new SortedPage();
+        TakeMetadataTables();
         PublicationLines.Take(blocks, page);
         return new SourceDocument(plane, format)
         {
@@ -119,6 +123,19 @@ internal sealed class BlockWriter
             Metadata = [.. metadata, .. page.Metadata],
             Diagnostics = [.. Findings],
         };
+    }
+
+    // | 索引号 | A-1 | 文号 | … |: copied along with the notice.
+    private void TakeMetadataTables()
+    {
+        for (var i = Math.Min(blocks.Count, MostBlocksAbove) - 1; i >= 0; i--)
+        {
+            if (blocks[i] is Block.Table table && MetadataTable.Read(table.Grid) is { } fields)
+            {
+                AddMetadata(fields);
+                blocks.RemoveAt(i);
+            }
+        }
     }
 
     private TableRow RowOf(FlatTable table, int index, GridPlacement placement, InlineMarkup inline)

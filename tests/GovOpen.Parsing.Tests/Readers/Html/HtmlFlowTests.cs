@@ -75,4 +75,18 @@ public class HtmlFlowTests
         Assert.True(document.Has("GO1035"));
         Assert.Empty(document.Blocks);
     }
+
+    [Theory]
+    [InlineData(
+        "<div>很抱歉，您访问的页面不存在或已删除！</div><p>1. 请检查您输入的网址是否正确。</p><p>2. 您可以返回网站首页。</p>"
+    )]
+    [InlineData("<h1>2020年工作要点</h1><iframe src=content.html></iframe><div>打印本页 关闭窗口</div>")]
+    [InlineData("<h1>关于印发任务分解表的通知</h1><p><a href=a.pdf>任务分解表.pdf</a></p>")]
+    public void A_page_without_a_notice_says_so(string html)
+    {
+        var notice = NoticePipeline.Default.Read(new("page.html", System.Text.Encoding.UTF8.GetBytes(html)));
+        Assert.Contains(notice.Diagnostics, finding => finding.Rule.Code == "GO1036");
+        Assert.Empty(notice.Tasks);
+        Assert.Equal(0, notice.Ledger.Unplaced);
+    }
 }

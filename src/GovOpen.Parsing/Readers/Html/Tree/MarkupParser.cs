@@ -34,8 +34,9 @@ internal static class MarkupParser
             DisableElementPositionTracking = true,
             SkipComments = true,
             SkipScriptText = true,
-            ShouldEmitAttribute = static (ref StructHtmlToken _, ReadOnlyMemory<char> name) =>
-                KeptAttributes.Contains(name.Span),
+            ShouldEmitAttribute = static (ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
+                KeptAttributes.Contains(name.Span)
+                || (token.Name.Memory.Span is "meta" && name.Span is "name" or "content"),
         };
         var parser = new HtmlParser(options, context);
         // Of the text sources this one alone is read without copying.

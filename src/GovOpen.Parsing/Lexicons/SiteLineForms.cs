@@ -1,0 +1,116 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Lexicons;
+
+/// <summary>Lines of a site that are known by their form, whatever stands in it.</summary>
+internal static class SiteLineForms
+{
+    private const int LongestLine = 100;
+
+    private const int FewestMenuWords = 3;
+
+    private const int LongestMenuWord = 8;
+
+    private static readonly CharSet PathMarks = CharSet.Of(">→»›≫/|-·");
+
+    private static readonly CharSet SentenceMarks = CharSet.Of("。；;，,：:、");
+
+    private static readonly string[] Homes = ["首页", "网站首页", "本站首页", "门户首页", "返回首页"];
+
+    private static readonly PhraseProbe SourceLabels = new([
+        "来源:",
+        "作者:",
+        "编辑:",
+        "浏览:",
+        "浏览次数:",
+        "浏览量:",
+        "阅读:",
+        "阅读次数:",
+        "阅读量:",
+        "点击:",
+        "点击数:",
+        "点击率:",
+        "点击量:",
+        "点击次数:",
+        "访问量:",
+        "访问次数:",
+        "字体:",
+        "字号:",
+        "〔大中小〕",
+        "【大中小】",
+        "|大中小",
+        "A+A-",
+        "A-A+",
+    ]);
+
+    /// <summary>Whether a folded line without blanks is the way from the site's home page to the page: 首页>公开>文件, 首页→公文.</summary>
+    public static bool IsPath(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestLine)
+        {
+            return false;
+        }
+
+        foreach (var home in Homes)
+        {
+            if (line.Length > home.Length + 1 && line.StartsWith(home, StringComparison.Ordinal))
+            {
+                return PathMarks.Contains(line[home.Length]);
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a folded line is a site's menu: 首页 and further short words, set apart by blanks.</summary>
+    public static bool IsMenu(ReadOnlySpan<char> foldedLine)
+    {
+        var line = foldedLine.Trim();
+        if (line.Length > LongestLine || !StartsWithHome(line) || line.ContainsAny(SentenceMarks))
+        {
+            return false;
+        }
+
+        var words = 0;
+        foreach (var range in line.SplitAny(" \t|·"))
+        {
+            var length = range.End.Value - range.Start.Value;
+            if (length > LongestMenuWord)
+            {
+                return false;
+            }
+
+            words += length > 0 ? 1 : 0;
+        }
+
+        return words >= FewestMenuWords;
+    }
+
+    /// <summary>
+    /// Whether a folded line, without blanks and with them, says when and whence a page came, in whatever order: 2022-06-06 来源：…,
+    /// [某政发〔2022〕5号] 2022-06-06 【大 中 小】. Proof enough above the text only.
+    /// </summary>
+    public static bool IsPublication(ReadOnlySpan<char> line, ReadOnlySpan<char> foldedLine) =>
+        line.Length <= LongestLine
+        && line.ContainsAnyInRange('0', '9')
+        && SourceLabels.IsIn(line)
+        && !line.ContainsAny("。；;")
+        && PublicationDate.Find(foldedLine) is not null;
+
+    private static bool StartsWithHome(ReadOnlySpan<char> line)
+    {
+        foreach (var home in Homes)
+        {
+            if (
+                line.StartsWith(home, StringComparison.Ordinal)
+                && line.Length > home.Length
+                && line[home.Length] == ' '
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,162 @@
+using System.Text;
+using GovOpen.Parsing.Tasks;
+
+namespace GovOpen.Parsing.Tests.Readers.Html;
+
+/// <summary>What stands above a notice on a page: the site, its fields, the title, when the page came out.</summary>
+public class HtmlSiteHeadTests
+{
+    private const string Text = """
+        <p>各镇人民政府，区政府有关部门：</p>
+        <p>为做好全区防汛抗旱工作，确保人民群众生命财产安全，经区政府同意，现将有关事项通知如下。</p>
+        <p>一、开展汛前检查。对水库、堤防、涵闸逐一排查，建立隐患台账，明确责任人员。</p>
+        <p>二、加强值班值守。严格执行24小时值班和领导带班制度。</p>
+        <p>乙区人民政府办公室</p><p>2019年3月21日</p>
+        """;
+
+    private const string Title = "关于做好2019年防汛抗旱工作的通知";
+
+    private const string Menu =
+        "<div><a>首页</a> <a>公开</a> <a>服务</a></div><div>打印 关闭</div><div>分享到：微信</div>";
+
+    private static Notice Read(string body, string title = Title) =>
+        NoticePipeline.Default.Read(
+            new(
+                "page.html",
+                Encoding.UTF8.GetBytes($"<html><head><title>{title}</title></head><body>{body}</body></html>")
+            )
+        );
+
+    [Theory]
+    [InlineData(
+        "<dl><dt>索引号</dt><dd>LC-1</dd><dt>栏目</dt><dd>通知</dd><dt>文号</dt><dd>乙府办〔2019〕33号</dd><dt>办理时效</dt><dd>有效</dd><dt>发布日期</dt><dd>2019-03-22</dd></dl>"
+    )]
+    [InlineData(
+        "<table><tr><td>索引号</td><td>LC-1</td><td>适用主体</td><td>乡镇</td><td>文号</td><td>乙府办〔2019〕33号</td></tr><tr><td>所属领域</td><td>水务</td><td>发布日期</td><td>2019-03-22</td><td>有效期</td><td>长期</td></tr></table>"
+    )]
+    [InlineData(
+        "<ul><li>索引号：LC-1</li><li>办理时效：有效</li><li>文号：乙府办〔2019〕33号</li><li>发布日期：2019-03-22</li><li>所属领域：水务</li></ul>"
+    )]
+    [InlineData("<p>索引号：LC-1　所属领域：水务　发布日期：2019-03-22　适用主体：乡镇　文号：乙府办〔2019〕33号</p>")]
+    [InlineData("<p>索引号：LC-1 | 发布日期：2019-03-22 | 文号：乙府办〔2019〕33号 | 分享：</p>")]
+    [InlineData("<ul><li>信息索引：LC-1</li><li>公文文号：乙府办〔2019〕33号</li><li>公开时间：2019-03-22</li></ul>")]
+    public void Labels_that_no_list_knows_stand_among_those_that_it_knows(string block)
+    {
+        var head = Read($"{Menu}{block}<h1>{Title}</h1>{Text}").Head;
+        Assert.Equal("LC-1", head.IndexNumber);
+        Assert.Equal("乙府办〔2019〕33号", head.DocNumber?.Normalized);
+        Assert.Equal(new DateOnly(2019, 3, 22), head.PublishedOn);
+        Assert.Equal(Title, head.Title);
+        Assert.Equal(2, head.Addressees.Count);
+    }
+
+    [Theory]
+    [InlineData("<div>2019-03-22 来源：区政府办 点击：<b>77</b> 次</div>")]
+    [InlineData("<div>2019-03-22 15:30　【字体：<a>大</a> <a>中</a> <a>小</a>】</div>")]
+    [InlineData("<div>乙区政府网　2019年3月22日　【<a>大</a>　<a>中</a>　<a>小</a>】</div>")]
+    [InlineData("<p><time>2019-03-22</time> 水务科 <i>A+</i> <i>A-</i></p>")]
+    public void A_day_without_a_label_beside_the_source_is_when_the_page_was_published(string bar)
+    {
+        var head = Read($"{Menu}<div><b>{Title}</b></div>{bar}<div>{Text}</div>").Head;
+        Assert.Equal(new DateOnly(2019, 3, 22), head.PublishedOn);
+        Assert.Equal(Title, head.Title);
+    }
+
+    [Fact]
+    public void A_number_may_stand_in_the_line_of_publication()
+    {
+        var head = Read(
+            $"<center>{Title}</center><center>2019-3-22　[乙府办〔2019〕33号]　来源：本站原创</center>{Text}"
+        ).Head;
+        Assert.Equal("乙府办〔2019〕33号", head.DocNumber?.Normalized);
+        Assert.Equal(new DateOnly(2019, 3, 22), head.PublishedOn);
+        Assert.Equal(Title, head.Title);
+    }
+
+    [Theory]
+    [InlineData("<header><h1>乙区水务局</h1></header>")]
+    [InlineData(
+        "<div>乙区水务局门户网站</div><div><span>机构概况</span><span>新闻动态</span><span>网上办事</span></div>"
+    )]
+    [InlineData("<div>本站首页 | 设为首页 | 加入收藏 | 联系方式</div>")]
+    [InlineData("首页 → 公文 → 正文<br>")]
+    [InlineData("<div>提示</div>")]
+    public void Above_the_title_that_the_page_is_called_by_there_is_the_site(string above)
+    {
+        var notice = Read($"{above}<div><div>{Title}</div></div><div>{Text}</div>", $"{Title}_乙区水务局");
+        Assert.Equal(Title, notice.Head.Title);
+        Assert.Equal(2, notice.Head.Addressees.Count);
+    }
+
+    [Fact]
+    public void A_red_head_above_the_title_stays()
+    {
+        var notice = Read(
+            $"<div>本站搜索</div><p>乙区人民政府办公室文件</p><p>乙府办〔2019〕33号</p><p>{Title}</p>{Text}"
+        );
+        Assert.Equal(Title, notice.Head.Title);
+        Assert.Equal("乙府办〔2019〕33号", notice.Head.DocNumber?.Normalized);
+    }
+
+    [Fact]
+    public void A_title_over_two_boxes_is_found_above_the_text()
+    {
+        var title = "<div>乙区人民政府办公室关于印发</div><div>《2019年防汛抗旱工作要点》的通知</div>";
+        var notice = Read($"{Menu}<div>{title}<div>2019-03-22 来源：区政府办</div><div>{Text}</div></div>", "文件");
+        Assert.Equal("乙区人民政府办公室关于印发《2019年防汛抗旱工作要点》的通知", notice.Head.Title);
+    }
+
+    [Fact]
+    public void A_title_in_a_layout_table_is_found_above_the_text()
+    {
+        var notice = Read(
+            $"""
+            <table><tr><td width=200><table><tr><td>信息公开</td></tr><tr><td><a>区司法局</a></td></tr><tr><td><a>区水务局</a></td></tr></table></td>
+            <td><table><tr><td align=center><strong>{Title}</strong></td></tr><tr><td>{Text}</td></tr>
+            <tr><td>[ <a>打印</a> ] [ <a>关闭</a> ]</td></tr></table></td></tr></table>
+            """,
+            "乙区"
+        );
+        Assert.Equal(Title, notice.Head.Title);
+    }
+
+    [Fact]
+    public void A_letter_in_another_box_than_its_plan_is_kept_whole()
+    {
+        var notice = Read(
+            $"""
+            <div>首页>>文件</div><h1>乙区水务局关于印发2019年防汛行动方案的通知</h1><h6>发布时间：2019-03-22</h6>
+            <div><p>乙水〔2019〕15号</p><p>局属各单位：</p><p>现将《乙区水务局2019年防汛行动方案》印发给你们，请认真组织实施，抓好落实，确保安全度汛。</p>
+            <p>附件：乙区水务局2019年防汛行动方案</p><p>乙区水务局</p><p>2019年3月21日</p></div>
+            <div>附件下载 <a>全文下载</a></div>
+            <div><p>附件</p><p align=center>乙区水务局2019年防汛行动方案</p>{Text.Replace(
+                "<p>各镇人民政府，区政府有关部门：</p>",
+                "",
+                StringComparison.Ordinal
+            )}</div>
+            <div>分享到 打印 关闭</div>
+            """,
+            "乙区水务局2019年防汛行动方案"
+        );
+        Assert.Equal("乙区水务局关于印发2019年防汛行动方案的通知", notice.Head.Title);
+        Assert.Equal(["局属各单位"], notice.Head.Addressees);
+        Assert.Equal(["乙区水务局2019年防汛行动方案"], notice.Head.Attachments);
+        Assert.Equal(new DateOnly(2019, 3, 21), notice.Head.IssuedOn);
+    }
+
+    [Fact]
+    public void A_page_bar_in_the_text_is_no_part_of_it()
+    {
+        var cut = Text.Replace(
+            "<p>二、",
+            "<div>第1页/共2页　<a>首页</a> <a>上一页</a> <a>下一页</a> <a>末页</a></div><p>二、",
+            StringComparison.Ordinal
+        );
+        var notice = Read($"<h1>{Title}</h1>{cut}<div>第2页/共2页　首页 上一页 下一页 末页</div>");
+        Assert.Equal(2, notice.Tasks.Count);
+        Assert.DoesNotContain(
+            notice.Tasks,
+            task => $"{task.Title}{task.Text}".Contains("下一页", StringComparison.Ordinal)
+        );
+    }
+}

@@ -1,0 +1,41 @@
+namespace GovOpen.Parsing.Tests.Readers.PlainText;
+
+/// <summary>Text and Markdown that were copied from a page together with the site around the notice.</summary>
+public class CopiedPageTests
+{
+    private const string Text = """
+        关于做好防汛抗旱工作的通知
+
+        各镇人民政府，区政府有关部门：
+
+        一、开展汛前检查。对水库、堤防、涵闸逐一排查。
+
+        二、加强值班值守。严格执行24小时值班制度。
+
+        乙区人民政府办公室
+
+        2019年3月21日
+        """;
+
+    [Fact]
+    public void Above_the_way_to_the_page_there_is_the_site()
+    {
+        var site = "乙区人民政府\n网站支持IPv6\n请输入搜索内容\n当前位置：首页 > 公开 > 政策文件\n";
+        var notice = Notices.OfText(site + Text);
+        Assert.Equal("关于做好防汛抗旱工作的通知", notice.Head.Title);
+        Assert.Equal(2, notice.Tasks.Count);
+        Assert.Equal(0, notice.Ledger.Unplaced);
+    }
+
+    [Fact]
+    public void A_table_of_the_sites_fields_is_metadata()
+    {
+        var table =
+            "| 索引号 | LC-22 | 文号 | 乙府办〔2019〕33号 |\n|---|---|---|---|\n| 发布机构 | 乙区政府办 | 办理时效 | 有效 |\n\n";
+        var notice = Notices.OfText(table + Text, "notice.md");
+        Assert.Equal("LC-22", notice.Head.IndexNumber);
+        Assert.Equal("乙府办〔2019〕33号", notice.Head.DocNumber?.Normalized);
+        Assert.Equal(2, notice.Head.Addressees.Count);
+        Assert.Equal(0, notice.Ledger.Unplaced);
+    }
+}
