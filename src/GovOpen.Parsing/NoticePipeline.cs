@@ -15,6 +15,13 @@ public sealed class NoticePipeline
 {
     private const int IdLength = 12;
 
+    private static readonly Comparer<Diagnostic> ByPlace = Comparer<Diagnostic>.Create(
+        static (one, other) =>
+            (one.At?.Start ?? -1).CompareTo(other.At?.Start ?? -1) is var order and not 0
+                ? order
+                : string.CompareOrdinal(one.Rule.Code, other.Rule.Code)
+    );
+
     private readonly ReaderOptions options;
 
     public NoticePipeline(ReaderOptions options) => this.options = options;
@@ -173,13 +180,24 @@ public sealed class NoticePipeline
             Parts = reading.Parts.Select(part => part.ToPart()).ToEquatableArray(),
             Outline = reading.Parts.SelectMany(part => part.Outline).ToEquatableArray(),
             Tasks = reading.Parts.SelectMany(part => part.Tasks).ToEquatableArray(),
-            Diagnostics = findings
-                .OrderBy(finding => finding.At?.Start ?? -1)
-                .ThenBy(finding => finding.Rule.Code, StringComparer.Ordinal)
-                .ToEquatableArray(),
+            Diagnostics = InOrder(findings),
             Ledger = ledger,
             Plane = document.Plane,
         };
+    }
+
+    // Most notices have none or one, and readers report from the first page to the last.
+    private static EquatableArray<Diagnostic> InOrder(List<Diagnostic> findings)
+    {
+        for (var i = 1; i < findings.Count; i++)
+        {
+            if (ByPlace.Compare(findings[i - 1], findings[i]) > 0)
+            {
+                return findings.Order(ByPlace).ToEquatableArray();
+            }
+        }
+
+        return findings.ToEquatableArray();
     }
 
     // An id that is all digits would be a number to a spreadsheet: it grows until a letter stands in it.

@@ -17,7 +17,6 @@ internal sealed record OutputPlan(string? Name, bool IsFolder, OutputSettings Se
     /// <exception cref="OutputException">It cannot be written.</exception>
     public INoticeSink Open(InputSet found, ReaderOptions limits, CliConsole console)
     {
-        var head = ManifestHead.Of(Settings, limits, Shard, found.Sources.Count);
         var hasSeveral = found.Sources.Count > 1;
         if (Name is null)
         {
@@ -42,7 +41,7 @@ internal sealed record OutputPlan(string? Name, bool IsFolder, OutputSettings Se
 
         if (IsFolder && Settings.Format != OutputFormat.DataPackage)
         {
-            return OpenFolder(Name, Path.TrimEndingDirectorySeparator(path), head, found);
+            return OpenFolder(Name, Path.TrimEndingDirectorySeparator(path), Head(), found);
         }
 
         RefuseInput(found, path, Name);
@@ -52,11 +51,13 @@ internal sealed record OutputPlan(string? Name, bool IsFolder, OutputSettings Se
         }
 
         return Settings.IsSequence
-            ? new JournaledFileSink(Name, path, Settings, head, IsResumed)
+            ? new JournaledFileSink(Name, path, Settings, Head(), IsResumed)
             : throw new UsageException(
                 $"{(IsResumed ? "--resume" : "--shard")}: one file must be csv, tsv or jsonl; or name a folder",
                 $"{(IsResumed ? "--resume" : "--shard")}：单个文件须为 csv、tsv 或 jsonl，或改为文件夹"
             );
+
+        ManifestHead Head() => ManifestHead.Of(Settings, limits, Shard, found.Sources.Count);
     }
 
     private StreamSink OpenStream(CliConsole console, bool hasSeveral)

@@ -294,18 +294,23 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 
     private static int[] ColumnsOf(TaskTable table)
     {
-        var found = new List<int>();
+        var units = new List<int>();
+        var deadlines = new List<int>();
         for (var c = 0; c < table.Verdict.Columns.Length; c++)
         {
             var role = table.Verdict.Columns[c].Role;
-            if (role == ColumnRole.Deadline || UnitRoleOf(role) is not null)
+            if (role == ColumnRole.Deadline)
             {
-                found.Add(c);
+                deadlines.Add(c);
+            }
+            else if (UnitRoleOf(role) is not null)
+            {
+                units.Add(c);
             }
         }
 
         // What stands beside units is known before a blank deadline asks what stands above it.
-        return [.. found.OrderBy(c => table.Verdict.Columns[c].Role == ColumnRole.Deadline)];
+        return [.. units, .. deadlines];
     }
 
     private static UnitRole? UnitRoleOf(ColumnRole role) =>

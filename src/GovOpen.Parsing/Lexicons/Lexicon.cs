@@ -50,9 +50,7 @@ internal static class Lexicon
             switch (json.TokenType)
             {
                 case JsonTokenType.StartObject:
-                    var row = new string[fields.Length];
-                    Array.Fill(row, string.Empty);
-                    rows.Add(row);
+                    rows.Add(Array.ConvertAll(fields, _ => string.Empty));
                     break;
                 case JsonTokenType.PropertyName:
                     field = Array.IndexOf(fields, json.GetString());

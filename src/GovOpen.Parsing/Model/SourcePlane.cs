@@ -51,8 +51,21 @@ public sealed class SourcePlane
 
     private static int IndexIn(int[] starts, int offset)
     {
-        var index = Array.BinarySearch(starts, offset);
-        return index >= 0 ? index : Math.Max(0, ~index - 1);
+        var (low, high) = (0, starts.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (starts[middle] <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return Math.Max(0, low - 1);
     }
 
     private static int[] FindLines(string text)

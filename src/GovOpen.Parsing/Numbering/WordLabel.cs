@@ -194,5 +194,5 @@ internal static class WordLabel
     }
 
     private static CharSet CollectHeads() =>
-        CharSet.Of([.. Nouns.Concat(Qualifiers).Select(word => word[0]).Append('【')]);
+        CharSet.Of(string.Concat(Nouns.Concat(Qualifiers).Select(word => word[..1])) + '【');
 }

@@ -59,7 +59,7 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
         }
 
         var widths = lines.ConvertAll(WidthOf);
-        widths.Sort();
+        widths.Sort(static (a, b) => a.CompareTo(b));
         return Of(lines, widths) with { Edge = EdgeOf(lines, widths), SetsItemsIn = AreItemsSetIn(lines) };
     }
 

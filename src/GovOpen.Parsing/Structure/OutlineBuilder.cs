@@ -25,7 +25,7 @@ internal sealed class OutlineBuilder
     private readonly List<OutlineNode> nodes = [];
     private readonly List<OpenLevel> open = [];
     private readonly Dictionary<string, int> lastNumbers = new(StringComparer.Ordinal);
-    private readonly HashSet<(string Family, string Above)> nested = [];
+    private readonly Dictionary<string, HashSet<string>> aboveOf = new(StringComparer.Ordinal);
     private readonly HashSet<string> runningFamilies = new(StringComparer.Ordinal);
     private readonly HashSet<string> runsOnAtTwo = new(StringComparer.Ordinal);
     private readonly MarkerIndex index;
@@ -86,7 +86,12 @@ internal sealed class OutlineBuilder
         nodes.Add(node);
         if (open.Count > 0)
         {
-            nested.Add((family, open[^1].Family));
+            if (!aboveOf.TryGetValue(family, out var above))
+            {
+                aboveOf[family] = above = new(StringComparer.Ordinal);
+            }
+
+            above.Add(open[^1].Family);
         }
 
         open.Add(new(node, family));
@@ -151,7 +156,7 @@ internal sealed class OutlineBuilder
         return open.FindLastIndex(level =>
             level.Node.Marker.Number + 1 == marker.Number
             && level.Node.Marker.Scheme is { Numerals: NumeralSystem.Arabic, Close.Length: > 0 }
-            && !nested.Contains((family, level.Family))
+            && !(aboveOf.TryGetValue(family, out var above) && above.Contains(level.Family))
         );
     }
 

@@ -41,8 +41,7 @@ internal static class LabelFitter
             kinds[c] = MainKind(matrix, c, dataStart);
         }
 
-        var result = new string[columns];
-        Array.Fill(result, string.Empty);
+        var result = Array.ConvertAll(kinds, _ => string.Empty);
         if (labels.Length == 0 || labels.Length > columns)
         {
             return result;

@@ -60,7 +60,7 @@ internal static class SectionRows
             totals[(int)countings[r]]++;
         }
 
-        var main = Innermost.FirstOrDefault(counting => totals[(int)counting] > 0);
+        var main = Array.Find(Innermost, counting => totals[(int)counting] > 0);
         for (var r = head.DataStart; r < sections.Length; r++)
         {
             sections[r] |= IsAbove(countings[r], main) && HoldsTitleOnly(matrix, r, ordinal);

@@ -26,10 +26,9 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     public static TableHead Find(TableMatrix matrix)
     {
         var (caption, end) = FindRows(matrix);
-        var labels = new string[matrix.ColumnCount];
         var senses = new LabelSense[matrix.ColumnCount];
         var divided = new bool[matrix.ColumnCount];
-        Array.Fill(labels, string.Empty);
+        var labels = Array.ConvertAll(senses, _ => string.Empty);
         if (end > caption)
         {
             for (var c = 0; c < labels.Length; c++)

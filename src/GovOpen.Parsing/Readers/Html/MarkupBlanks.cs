@@ -5,6 +5,8 @@ namespace GovOpen.Parsing.Readers.Html;
 /// <summary>The stretches of markup that the parser is not to see, and the text that it sees instead.</summary>
 internal sealed class MarkupBlanks(string markup)
 {
+    private const string Blanks = "                                                                ";
+
     private readonly List<TextRange> ranges = [];
 
     public void Add(int start, int end) => ranges.Add(new(start, end));
@@ -31,7 +33,13 @@ internal sealed class MarkupBlanks(string markup)
 
         foreach (var range in ranges)
         {
-            span[range.Start..range.End].Fill(' ');
+            // The runtime's own filling is compiled anew at each start: copying is not.
+            for (var rest = span[range.Start..range.End]; rest.Length > 0; )
+            {
+                var length = Math.Min(rest.Length, Blanks.Length);
+                Blanks.AsSpan(0, length).CopyTo(rest);
+                rest = rest[length..];
+            }
         }
     }
 }

@@ -65,7 +65,11 @@ internal sealed class MetadataFinder
         }
 
         MetadataBlock.Write(fields, page.Metadata, page.Furniture);
-        Array.Fill(taken, true, start, end - start);
+        for (var i = start; i < end; i++)
+        {
+            taken[i] = true;
+        }
+
         return end;
     }
 

@@ -179,7 +179,10 @@ internal sealed class PageSorter
                 || container.Start <= flow.Containers[found].Start && container.End >= flow.Containers[found].End;
             if (!holdsNotice && SiteElement.ReasonFor(container.Element) is { } reason)
             {
-                Array.Fill(elementReasons, reason, container.Start, container.End - container.Start);
+                for (var i = container.Start; i < container.End; i++)
+                {
+                    elementReasons[i] = reason;
+                }
             }
         }
     }
