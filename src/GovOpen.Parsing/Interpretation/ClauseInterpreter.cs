@@ -199,7 +199,7 @@ internal sealed class ClauseInterpreter
 
     private (SourceText Title, SourceText Text) Divide(OutlineNode node, List<SourceText> extra)
     {
-        if (extra.Exists(piece => !ItemNotes.IsAll(piece)) && IsHeadingLine(node.BareBody))
+        if (extra.Exists(piece => !SaysWho(piece)) && IsHeadingLine(node.BareBody))
         {
             return (node.Body, SourceTextJoin.Lines(extra));
         }
@@ -213,6 +213,8 @@ internal sealed class ClauseInterpreter
         var text = SourceTextJoin.Lines(extra.Prepend(node.Body));
         return heading > 0 ? (text.Slice(0, heading), text.Slice(heading).Trim()) : (SourceText.Empty, text);
     }
+
+    private static bool SaysWho(SourceText line) => ItemNotes.IsAll(line) || UnitTail.IsLine(line.Value, line.Folded);
 
     // A line of its own: no full stop inside, and no longer than headings are.
     private static bool IsHeadingLine(SourceText line)

@@ -222,6 +222,7 @@ internal static class ClauseJoiner
         var words = clause.Text.Folded.AsSpan().TrimEnd();
         return clause.Marker is null
             && words.IndexOf(':') == words.Length - 1
+            && words is not [.., '分', '工', ':']
             && DutyNoteGrammar.BeginsWithLabel(clause.Text.Folded);
     }
 

@@ -35,7 +35,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     /// <summary>The characters that a label may begin with.</summary>
     public static readonly CharSet Heads = CharSet.Of(
-        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验"
+        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单"
     );
 
     private static readonly WordSet Qualifiers = new([
@@ -154,6 +154,17 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     private static readonly WordSet Aims = new(["工作目标", "目标任务", "完成标准", "工作标准", "成果形式"]);
 
+    // 任务分工：县财政局牵头，县审计局配合: who does what. Whoever has no verb answers.
+    private static readonly WordSet Divisions = new([
+        "分工",
+        "任务分工",
+        "职责分工",
+        "责任分工",
+        "工作分工",
+        "部门分工",
+        "单位分工",
+    ]);
+
     // What stands behind a label without a noun: 牵头：县财政局.
     private static readonly WordSet BareStems = new([
         "牵头",
@@ -225,6 +236,11 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
             return default;
         }
 
+        if (Divisions.Contains(words))
+        {
+            return new DutyLabel(DutyLabelKind.Units, UnitRole.Responsible);
+        }
+
         if (BareStems.Contains(words))
         {
             return new DutyLabel(DutyLabelKind.Units, RoleOf(words) ?? default);
@@ -294,7 +310,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
             heads.Append(word[0]);
         }
 
-        foreach (var words in (WordSet[])[UnitNouns, PeopleNouns, Qualifiers])
+        foreach (var words in (WordSet[])[UnitNouns, PeopleNouns, Qualifiers, Divisions])
         {
             foreach (var word in words.Words)
             {

@@ -38,6 +38,7 @@ public static class DutyNoteGrammar
         "承办",
         "主办",
         "协办",
+        "分工",
     ]);
 
     /// <summary>Finds the notes in an item's text: at its end, and behind a sentence inside it. In order, none overlapping.</summary>
@@ -48,13 +49,18 @@ public static class DutyNoteGrammar
     internal static IReadOnlyList<DutyNote> FindAll(Model.SourceText text) =>
         MayHold(text.Value) ? Scan(text.Value, text.Folded) : [];
 
-    private static IReadOnlyList<DutyNote> Scan(string text, string folded) => new DutyNoteScan(text, folded).Run();
+    private static IReadOnlyList<DutyNote> Scan(string text, string folded)
+    {
+        var notes = new DutyNoteScan(text, folded).Run();
+        var from = notes is [.., var last] ? last.Start + last.Length : 0;
+        return UnitTail.Read(text, folded, from) is { } tail ? [.. notes, tail] : notes;
+    }
 
     private static bool MayHold(string text)
     {
         var tail = text.AsSpan().TrimEnd().TrimEnd("。.；;");
         var mayBeBare = tail is [.., ')' or '）' or '】' or '〕' or ']' or '］'];
-        return mayBeBare || Keywords.IsIn(text);
+        return mayBeBare || Keywords.IsIn(text) || UnitTail.MayHold(tail);
     }
 
     /// <summary>
@@ -92,8 +98,10 @@ public static class DutyNoteGrammar
 
         words = words[..^1];
         var start = words.LastIndexOfAny("。;,(、 ") + 1;
-        return DutyLabel.Read(words[start..]).Kind
-            is DutyLabelKind.Units
+        // Below 任务分工： sentences stand as well.
+        return words is not [.., '分', '工']
+            && DutyLabel.Read(words[start..]).Kind
+                is DutyLabelKind.Units
                 or DutyLabelKind.People
                 or DutyLabelKind.Deadline;
     }

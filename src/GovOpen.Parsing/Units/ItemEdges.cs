@@ -236,10 +236,11 @@ internal static class ItemEdges
 
     private static bool EndsTime(ReadOnlySpan<char> words) =>
         words
-            is [.., '前' or '年' or '月' or '日']
+            is [.., '前' or '年' or '月' or '日' or '旬']
                 or [.., 'Q' or 'q', >= '1' and <= '4']
                 or [.., '年' or '月', '底']
-                or [.., '前' or '日' or '月' or '底' or '内', '完', '成'];
+                or [.., '季' or '年', '度']
+                or [.., '前' or '日' or '月' or '底' or '内' or '年' or '度' or '旬', '完', '成'];
 
     // 9月底前取得阶段性成果: a limit, and what is to be reached by it.
     private static bool MayOpenTime(ReadOnlySpan<char> words, int digit)

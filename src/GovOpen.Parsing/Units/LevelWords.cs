@@ -71,6 +71,9 @@ internal static class LevelWords
         "市政研",
         "市政数",
         "市政管办",
+        "市监察",
+        "市监委",
+        "市监狱",
         "区域投",
     ]);
 

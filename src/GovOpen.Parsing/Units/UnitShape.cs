@@ -17,6 +17,7 @@ internal static class UnitShape
             core.IsEmpty
             || core.Length > LongestName
             || core.Contains(':')
+            || core.Contains(")由", StringComparison.Ordinal)
             || UnitLexicon.VerbHeads.PrefixLength(core) > 0
         )
         {

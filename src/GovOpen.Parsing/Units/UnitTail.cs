@@ -1,0 +1,104 @@
+using System.Buffers;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Units;
+
+/// <summary>Reads units that stand behind the last sentence with neither label nor brackets: 公开规划。县财政局 县审计局.</summary>
+internal static class UnitTail
+{
+    /// <summary>No such list is longer. UTF-16 code units.</summary>
+    private const int Longest = 200;
+
+    /// <summary>A shorter sentence names no task.</summary>
+    private const int ShortestSentence = 4;
+
+    private static readonly SearchValues<char> NotInNames = SearchValues.Create("将于是把并0123456789");
+
+    // 各乡镇要组建专班 opens and ends as a group does.
+    private static readonly SearchValues<char> NotInGroups = SearchValues.Create("要须应组");
+
+    // What these end a sentence with, the units behind it belong to: 参加人员, 检查范围.
+    private static readonly WordSet Lists = new(["人员", "对象", "范围", "名单", "成员", "地点", "如下", "领域", "方式"]);
+
+    /// <summary>Whether a text, without the stop at its end, may end so. A look at its last words.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text) =>
+        text.LastIndexOfAny('。', '\n') is >= ShortestSentence and var stop
+        && text.Length - stop is > 2 and <= Longest
+        && UnitShape.EndsLikeUnit(text[(stop + 1)..]);
+
+    /// <summary>Whether a line below an item is such a list.</summary>
+    public static bool IsLine(string text, string folded) =>
+        !folded.Contains('。', StringComparison.Ordinal)
+        && UnitShape.EndsLikeUnit(folded.AsSpan().TrimEnd())
+        && Parse(new(text, folded), 0, text.Length) is not null;
+
+    /// <summary>The units behind the last sentence or line of a text, or null.</summary>
+    /// <param name="from">Where the last note ends.</param>
+    public static DutyNote? Read(string text, string folded, int from)
+    {
+        var words = folded.AsSpan().TrimEnd(" \n。.;");
+        if (!MayHold(words))
+        {
+            return null;
+        }
+
+        var stop = words.LastIndexOfAny('。', '\n');
+        var source = new UnitSource(text, folded);
+        var start = source.SkipBlanks(stop + 1, words.Length);
+        return stop >= from && EndsTask(words[..stop].TrimEnd(" \n。")) ? Parse(source, start, words.Length) : null;
+    }
+
+    private static DutyNote? Parse(UnitSource source, int start, int end)
+    {
+        var parser = new UnitListParser(source, UnitRole.Responsible);
+        parser.Read(start, end);
+        if (parser.Count == 0 || parser.Unlike > 0 || parser.HasVerb)
+        {
+            return null;
+        }
+
+        parser.Report(GrammarRules.UnitNoteBare);
+        var units = parser.Finish();
+        if (!AreUnits(units))
+        {
+            return null;
+        }
+
+        var time = parser.DeadlineStart;
+        return new(start, source.Text.Length - start, units, time, time < 0 ? 0 : parser.DeadlineEnd - time, parser.Findings);
+    }
+
+    // 新改户用厕所入院，推动厕所入室 ends as names do: most units must be named by their level or field.
+    private static bool AreUnits(IReadOnlyList<UnitMention> units)
+    {
+        var named = 0;
+        foreach (var unit in units)
+        {
+            var name = TextFolder.Fold(unit.Name).AsSpan();
+            var isGroup = UnitShape.HasGroupHead(name);
+            if (name.IndexOfAny(NotInNames) >= 0 || (isGroup && name.IndexOfAny(NotInGroups) >= 0))
+            {
+                return false;
+            }
+
+            named +=
+                UnitNames.OwnPrefixLength(name) > 0
+                || UnitLexicon.Fields.PrefixLength(name) > 0
+                || isGroup
+                    ? 1
+                    : 0;
+        }
+
+        return named * 2 > units.Count;
+    }
+
+    private static bool EndsTask(ReadOnlySpan<char> words)
+    {
+        var sentence = words[(words.LastIndexOfAny('。', '\n') + 1)..].Trim();
+        return sentence is [_, .., not ':']
+            && sentence.Length >= ShortestSentence
+            && ItemEdges.EndsItem(sentence)
+            && Lists.SuffixLength(sentence) == 0;
+    }
+}
