@@ -173,6 +173,28 @@ public static class OutlineRules
         ChineseExplanation = "若干条目之上有无序号的短行，且以格式区分或写明单位。视为其下各条的标题。",
     };
 
+    public static readonly DiagnosticRule TaskWithoutNumber = new(
+        "GO2016",
+        Severity.Info,
+        "无序号的段落按任务处理",
+        "Several paragraphs below a heading have a bullet or nothing instead of a number, and each is followed by who answers for it. Each is taken for a task."
+    )
+    {
+        EnglishTitle = "paragraphs without a number are taken for tasks",
+        ChineseExplanation = "标题之下有若干无序号（或仅带项目符号）的段落，且各自写明单位。视为各自独立的任务。",
+    };
+
+    public static readonly DiagnosticRule BulletsInText = new(
+        "GO2017",
+        Severity.Info,
+        "带项目符号的段落计入所属条目",
+        "Several lines below an item begin with a bullet and not with a number. They are taken for the item's text; only what is numbered is a task of its own."
+    )
+    {
+        EnglishTitle = "lines with bullets are taken for an item's text",
+        ChineseExplanation = "条目之下有若干以项目符号起首、无序号的段落。作为该条目的正文，不另列任务。",
+    };
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -191,5 +213,7 @@ public static class OutlineRules
         NumberStartsLater,
         NoteOfGroup,
         HeadingWithoutLabel,
+        TaskWithoutNumber,
+        BulletsInText,
     ];
 }

@@ -20,6 +20,7 @@ internal sealed class ClauseInterpreter
     private readonly OutlineTree tree;
     private readonly NodeJudge judge;
     private readonly SiblingLeads leads;
+    private readonly CountedNotes counted;
 
     private ClauseInterpreter(
         OutlineTree tree,
@@ -38,6 +39,7 @@ internal sealed class ClauseInterpreter
         this.reading = reading;
         judge = new(tree.Roots, IsWorkAfterAll(genre, tree) ? PartGenre.Work : genre, aboveTables);
         leads = new(tree);
+        counted = CountedNotes.Take(tree);
         groupNotes = GroupNotes.Find(tree);
     }
 
@@ -93,6 +95,11 @@ internal sealed class ClauseInterpreter
             ClaimProse(clause.Text, null);
         }
 
+        foreach (var line in counted.Lines)
+        {
+            context.Ledger.Claim(line, LedgerClass.Outline, part: reading.Id);
+        }
+
         var closing = ClosingProse.Find(tree);
         foreach (var node in tree.Nodes)
         {
@@ -127,6 +134,22 @@ internal sealed class ClauseInterpreter
         ReadHeading(node, extra, role == NodeRole.Aims ? "section that states aims" : null);
     }
 
+    private void ReportUnnumbered(OutlineNode node)
+    {
+        if (node.IsUnlabelled && node.Marker.Number == 1 && (node.Parent is null || node.Extra.Count > 0))
+        {
+            context.Report(OutlineRules.TaskWithoutNumber, OutlineRules.TaskWithoutNumber.Title, node.Clause.Text);
+        }
+        else if (!node.IsUnlabelled && node.Extra.FindAll(NotedParagraphs.HasBullet) is [var first, _, ..])
+        {
+            context.Report(
+                OutlineRules.BulletsInText,
+                $"{OutlineRules.BulletsInText.Title}{node.MarkerText}",
+                first.Text
+            );
+        }
+    }
+
     private void ReportOnce(NodeRole role, OutlineNode node)
     {
         (DiagnosticRule Rule, string Message)? finding = role switch
@@ -152,6 +175,7 @@ internal sealed class ClauseInterpreter
             draft.Number = node.Marker.Number;
         }
 
+        ReportUnnumbered(node);
         AddPath(draft.Path, node.Parent);
         (draft.Title, draft.Text) = Divide(node, extra);
         List<SourceText> lines = [node.Clause.Text, .. extra];
@@ -161,6 +185,7 @@ internal sealed class ClauseInterpreter
         }
 
         SpanMaker.AddTo(draft.At, context.Plane, SourceTextJoin.Lines(lines));
+        draft.Units.AddRange(counted.Of(node).Select(static unit => TaskAssembler.ToUnit(unit, UnitOrigin.Section)));
         var task = TaskAssembler.Assemble(
             draft,
             IsInClosingSection(node) ? context with { SentencesNameUnits = false } : context

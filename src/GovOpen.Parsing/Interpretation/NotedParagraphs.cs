@@ -8,7 +8,7 @@ namespace GovOpen.Parsing.Interpretation;
 
 /// <summary>
 /// Finds tasks without a label below a heading: several paragraphs, with a bullet or none, each of which ends with a note
-/// of its own that says who answers for it.
+/// of its own that says who answers for it, or has such notes on the lines below it.
 /// </summary>
 internal static class NotedParagraphs
 {
@@ -16,7 +16,16 @@ internal static class NotedParagraphs
 
     private const int ShortestTask = 6;
 
+    private const int FewestBullets = 2;
+
     private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢➤❖◎•·");
+
+    /// <summary>Whether a line is a bullet and words that say something beside who answers for it.</summary>
+    public static bool HasBullet(Clause clause) =>
+        clause.Text.Length > ShortestTask
+        && Bullets.Contains(clause.Text.Folded[0])
+        && LabelLine.SenseOf(clause.Text) is null
+        && !ItemNotes.IsAll(clause.Text);
 
     private static readonly CharSet Dashes = CharSet.Of("-—―–");
 
@@ -25,6 +34,7 @@ internal static class NotedParagraphs
     {
         List<Clause>? marked = null;
         var families = new HashSet<string>(StringComparer.Ordinal);
+        var starts = new List<int>();
         for (var i = 0; i < clauses.Count; i++)
         {
             if (clauses[i].Marker is not { } marker)
@@ -39,35 +49,93 @@ internal static class NotedParagraphs
             }
 
             var first = i + 1 < clauses.Count && IsLead(clauses[i + 1]) ? i + 2 : i + 1;
-            var end = EndOfTasks(clauses, first);
-            if (end - first > 1 && (end == clauses.Count || EndsSection(clauses[end], families)))
+            starts.Clear();
+            var end = TakeTasks(clauses, first, starts);
+            if (starts.Count > 1 && (end == clauses.Count || EndsSection(clauses[end], families)))
             {
                 marked ??= [.. clauses];
-                SetMarkers(marked, first, end);
+                SetMarkers(marked, starts);
             }
         }
 
-        return marked ?? clauses;
+        return marked ?? (families.Count == 0 ? MarkBullets(clauses, starts) : clauses);
     }
 
-    private static int EndOfTasks(IReadOnlyList<Clause> clauses, int from)
+    // Nothing is numbered: a list of bullets, all with notes, is what is to be done.
+    private static IReadOnlyList<Clause> MarkBullets(IReadOnlyList<Clause> clauses, List<int> starts)
     {
-        while (from < clauses.Count && IsTask(clauses[from]))
+        var first = 0;
+        while (first < clauses.Count && !HasBullet(clauses[first]))
         {
-            from++;
+            first++;
+        }
+
+        starts.Clear();
+        var end = TakeTasks(clauses, first, starts);
+        if (starts.Count < FewestBullets || !starts.TrueForAll(start => HasBullet(clauses[start])))
+        {
+            return clauses;
+        }
+
+        for (var i = end; i < clauses.Count; i++)
+        {
+            if (HasBullet(clauses[i]))
+            {
+                return clauses;
+            }
+        }
+
+        List<Clause> marked = [.. clauses];
+        SetMarkers(marked, starts);
+        return marked;
+    }
+
+    // Collects where tasks begin; returns where the first line stands that is none of them.
+    private static int TakeTasks(IReadOnlyList<Clause> clauses, int from, List<int> starts)
+    {
+        while (from < clauses.Count)
+        {
+            var end = IsTask(clauses[from]) ? from + 1 : EndOfNotes(clauses, from);
+            if (end == from)
+            {
+                break;
+            }
+
+            starts.Add(from);
+            from = end;
         }
 
         return from;
     }
 
-    private static void SetMarkers(List<Clause> clauses, int first, int end)
+    // A paragraph with nothing but notes on the lines below it: behind them; where it is none, the paragraph itself.
+    private static int EndOfNotes(IReadOnlyList<Clause> clauses, int task)
     {
-        for (var i = first; i < end; i++)
+        if (!MayBeTask(clauses[task]) || clauses[task].Text.Length < ShortestTask)
         {
-            var start = Bullets.Contains(clauses[i].Text.Folded[0]) ? 1 : 0;
-            clauses[i] = clauses[i] with
+            return task;
+        }
+
+        var end = task + 1;
+        var namesUnits = false;
+        while (end < clauses.Count && clauses[end].Marker is null && ItemNotes.IsAll(clauses[end].Text))
+        {
+            namesUnits |= ItemNotes.FindAll(clauses[end].Text).Any(static note => note.Units.Count > 0);
+            end++;
+        }
+
+        return namesUnits && ItemNotes.FindAll(clauses[task].Text).Count == 0 ? end : task;
+    }
+
+    private static void SetMarkers(List<Clause> clauses, List<int> starts)
+    {
+        for (var i = 0; i < starts.Count; i++)
+        {
+            var clause = clauses[starts[i]];
+            var start = Bullets.Contains(clause.Text.Folded[0]) ? 1 : 0;
+            clauses[starts[i]] = clause with
             {
-                Marker = new Marker(NumberingScheme.Unlabelled, i - first + 1, start, 0, MarkerTrust.Sure),
+                Marker = new Marker(NumberingScheme.Unlabelled, i + 1, start, 0, MarkerTrust.Sure),
             };
         }
     }
@@ -87,10 +155,11 @@ internal static class NotedParagraphs
         clause.Marker is { Trust: MarkerTrust.Sure } next && families.Contains(next.Scheme.Family);
 
     // Points behind dashes are of the item above.
+    private static bool MayBeTask(Clause clause) =>
+        clause.Marker is null && !Dashes.Contains(clause.Text.Folded[0]) && LabelLine.SenseOf(clause.Text) is null;
+
     private static bool IsTask(Clause clause) =>
-        clause.Marker is null
-        && !Dashes.Contains(clause.Text.Folded[0])
-        && LabelLine.SenseOf(clause.Text) is null
+        MayBeTask(clause)
         && ItemNotes.FindAll(clause.Text) is [var first, ..] notes
         && first.Start >= ShortestTask
         && notes[^1] is { Units.Count: > 0 } last

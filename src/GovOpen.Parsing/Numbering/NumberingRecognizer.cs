@@ -92,9 +92,23 @@ public static class NumberingRecognizer
         }
 
         at += scheme.Close.Length;
+        if (scheme.Close == "项")
+        {
+            return ReadCounted(scheme, number, folded, start, at);
+        }
+
         scheme = scheme.Numerals == NumeralSystem.Circled ? scheme.ForSign(folded[start]) : scheme;
         return Judge(scheme, number, folded, start, TakeExtraStop(scheme, folded, at));
     }
+
+    // 第1项 公开目录, 第一项：公开目录; 第1项由县财政局负责 is a sentence.
+    private static Marker? ReadCounted(NumberingScheme scheme, int number, string folded, int start, int at) =>
+        folded.AsSpan(at) switch
+        {
+            [':', ..] => new(scheme, number, start, at + 1 - start, MarkerTrust.Sure),
+            [' ', ..] => new(scheme, number, start, at - start, MarkerTrust.Doubtful),
+            _ => null,
+        };
 
     private static bool EndsBeforeTitle(NumberingScheme scheme, string folded, int at)
     {

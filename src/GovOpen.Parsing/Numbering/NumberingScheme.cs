@@ -42,6 +42,7 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
         new("chapter", "第", NumeralSystem.Chinese, "部分", "第一部分 总体要求") { Family = "part" },
         new("chapter", "第", NumeralSystem.Chinese, "节", "第一节 一般规定") { Family = "section" },
         new("article", "第", NumeralSystem.Chinese, "条", "第十二条 公开"),
+        new("cn-plain", "第", NumeralSystem.Chinese, "项", "第一项 公开目录") { Family = "counted" },
         new("cn-comma", "", NumeralSystem.Chinese, "、", "一、高度重视"),
         new("cn-paren", "(", NumeralSystem.Chinese, ")", "（一）加强组织领导"),
         new("cn-paren", "", NumeralSystem.Chinese, ")", "一）加强组织领导"),

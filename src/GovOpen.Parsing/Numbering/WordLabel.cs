@@ -59,6 +59,12 @@ internal static class WordLabel
         noun => new NumberingScheme("ar-dot", noun, NumeralSystem.Arabic, "", noun + "1：公开目录") { Family = noun }
     );
 
+    // 【01】公开目录: nothing says what is counted.
+    private static readonly NumberingScheme Plain = new("ar-paren", "【", NumeralSystem.Arabic, "】", "【01】公开目录")
+    {
+        Family = "black-brackets",
+    };
+
     /// <summary>Whether a label may begin with the character.</summary>
     public static bool MayBegin(char c) => Heads.Contains(c);
 
@@ -70,23 +76,27 @@ internal static class WordLabel
     {
         var isInBrackets = folded[start] == '【';
         var at = isInBrackets ? start + 1 : start;
-        if (TakeNoun(folded, ref at) is not (>= 0 and var noun))
+        var noun = TakeNoun(folded, ref at);
+        if (noun < 0 && !isInBrackets)
         {
             return null;
         }
 
         at = SkipBlanks(folded, at);
         var (number, isChinese) = TakeNumber(folded, ref at);
-        if (number <= 0)
+        if (number <= 0 || (noun < 0 && isChinese))
         {
             return null;
         }
 
-        var scheme = (isChinese ? Chinese : Arabic)[noun];
+        var scheme =
+            noun < 0 ? Plain
+            : isChinese ? Chinese[noun]
+            : Arabic[noun];
         if (isInBrackets)
         {
             return at < folded.Length && folded[at] is '】' or ':'
-                ? new(scheme, number, start, at + 1 - start, MarkerTrust.Doubtful)
+                ? new(scheme, number, start, at + 1 - start, noun < 0 ? MarkerTrust.Sure : MarkerTrust.Doubtful)
                 : null;
         }
 

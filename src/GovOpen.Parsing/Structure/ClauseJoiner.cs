@@ -92,8 +92,11 @@ internal static class ClauseJoiner
 
         if (below.Marker is { Trust: MarkerTrust.Sure } label)
         {
-            return IsInMiddle(text, label)
-                && (margin.IsFull(lastLine) || below.Text.Folded.AsSpan(label.End) is [] or ['。' or ';' or ',', ..]);
+            return margin.CutsAboveLabel(above, lastLine, below)
+                || IsInMiddle(text, label)
+                    && (
+                        margin.IsFull(lastLine) || below.Text.Folded.AsSpan(label.End) is [] or ['。' or ';' or ',', ..]
+                    );
         }
 
         if (IsLabelAlone(above) && below.Marker is null)
@@ -237,6 +240,7 @@ internal static class ClauseJoiner
 
     private static bool MayContinue(Clause below) =>
         below.Hints is { HeadingLevel: 0, IsCentered: false }
+        && !Terminal.BeginsWithBullet(below.Text.Value)
         && !FrameLines.IsOne(below.Text)
         && !FrameLines.OpensImprint(below.Text)
         && LabelLine.SenseOf(below.Text) is null;

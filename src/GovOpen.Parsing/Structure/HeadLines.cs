@@ -9,6 +9,25 @@ internal static class HeadLines
     /// <summary>The line that says who printed the notice and when has no more characters; what parts the two are blanks.</summary>
     private const int LongestImprint = 45;
 
+    private const int LongestSalutation = 24;
+
+    // Whom a salutation ends with.
+    private static readonly WordSet Addressed = new([
+        "长",
+        "书记",
+        "主任",
+        "主席",
+        "领导",
+        "代表",
+        "委员",
+        "同志",
+        "同志们",
+        "同事",
+        "朋友",
+        "朋友们",
+        "来宾",
+    ]);
+
     /// <summary>Whether a line begins with 附件 as a label: 附件, 附件1, 附件：…, 附表2.</summary>
     public static bool IsAttachmentLabel(string folded) => AttachmentLabelLength(folded) > 0;
 
@@ -103,6 +122,16 @@ internal static class HeadLines
             || text.StartsWith("发送时间", StringComparison.Ordinal)
             || (text.Length <= 12 && text is ['机' or '秘' or '绝', '密', ..])
             || (text.Length is >= 3 and <= 8 && text.All(char.IsAsciiDigit));
+    }
+
+    /// <summary>Whether a line speaks to people, as letters and speeches begin: 县长：, 各位领导、同志们：.</summary>
+    public static bool IsSalutation(string folded)
+    {
+        var words = HanText.WithoutBlanks(folded);
+        return words.Length <= LongestSalutation
+            && words is [.., ':']
+            && !words.AsSpan().ContainsAny("。;《》0123456789")
+            && Addressed.SuffixLength(words.AsSpan(0, words.Length - 1)) > 0;
     }
 
     /// <summary>Where 签发人 begins on the line of a document number; the length of the line where it does not.</summary>

@@ -15,6 +15,9 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
     /// <summary>Items are set in and none stands at the left edge: a line there goes on with the one above.</summary>
     public bool SetsItemsIn { get; private init; }
 
+    /// <summary>Nearly all items are set in: a label at the left edge below a full line may be one inside a paragraph.</summary>
+    public bool SetsMostItemsIn { get; private init; }
+
     private const int EdgeTolerance = 2;
 
     private const int NarrowestEdge = 40;
@@ -60,7 +63,13 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
 
         var widths = lines.ConvertAll(WidthOf);
         widths.Sort(static (a, b) => a.CompareTo(b));
-        return Of(lines, widths) with { Edge = EdgeOf(lines, widths), SetsItemsIn = AreItemsSetIn(lines) };
+        var (setIn, flush) = CountItems(lines);
+        return Of(lines, widths) with
+        {
+            Edge = EdgeOf(lines, widths),
+            SetsItemsIn = setIn >= FewestSetIn && flush == 0,
+            SetsMostItemsIn = setIn >= FewestSetIn && flush * 2 <= setIn,
+        };
     }
 
     // Two headings may be as wide as each other; a line below an item that is as wide and unfinished was cut.
@@ -90,23 +99,19 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
         return 0;
     }
 
-    private static bool AreItemsSetIn(List<Clause> lines)
+    private static (int SetIn, int Flush) CountItems(List<Clause> lines)
     {
-        var setIn = 0;
+        var (setIn, flush) = (0, 0);
         foreach (var line in lines)
         {
             if (line.Marker is { Trust: MarkerTrust.Sure })
             {
-                if (line.Indent < ParagraphIndent)
-                {
-                    return false;
-                }
-
-                setIn++;
+                setIn += line.Indent >= ParagraphIndent ? 1 : 0;
+                flush += line.Indent < ParagraphIndent ? 1 : 0;
             }
         }
 
-        return setIn >= FewestSetIn;
+        return (setIn, flush);
     }
 
     private static Margin Of(List<Clause> lines, List<int> widths)
@@ -182,11 +187,20 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
 
     /// <summary>The same where its last line ends at the margin, whatever it ends with.</summary>
     public bool HangsAtEdge(Clause paragraph, Clause lastLine, Clause below) =>
-        Hangs(paragraph, lastLine, below) && (IsFull(lastLine) || IsAtEdge(lastLine));
+        (Hangs(paragraph, lastLine, below) && (IsFull(lastLine) || IsAtEdge(lastLine)))
+        || (below.Marker is null && CutsAboveLabel(paragraph, lastLine, below));
 
     /// <summary>Whether the margin may have cut a paragraph that goes on below.</summary>
     public bool Cuts(Clause paragraph, Clause lastLine, Clause below) =>
         IsFull(lastLine) || IsAtEdge(lastLine) || Hangs(paragraph, lastLine, below);
+
+    /// <summary>Whether a label at the left edge is one inside the paragraph above, which the margin cut: …如下：1.…；/ 2.…。</summary>
+    public bool CutsAboveLabel(Clause paragraph, Clause lastLine, Clause below) =>
+        SetsMostItemsIn
+        && IndentsParagraphs
+        && below is { Indent: 0, Hints.BlankLinesBefore: 0 }
+        && paragraph.Indent is >= ParagraphIndent and <= MostIndent
+        && IsFull(lastLine);
 
     private static int WidthOf(Clause line)
     {

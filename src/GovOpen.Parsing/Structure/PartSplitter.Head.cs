@@ -138,6 +138,10 @@ internal sealed partial class PartSplitter
         {
             frame.Release ??= release;
         }
+        else if (at == 0 && HeadLines.IsSalutation(text.Folded))
+        {
+            isAddressed = true;
+        }
         else if (Current.TitleLines.Count > 0 && SignatureLines.ReadDate(text) is { } date)
         {
             frame.IssuedOn ??= date;

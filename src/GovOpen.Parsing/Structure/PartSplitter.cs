@@ -23,6 +23,7 @@ internal sealed partial class PartSplitter
     private MarkerIndex? markers;
     private int at;
     private bool isSigned;
+    private bool isAddressed;
     private readonly int lastOfMore;
 
     private PartSplitter(IReadOnlyList<Piece> pieces)
@@ -98,6 +99,7 @@ internal sealed partial class PartSplitter
 
         return quotedTitles.Contains(clause.Text.Value)
             || OpensNotice(clause)
+            || IsTitleBelowSalutation(clause)
             || (isSigned && !IsTailLine(clause) && lastOfMore > at);
     }
 
@@ -133,6 +135,14 @@ internal sealed partial class PartSplitter
 
         return false;
     }
+
+    // 县长： / 现将2017年重点任务分解报上，请审示。 / 2017年重点任务分解
+    private bool IsTitleBelowSalutation(Clause clause) =>
+        isAddressed
+        && clause.Marker is null
+        && parts is [{ TitleLines.Count: 0 } letter]
+        && letter.Body.TrueForAll(piece => piece is Piece.Prose { Clause.Marker: null })
+        && (TitleLines.IsComplete(HanText.Clean(clause.Text.Value)) || TitleLines.EndsWithTaskKind(clause));
 
     /// <summary>The last piece that is more than a short line: a notice goes on up to there.</summary>
     private static int LastOfMore(IReadOnlyList<Piece> pieces)

@@ -6,6 +6,7 @@ namespace GovOpen.Parsing.Structure;
 internal static class Terminal
 {
     private const string SentenceEnds = "。.!?！？;:；：…";
+    private const string Bullets = "●■▲◆★☆□◇▪▶►※➢➤❖◎•";
     private const string ClosersBehindSentence = "”’\"')）】〕》";
 
     /// <summary>Whether the text ends as a sentence, clause list or label does.</summary>
@@ -66,6 +67,9 @@ internal static class Terminal
 
         return round > 0 || title > 0 || quote > 0;
     }
+
+    /// <summary>Whether a line begins with a sign that only lists print there: ● 公开目录.</summary>
+    public static bool BeginsWithBullet(string line) => line.Length > 1 && Bullets.Contains(line[0]);
 
     /// <summary>Whether a line begins with a count (新建自动雨量站 / 35处): no paragraph does; with a year or a month it may.</summary>
     public static bool BeginsWithCount(string line)

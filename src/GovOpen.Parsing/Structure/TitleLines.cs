@@ -56,6 +56,13 @@ internal static class TitleLines
     /// <summary>Whether a line is a title's last words, whatever stands above: 任 务 分 解.</summary>
     public static bool IsTaskKind(Clause clause) => TaskKinds.Contains(Compact(clause.Text.Value));
 
+    /// <summary>Whether a line ends with such words: 2017年重点任务分解.</summary>
+    public static bool EndsWithTaskKind(Clause clause)
+    {
+        var words = Compact(clause.Text.Value);
+        return TaskKinds.Any(kind => words.EndsWith(kind, StringComparison.Ordinal));
+    }
+
     /// <summary>Whether a line below a complete title begins the text: 为贯彻落实《…》，制定 / 本方案.</summary>
     public static bool BeginsPreamble(Clause clause) =>
         clause.Text.Value.AsSpan().TrimStart() is ['为' or '根' or '按' or '现' or '近', ..]

@@ -102,8 +102,8 @@ public static class DutyNoteGrammar
         return words is not [.., '分', '工']
             && DutyLabel.Read(words[start..]).Kind
                 is DutyLabelKind.Units
-                or DutyLabelKind.People
-                or DutyLabelKind.Deadline;
+                    or DutyLabelKind.People
+                    or DutyLabelKind.Deadline;
     }
 
     /// <summary>Whether folded text begins with a note's label and its colon.</summary>

@@ -19,7 +19,17 @@ internal static class UnitTail
     private static readonly SearchValues<char> NotInGroups = SearchValues.Create("要须应组");
 
     // What these end a sentence with, the units behind it belong to: 参加人员, 检查范围.
-    private static readonly WordSet Lists = new(["人员", "对象", "范围", "名单", "成员", "地点", "如下", "领域", "方式"]);
+    private static readonly WordSet Lists = new([
+        "人员",
+        "对象",
+        "范围",
+        "名单",
+        "成员",
+        "地点",
+        "如下",
+        "领域",
+        "方式",
+    ]);
 
     /// <summary>Whether a text, without the stop at its end, may end so. A look at its last words.</summary>
     public static bool MayHold(ReadOnlySpan<char> text) =>
@@ -66,7 +76,14 @@ internal static class UnitTail
         }
 
         var time = parser.DeadlineStart;
-        return new(start, source.Text.Length - start, units, time, time < 0 ? 0 : parser.DeadlineEnd - time, parser.Findings);
+        return new(
+            start,
+            source.Text.Length - start,
+            units,
+            time,
+            time < 0 ? 0 : parser.DeadlineEnd - time,
+            parser.Findings
+        );
     }
 
     // 新改户用厕所入院，推动厕所入室 ends as names do: most units must be named by their level or field.
@@ -83,11 +100,7 @@ internal static class UnitTail
             }
 
             named +=
-                UnitNames.OwnPrefixLength(name) > 0
-                || UnitLexicon.Fields.PrefixLength(name) > 0
-                || isGroup
-                    ? 1
-                    : 0;
+                UnitNames.OwnPrefixLength(name) > 0 || UnitLexicon.Fields.PrefixLength(name) > 0 || isGroup ? 1 : 0;
         }
 
         return named * 2 > units.Count;

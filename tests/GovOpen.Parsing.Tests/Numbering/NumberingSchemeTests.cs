@@ -47,6 +47,8 @@ public class NumberingSchemeTests
     [InlineData("工作一致")]
     [InlineData("项目12个")]
     [InlineData("重点：一是")]
+    [InlineData("第1项由县财政局负责")]
+    [InlineData("第1项、第2项由县财政局负责")]
     public void Words_that_only_begin_like_a_label_are_none(string line) =>
         Assert.Null(NumberingRecognizer.Recognize(TextFolder.Fold(line)));
 
@@ -70,6 +72,9 @@ public class NumberingSchemeTests
     [InlineData("举措3、公开目录", "ar-dot", 3)]
     [InlineData("【行动二】公开目录", "cn-plain", 2)]
     [InlineData("工程（三）：公开目录", "cn-plain", 3)]
+    [InlineData("【01】公开目录", "ar-paren", 1)]
+    [InlineData("第1项 公开目录", "cn-plain", 1)]
+    [InlineData("第十二项：公开目录", "cn-plain", 12)]
     public void A_label_is_read_in_every_way_of_writing_it(string line, string scheme, int number)
     {
         var marker = NumberingRecognizer.Recognize(TextFolder.Fold(line));
