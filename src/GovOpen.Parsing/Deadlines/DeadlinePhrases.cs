@@ -12,6 +12,7 @@ internal static class DeadlinePhrases
 
     public static IReadOnlyList<DeadlinePhrase> All { get; } =
     [
+        new("“十四五”期末", "“\"‘'十", PhraseUse.Field, PlanPeriodReader.TryRead),
         new("2023年全年", Numbers + "今本当明次", PhraseUse.Anywhere, PeriodReader.TryReadWholeYear),
         new("2024年1月—6月", CalendarPointReader.Leads, PhraseUse.Anywhere, PeriodReader.TryRead),
         new("半年一次", Numbers + "半", PhraseUse.Anywhere, RecurrenceReader.TryReadTimesIn),
@@ -44,6 +45,7 @@ internal static class DeadlinePhrases
         Word("持续推进", Ongoing),
         Word("持续", Ongoing),
         Word("常年", Ongoing),
+        Word("常抓不懈", Ongoing),
         Word("常态化", Ongoing),
         Word("常态", Ongoing),
         Word("动态", Ongoing),

@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Deadlines;
@@ -5,12 +6,17 @@ namespace GovOpen.Parsing.Deadlines;
 /// <summary>Reads what comes again: 每年至少开展1次, 每月5日前, 每年12月底前, 按季度, 半年一次.</summary>
 internal static class RecurrenceReader
 {
+    // 学期, 旬: it comes again, but in none of the spans that Deadline.Every can name.
+    private const string Unnamed = "";
+
     // Long words before their beginnings; the second column is what Deadline.Every calls it.
     private static readonly string[] Words =
     [
         "半年度",
         "半年",
         "半个月",
+        "半月",
+        "双月",
         "个季度",
         "季度",
         "季",
@@ -18,6 +24,10 @@ internal static class RecurrenceReader
         "月度",
         "月份",
         "月",
+        "学年度",
+        "学年",
+        "学期",
+        "旬",
         "年度",
         "年",
         "个星期",
@@ -34,6 +44,8 @@ internal static class RecurrenceReader
         "half-year",
         "half-year",
         "half-month",
+        "half-month",
+        "2-month",
         "quarter",
         "quarter",
         "quarter",
@@ -41,6 +53,10 @@ internal static class RecurrenceReader
         "month",
         "month",
         "month",
+        "year",
+        "year",
+        Unnamed,
+        Unnamed,
         "year",
         "year",
         "week",
@@ -67,7 +83,7 @@ internal static class RecurrenceReader
 
         TakeLimitInside(ref ahead, every);
         var count = TryTakeCount(ref ahead);
-        phrase = new TimePhrase(DeadlineKind.Recurring) { Every = every, MinCount = count };
+        phrase = Recurring(every, count);
         cursor = ahead;
         return true;
     }
@@ -86,7 +102,7 @@ internal static class RecurrenceReader
             return false;
         }
 
-        phrase = new TimePhrase(DeadlineKind.Recurring) { Every = every };
+        phrase = Recurring(every, null);
         cursor = ahead;
         return true;
     }
@@ -107,7 +123,7 @@ internal static class RecurrenceReader
             return false;
         }
 
-        phrase = new TimePhrase(DeadlineKind.Recurring) { Every = every, MinCount = count };
+        phrase = Recurring(every, count);
         cursor = ahead;
         return true;
     }
@@ -177,10 +193,21 @@ internal static class RecurrenceReader
             return false;
         }
 
-        every = n == 1 ? Names[which] : $"{n}-{Names[which]}";
+        every =
+            n == 1 || Names[which].Length == 0 || char.IsAsciiDigit(Names[which][0])
+                ? Names[which]
+                : $"{n}-{Names[which]}";
         cursor = ahead;
         return true;
     }
+
+    private static TimePhrase Recurring(string every, int? count) =>
+        new(DeadlineKind.Recurring)
+        {
+            Every = every.Length > 0 ? every : null,
+            MinCount = count,
+            Finding = every.Length > 0 ? null : GrammarRules.DeadlineSpanUnnamed,
+        };
 
     // The day inside the interval stays in the literal: a recurring deadline has no one date.
     private static void TakeLimitInside(ref SpacedCursor cursor, string every)
@@ -211,7 +238,7 @@ internal static class RecurrenceReader
 
     private static bool TakeEnd(ref SpacedCursor cursor)
     {
-        if (!cursor.TryTakeAny("年底 年末 底 末 初"))
+        if (!cursor.TryTakeAny("年底 年末 月底 月末 底 末 初"))
         {
             return false;
         }

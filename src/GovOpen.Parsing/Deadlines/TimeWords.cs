@@ -141,7 +141,7 @@ internal static class TimeWords
     {
         var end = cleaned.TrimEnd('。', '；', '，', ' ');
         return end.Length is >= 2 and <= LongestEvent
-            && end[^1] is '前' or '后' or '时'
+            && (end[^1] is '前' or '后' or '时' || end.EndsWith("期间", StringComparison.Ordinal))
             && end.AsSpan().IndexOfAnyExceptInRange('\u3400', '\u9FFF') < 0
             && !end.StartsWith('底');
     }

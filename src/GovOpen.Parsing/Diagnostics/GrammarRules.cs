@@ -94,6 +94,18 @@ public static class GrammarRules
         ChineseExplanation = "时限没有写年份，而标题写有多个年份（2023—2025年）。已采用其中第一年。",
     };
 
+    public static readonly DiagnosticRule DeadlineSpanUnnamed = new(
+        "GO3009",
+        Severity.Info,
+        "时限周期不属历法周期",
+        "A duty comes again in a span that is none of the calendar's (每学期, 每旬). It is recurring; how often per year is not said."
+    )
+    {
+        EnglishTitle = "a recurring deadline follows no span of the calendar",
+        ChineseExplanation =
+            "工作按周期重复，但周期不是年、半年、季、月、半月、周、日之一（每学期、每旬）。按周期性读取，周期不填。",
+    };
+
     public static readonly DiagnosticRule UnitPrefixInDoubt = new(
         "GO3020",
         Severity.Info,
@@ -195,6 +207,18 @@ public static class GrammarRules
         ChineseExplanation = "单位与责任人共用一栏的单元格中两者都有。哪些文字是人名，依其样式判断；此为推断。",
     };
 
+    public static readonly DiagnosticRule UnitsGlued = new(
+        "GO3029",
+        Severity.Warning,
+        "单位之间无分隔",
+        "Several units follow one another with nothing between (县应急局县水利局). They were parted where one name ends and the next begins: a guess."
+    )
+    {
+        EnglishTitle = "nothing stands between units",
+        ChineseExplanation =
+            "几个单位连写，中间没有分隔（县应急局县水利局）。在前一名称结束、后一名称开始处分开；此为推断。",
+    };
+
     public static readonly DiagnosticRule UnitInSentence = new(
         "GO3060",
         Severity.Info,
@@ -217,6 +241,7 @@ public static class GrammarRules
         DeadlineVague,
         DeadlineElsewhere,
         DeadlineYearOfSeveral,
+        DeadlineSpanUnnamed,
         UnitPrefixInDoubt,
         UnitPrefixGuessed,
         UnitBracketMended,
@@ -226,6 +251,7 @@ public static class GrammarRules
         DutyNoteUnclosed,
         UnitRefersElsewhere,
         PersonAmongUnits,
+        UnitsGlued,
         UnitInSentence,
     ];
 }

@@ -293,6 +293,14 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
 
     private void Add(int start, int end, ReadOnlySpan<char> words, UnitRole? own)
     {
+        for (var n = 0; own != UnitRole.Person && GluedUnits.FirstLength(words, n) is > 0 and var first; n++)
+        {
+            findings.Add(GrammarRules.UnitsGlued);
+            Add(start, source.After(start, first), words[..first], own);
+            start = source.SkipBlanks(source.After(start, first), end);
+            words = words[first..];
+        }
+
         var tail = own == UnitRole.Person ? 0 : UnitShape.OpenTail(words);
         if (tail == words.Length)
         {
@@ -387,9 +395,6 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         joint = drafts.Count;
     }
 
-    private void AddDeadline(int start, int end)
-    {
-        DeadlineStart = DeadlineStart < 0 ? start : DeadlineStart;
-        DeadlineEnd = end;
-    }
+    private void AddDeadline(int start, int end) =>
+        (DeadlineStart, DeadlineEnd) = (DeadlineStart < 0 ? start : DeadlineStart, end);
 }

@@ -186,7 +186,13 @@ internal static class UnitSplitter
     private static bool BeginsUnit(UnitSource source, int from, int at, int next, int end)
     {
         ReadOnlySpan<char> right = Segment(source, next, end, stopsAtBlank: true);
-        if (right.IsEmpty || right[0] is '(' or ')' || UnitShape.IsBareEnding(right) || !IsUnit(right))
+        if (
+            right.IsEmpty
+            || right[0] is '(' or ')'
+            || right is "政府" or "人民政府"
+            || UnitShape.IsBareEnding(right)
+            || !IsUnit(right)
+        )
         {
             return false;
         }

@@ -46,9 +46,9 @@ internal sealed class FlowBuilder
     /// <summary>The text of a table cell; its lines and paragraphs separated by '\n'.</summary>
     internal SourceText ReadCell(MarkupElement cell)
     {
-        isCell = true;
+        isCell = line.KeepsLineEnds = true;
         WalkChildren(cell, default(FlowStyle).Within(cell));
-        isCell = false;
+        isCell = line.KeepsLineEnds = false;
         return line.Take();
     }
 

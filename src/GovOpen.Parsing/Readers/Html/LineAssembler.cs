@@ -28,6 +28,9 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
 
     public bool IsEmpty => builder.Length == 0;
 
+    /// <summary>Whether a line end of the markup between Han characters stays a blank: in a cell it may part two units.</summary>
+    public bool KeepsLineEnds { get; set; }
+
     /// <summary>The look of the line's first character.</summary>
     public FlowStyle Style { get; private set; }
 
@@ -153,7 +156,14 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
         {
             Begin(first, style);
         }
-        else if (space >= 0 && (!spaceBreaks || HanText.KeepsSpace(builder.Last, first, breaksLine: true)))
+        else if (
+            space >= 0
+            && (
+                !spaceBreaks
+                || (KeepsLineEnds && HanText.IsHan(builder.Last) && HanText.IsHan(first))
+                || HanText.KeepsSpace(builder.Last, first, breaksLine: true)
+            )
+        )
         {
             AppendBlank(space);
         }
