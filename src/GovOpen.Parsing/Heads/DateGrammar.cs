@@ -26,6 +26,23 @@ public static class DateGrammar
         return cursor.IsAtEnd ? date : null;
     }
 
+    /// <summary>Reads a line that is a year and a month and nothing else (2020年3月, also in brackets), or null.</summary>
+    internal static (int Year, int Month)? ReadMonth(string text)
+    {
+        var cursor = new SpacedCursor(text, 0);
+        var isBracketed = cursor.TryTake('(');
+        return
+            cursor.TryTakeYear(out var year)
+            && cursor.TryTake('年')
+            && cursor.TryTakeNumber(2, out var month)
+            && month is >= 1 and <= 12
+            && cursor.TryTake('月')
+            && (!isBracketed || cursor.TryTake(')'))
+            && cursor.IsAtEnd
+            ? (year, month)
+            : null;
+    }
+
     internal static bool TryRead(ref SpacedCursor cursor, out DateOnly date)
     {
         var ahead = cursor;

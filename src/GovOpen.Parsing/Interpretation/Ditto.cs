@@ -10,7 +10,7 @@ internal static class Ditto
     /// <summary>Whether a folded cell says 同上 and nothing else.</summary>
     public static bool Stands(string folded)
     {
-        var text = folded.AsSpan().Trim().TrimEnd("。.");
+        var text = HanText.WithoutBlanks(folded).AsSpan().TrimEnd("。.");
         if (text is ['「' or '“' or '"' or '(' or '『' or '〔', '同', _, .., '」' or '”' or '"' or ')' or '』' or '〕'])
         {
             text = text[1..^1].Trim();
@@ -18,7 +18,7 @@ internal static class Ditto
 
         return text.Length is > 0 and <= 4
             && (
-                text is "同上" or "同前" or "同上行" or "同上栏" or "同 上" or "同  上"
+                text is "同上" or "同前" or "同上行" or "同上栏" or "同上列" or "同上述" or "上同"
                 || text.IndexOfAnyExcept(DittoMarks) < 0 && text.IndexOfAnyExcept('-') >= 0
             );
     }

@@ -35,6 +35,9 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
     /// <summary>The text of the innermost group, or null.</summary>
     public SourceText? Innermost => InnermostGroup?.Text;
 
+    /// <summary>What the open group of a column is called, or null.</summary>
+    public SourceText? WordsOf(int column) => groups.TryGetValue(column, out var open) ? open.Text : null;
+
     /// <summary>Where the innermost group stands, or null.</summary>
     public CellPlace? InnermostPlace => InnermostGroup?.Place;
 

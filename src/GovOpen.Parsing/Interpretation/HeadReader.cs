@@ -12,6 +12,8 @@ internal static class HeadReader
     /// <summary>A preamble that names basis documents stands within the first paragraphs of a part.</summary>
     private const int PreambleParagraphs = 4;
 
+    private const int LongestMonth = 16;
+
     public static NoticeHead Read(SourceDocument document, NoticeFrame frame, IReadOnlyList<PartDraft> parts)
     {
         var site = new SiteMetadata(document.Metadata);
@@ -80,7 +82,10 @@ internal static class HeadReader
             if (
                 (i == 0 || !char.IsAsciiDigit(folded[i - 1]))
                 && Numeral.ParseArabic(folded.AsSpan(i, 4)) is >= 1949 and <= 2099 and var year
-                && folded.AsSpan(i + 4).TrimStart() is ['年' or '-' or '至' or '度', ..]
+                && (
+                    folded.AsSpan(i + 4).TrimStart() is ['年' or '-' or '至' or '度', ..]
+                    || (i > 0 && folded[i - 1] is '(' or '〔' && folded[i + 4] is ')' or '〕')
+                )
             )
             {
                 return SchoolYear(folded, i + 4) ?? year;
@@ -97,6 +102,23 @@ internal static class HeadReader
         }
 
         return null;
+    }
+
+    /// <summary>The year and month of the first line of a part that is no more than them (2020年3月), or none.</summary>
+    public static (int? Year, int? Month) MonthIn(PartDraft part)
+    {
+        foreach (var piece in part.Body)
+        {
+            if (
+                piece is Piece.Prose { Clause.Text: { Length: <= LongestMonth } text }
+                && DateGrammar.ReadMonth(text.Value) is { } found
+            )
+            {
+                return found;
+            }
+        }
+
+        return default;
     }
 
     /// <summary>Whether a title names a span of years: 三年行动方案（2023—2025年）.</summary>

@@ -63,10 +63,8 @@ internal sealed class NoticeInterpreter
         // A part that names its year is of that year, whatever stands above it in the file.
         var year = title is null ? null : HeadReader.YearIn(title);
         var several = (year is null ? head.Title : title) is { } dated && HeadReader.NamesSeveralYears(dated);
-        context = context with
-        {
-            Years = new(null, year ?? head.Year, head.IssuedOn?.Year, head.IssuedOn?.Month, several),
-        };
+        var (issueYear, issueMonth) = head.IssuedOn is { } day ? (day.Year, day.Month) : HeadReader.MonthIn(part);
+        context = context with { Years = new(null, year ?? head.Year, issueYear, issueMonth, several) };
         var openings = Openings(part, taskTables, tables);
         clauses.RemoveAll(openings.ContainsValue);
         var isOnlyTable =

@@ -19,6 +19,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     ];
     private readonly Dictionary<string, DeadlineReading?> deadlines = new(StringComparer.Ordinal);
     private readonly int[] columns = ColumnsOf(table);
+    private bool isFirstRowOfTask;
 
     /// <summary>Gives a draft what the columns of a row say. Called for each task and row, in their order.</summary>
     /// <param name="sharesWith">The id of the first task of the same row, where a cell of text holds several.</param>
@@ -26,6 +27,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     /// <param name="last">The last row of the task.</param>
     public void Read(TaskDraft draft, int row, string? sharesWith, bool isFirstRow, int last)
     {
+        isFirstRowOfTask = isFirstRow;
         if (isFirstRow && sharesWith is null)
         {
             cellsOfRow.Clear();
@@ -124,7 +126,11 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         {
             var read = ReadDeadline(draft, cell.Text);
             var donor = new Donor(draft.Id, [], read?.Deadline, cell.Text) { Others = read?.Others ?? [] };
-            draft.Deadline ??= donor.Deadline is { } own ? own with { Origin = DeadlineOrigin.Column } : null;
+            if (donor.Deadline is { } own)
+            {
+                TakeDeadline(draft, own with { Origin = DeadlineOrigin.Column });
+            }
+
             AddTimes(draft, donor, DeadlineOrigin.Column);
             return donor;
         }
@@ -175,6 +181,21 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         return reading;
     }
 
+    // 开工, 竣工 in columns of their own: the later one is the deadline, the other a time.
+    private void TakeDeadline(TaskDraft draft, Deadline deadline)
+    {
+        if (draft.Deadline is not { } known || UnitTimes.SaysNothing(known))
+        {
+            draft.Deadline = deadline;
+        }
+        else if (isFirstRowOfTask && !UnitTimes.SaysNothing(deadline) && deadline != known)
+        {
+            var isLater = deadline.Date is { } date && !(known.Date >= date);
+            draft.AddTime(isLater ? known : deadline);
+            draft.Deadline = isLater ? deadline : known;
+        }
+    }
+
     private static void AddTimes(TaskDraft draft, Donor donor, DeadlineOrigin origin)
     {
         foreach (var other in donor.Others)
@@ -211,7 +232,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         draft.Guess(context, TableRules.RoleGuessed, $"第{column + 1}列按内容判为{field}", cell.Text);
     }
 
-    private static void Give(TaskDraft draft, Donor donor, UnitOrigin origin, string from)
+    private void Give(TaskDraft draft, Donor donor, UnitOrigin origin, string from)
     {
         if (donor.Deadline is { } deadline)
         {
@@ -222,7 +243,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             }
             else
             {
-                draft.Deadline ??= deadline with { Origin = fromAbove };
+                TakeDeadline(draft, deadline with { Origin = fromAbove });
             }
 
             AddTimes(draft, donor, fromAbove);

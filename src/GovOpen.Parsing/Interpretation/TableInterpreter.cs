@@ -21,6 +21,7 @@ internal sealed class TableInterpreter
     private readonly NumberRun numbers;
     private readonly bool itemsRunOn;
     private readonly bool leadsAreHeadings;
+    private readonly bool titlesAreHeadings;
     private readonly OrdinalColumns ordinals;
 
     private TableInterpreter(
@@ -52,6 +53,7 @@ internal sealed class TableInterpreter
         }
 
         itemsRunOn = NumberedCells.RunOn(texts);
+        titlesAreHeadings = itemsRunOn && texts.Exists(cell => cell.Items.Count > 1);
         leadsAreHeadings = LeadsAreHeadings(itemsRunOn ? texts : texts.FindAll(cell => !BeginsMeasures(cell.Text)));
         ordinals = OrdinalColumns.Of(table, rows, RowsOfTasks().FindAll(row => rows.HasTask(row)));
     }
@@ -111,6 +113,7 @@ internal sealed class TableInterpreter
             else
             {
                 EnterGroups(row);
+                EnterTitle(row);
                 row = ReadRow(row);
             }
         }
@@ -121,7 +124,7 @@ internal sealed class TableInterpreter
         var ordinal = rows.FirstOwn(ordinals.OfGroups, row);
         foreach (var column in Groups)
         {
-            if (rows.OwnText(column, row) is { } text)
+            if (rows.OwnText(column, row) is { } text && !GoesOn(column, text))
             {
                 path.EnterGroup(
                     column,
@@ -134,11 +137,39 @@ internal sealed class TableInterpreter
         }
     }
 
+    // A title over several tasks is their heading, and the number beside it counts headings.
+    private void EnterTitle(int row)
+    {
+        if (
+            titlesAreHeadings
+            && table.Columns(ColumnRole.Title) is [var column, ..]
+            && rows.OwnText(column, row) is { } title
+            && !GoesOn(column, title)
+        )
+        {
+            var ordinal = rows.FirstOwn(ordinals.OfTasks, row);
+            path.EnterGroup(column, title, ordinal, table.Matrix.Rows[row].Number, isReprint: false);
+        }
+    }
+
+    // 〃 below a group: the same one.
+    private bool GoesOn(int column, SourceText text)
+    {
+        if (!Ditto.Stands(text.Folded) || path.WordsOf(column) is not { } above)
+        {
+            return false;
+        }
+
+        context.Ledger.Claim(text, LedgerClass.Outline, part: reading.Id);
+        context.Report(TableRules.SameAsAbove, $"同上：{HanText.Clean(above.Value)}", text);
+        return true;
+    }
+
     /// <summary>Reads the tasks of a row; returns the last row that belongs to them.</summary>
     private int ReadRow(int row)
     {
         var text = rows.TextOf(row);
-        var title = rows.FirstOwn(table.Columns(ColumnRole.Title), row) ?? SourceText.Empty;
+        var title = titlesAreHeadings ? SourceText.Empty : rows.TitleOf(row);
         if (text.Length == 0 && title.Length == 0)
         {
             if (path.Innermost is not { } group || !rows.HasUnitCell(row))
@@ -176,6 +207,7 @@ internal sealed class TableInterpreter
 
             draft.Remarks = rows.RemarksOf(row, last);
             ReportGuess(draft);
+            ReportSame(draft, row);
             first ??= draft.Id;
             reading.Tasks.Add(sections.GiveUnits(TaskAssembler.Assemble(draft, context)));
         }
@@ -192,6 +224,14 @@ internal sealed class TableInterpreter
         if (column >= 0 && table.Head.Labels[column].Length > 0)
         {
             draft.Guess(context, TableRules.RoleGuessed, $"第{column + 1}列按内容判为任务内容", draft.Text);
+        }
+    }
+
+    private void ReportSame(TaskDraft draft, int row)
+    {
+        if (rows.SameAsAbove(row) is var (cell, said))
+        {
+            context.Report(TableRules.SameAsAbove, $"同上：{HanText.Clean(said.Value)}", cell, draft.Id);
         }
     }
 
@@ -239,7 +279,7 @@ internal sealed class TableInterpreter
         {
             SetLabel(draft, item.Text, marker);
         }
-        else if (isFirst && rows.FirstOwn(ordinals.OfTasks, row) is { } number)
+        else if (isFirst && !titlesAreHeadings && rows.FirstOwn(ordinals.OfTasks, row) is { } number)
         {
             draft.Marker = HanText.WithoutBlanks(number.Value);
             draft.Scheme = NumberingScheme.Cell;
@@ -305,6 +345,7 @@ internal sealed class TableInterpreter
             var role = table.Verdict.Columns[c].Role;
             if (
                 role == ColumnRole.Group
+                || (titlesAreHeadings && role is ColumnRole.Title or ColumnRole.Ordinal)
                 || (
                     role == ColumnRole.Ordinal
                     && ordinals.OfGroups.Contains(c)

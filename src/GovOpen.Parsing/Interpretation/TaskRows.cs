@@ -7,6 +7,9 @@ namespace GovOpen.Parsing.Interpretation;
 /// <summary>The words of a task table by row: what begins in it, what reaches down to it.</summary>
 internal sealed class TaskRows(TaskTable table)
 {
+    // What 同上 stood for in the last row that said it, by column.
+    private readonly Dictionary<int, (int Row, SourceText Text)> dittos = [];
+
     /// <summary>What a row, and the rows that belong to it, say beside the fields of a task.</summary>
     public string? RemarksOf(int row, int last)
     {
@@ -63,8 +66,67 @@ internal sealed class TaskRows(TaskTable table)
     {
         var columns = table.Columns(ColumnRole.Text);
         return columns.Length == 1
-            ? OwnText(columns[0], row) ?? SourceText.Empty
-            : SourceTextJoin.Lines(columns.Select(c => OwnText(c, row)).OfType<SourceText>());
+            ? SaidText(columns[0], row) ?? SourceText.Empty
+            : SourceTextJoin.Lines(columns.Select(c => SaidText(c, row)).OfType<SourceText>());
+    }
+
+    /// <summary>What a row says its task is called; empty where it says nothing.</summary>
+    public SourceText TitleOf(int row)
+    {
+        foreach (var c in table.Columns(ColumnRole.Title))
+        {
+            if (SaidText(c, row) is { } title)
+            {
+                return title;
+            }
+        }
+
+        return SourceText.Empty;
+    }
+
+    /// <summary>The cell of a row that says 同上 of what is to be done, and what that stands for, where a row above says it.</summary>
+    public (SourceText Cell, SourceText Said)? SameAsAbove(int row)
+    {
+        foreach (var role in (ReadOnlySpan<ColumnRole>)[ColumnRole.Title, ColumnRole.Text])
+        {
+            foreach (var c in table.Columns(role))
+            {
+                if (
+                    OwnText(c, row) is { } own
+                    && Ditto.Stands(own.Folded)
+                    && SaidText(c, row) is { } said
+                    && !ReferenceEquals(said, own)
+                )
+                {
+                    return (own, said);
+                }
+            }
+        }
+
+        return null;
+    }
+
+    // 同上 stands for the next cell above that says something itself.
+    private SourceText? SaidText(int column, int row)
+    {
+        var own = OwnText(column, row);
+        if (own is null || !Ditto.Stands(own.Folded))
+        {
+            return own;
+        }
+
+        var known = dittos.TryGetValue(column, out var before) && before.Row < row ? before : (Row: -1, Text: own);
+        var (end, found) = known;
+        for (var above = row - 1; above >= Math.Max(known.Row + 1, table.Head.DataStart) && end == known.Row; above--)
+        {
+            if (OwnText(column, above) is { } text && !Ditto.Stands(text.Folded) && !table.Sections[above])
+            {
+                (end, found) = (above, text);
+            }
+        }
+
+        dittos[column] = (row, found);
+        return found;
     }
 
     /// <summary>Whether a task begins in a row.</summary>

@@ -10,6 +10,8 @@ internal sealed class ColumnFacts
     private readonly int[] kinds = new int[CellSignature.KindCount];
     private bool isCounted;
     private long length;
+    private int lastRow = -1;
+    private string lastText = "";
 
     private ColumnFacts(int column, bool hasLabel) => (Column, HasLabel) = (column, hasLabel);
 
@@ -19,6 +21,9 @@ internal sealed class ColumnFacts
 
     /// <summary>Cells of its own that are not blank, section rows left out.</summary>
     public int Filled { get; private set; }
+
+    /// <summary>Cells that say again what the row above says.</summary>
+    public int Repeats { get; private set; }
 
     public double Numbers => Share(CellKind.Number);
 
@@ -50,7 +55,7 @@ internal sealed class ColumnFacts
             {
                 if (matrix.Rows[r].Own(c, r) is { Text.IsBlank: false } cell)
                 {
-                    facts[c].Add(cell);
+                    facts[c].Add(cell, r);
                 }
             }
         }
@@ -58,9 +63,11 @@ internal sealed class ColumnFacts
         return facts;
     }
 
-    private void Add(MatrixCell cell)
+    private void Add(MatrixCell cell, int row)
     {
         Filled++;
+        Repeats += row == lastRow + 1 && cell.Text.Value == lastText ? 1 : 0;
+        (lastRow, lastText) = (row + cell.RowSpan - 1, cell.Text.Value);
         length += cell.Text.Length;
         if (sample.Count < SampleSize)
         {

@@ -31,6 +31,9 @@ internal sealed class ColumnRoleClassifier
     /// <summary>Of the filled cells of a column, this share must look alike for the cells to decide.</summary>
     private const double Majority = 0.6;
 
+    /// <summary>Where one row in so many says again what the row above says, the column groups rows.</summary>
+    private const int RowsPerRepeat = 4;
+
     /// <summary>A column of which this share of rows has a cell of its own names rows, not groups of rows.</summary>
     private const double OwnShare = 0.95;
 
@@ -178,9 +181,15 @@ internal sealed class ColumnRoleClassifier
                 facts[column].Units >= Majority ? ColumnRole.Responsible : ColumnRole.Other,
                 true
             ),
+            // 建议编号, where nothing else counts the rows.
+            LabelSense.Beside when column == 0 && CountsRows(column) => new(ColumnRole.Ordinal, false),
             LabelSense.Beside or LabelSense.Directory or LabelSense.Refuse => new(ColumnRole.Other, false),
             _ => RoleByCells(facts[column]),
         };
+
+    private bool CountsRows(int column) =>
+        head.Labels[column].EndsWith("编号", StringComparison.Ordinal)
+        && !Array.Exists(head.Senses, sense => sense == LabelSense.Ordinal);
 
     // 具体举措 over a column of numbers and one of measures.
     private bool SharesLabelWithNext(int column) =>
@@ -249,6 +258,7 @@ internal sealed class ColumnRoleClassifier
 
         // Measures need not stand beside every task.
         var last = fine[^1];
+        fine.RemoveAll(c => c != last && RepeatsGroups(c));
         fine.AddRange(
             texts.FindAll(c => c > last && head.Senses[c] is LabelSense.Task or LabelSense.Measure && c > last)
         );
@@ -264,6 +274,9 @@ internal sealed class ColumnRoleClassifier
         }
     }
 
+    // Without merged cells a group stands on each of its rows.
+    private bool RepeatsGroups(int column) => facts[column].Repeats * RowsPerRepeat >= facts[column].Filled;
+
     // Where every column has gaps, the one with the most cells of its own is the finest; the last of equals.
     private int Finest(List<int> texts)
     {
@@ -278,5 +291,6 @@ internal sealed class ColumnRoleClassifier
     }
 
     private bool IsTitle(int column, int last) =>
-        head.Senses[column] != LabelSense.Measure && facts[column].MeanLength <= Math.Max(40, facts[last].MeanLength);
+        (head.Senses[column] != LabelSense.Measure || head.Senses[last] == LabelSense.Task)
+        && facts[column].MeanLength <= Math.Max(40, facts[last].MeanLength);
 }

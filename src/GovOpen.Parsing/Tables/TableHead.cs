@@ -287,12 +287,18 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         {
             if (ColumnLexicon.Look(words[i]) is var sense and not LabelSense.Unknown)
             {
-                return (sense, i < words.Count - 1);
+                return (NamesPeople(words, i) ? LabelSense.Person : sense, i < words.Count - 1);
             }
         }
 
         return (ColumnLexicon.Look(label), false);
     }
+
+    // 责任人 over 姓名 and 职务: the name of who answers.
+    private static bool NamesPeople(List<string> words, int at) =>
+        at > 0
+        && words[at] == "姓名"
+        && ColumnLexicon.Look(words[at - 1]) is LabelSense.Person or LabelSense.Responsible or LabelSense.Lead;
 
     // The head has a cell for every column, the last one filled, and no row was moved: blanks are what is left of spans.
     private static bool StandInPlace(TableMatrix matrix, int row) =>

@@ -22,7 +22,7 @@ internal static class TableRefusal
             return $"表头有“{directory}”，为目录、清单、评分或日程";
         }
 
-        if (!hasUnits && WordsOf(head, LabelSense.Refuse) is { } listed)
+        if (!hasUnits && !(hasStrongLabel && SaysWhoOrWhen(columns)) && WordsOf(head, LabelSense.Refuse) is { } listed)
         {
             return $"表头有“{listed}”，为名单、指标或统计";
         }
@@ -67,6 +67,10 @@ internal static class TableRefusal
     }
 
     private static readonly string[] WorkWords = ["任务", "分工", "分解", "责任", "要点", "方案", "计划", "台账"];
+
+    // 工作任务, 责任人, 联系电话, 完成时限: no list of people.
+    private static bool SaysWhoOrWhen(ColumnVerdict[] columns) =>
+        Array.Exists(columns, column => column is { Role: ColumnRole.Person or ColumnRole.Deadline, IsGuess: false });
 
     private static bool IsUnits(ColumnRole role) =>
         role is ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Cooperating or ColumnRole.Supervising;

@@ -90,25 +90,13 @@ internal sealed class RecordLists
             return index;
         }
 
-        var rows = new List<RecordRow>();
-        var end = index;
-        while (
-            end < document.Blocks.Count
-            && document.Blocks[end] is Block.Table { Grid: var card }
-            && CardTable.ReadCards(card) is { } records
-        )
-        {
-            rows.AddRange(records);
-            end++;
-        }
-
-        var run = new RecordRun(rows, index, end);
+        var run = HeadedCards.Read(document.Blocks, index, kept);
         if (run.SetsTasks(isTable: true))
         {
             Replace(run);
         }
 
-        return Math.Max(index, end - 1);
+        return Math.Max(index, run.End - 1);
     }
 
     private void Replace(RecordRun run)
