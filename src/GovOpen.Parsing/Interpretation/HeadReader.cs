@@ -46,7 +46,7 @@ internal static class HeadReader
             Year = title is null ? null : YearIn(title),
             Release = frame.Release,
             IndexNumber = site.Text("索引号", "索引码", "信息索引号", "信息索引", "索引编号", "索取号", "信息索取号"),
-            Attachments = frame.Attachments.Select(text => HanText.Clean(text.Value)).ToEquatableArray(),
+            Attachments = AttachmentNames.Of(frame.Attachments).ToEquatableArray(),
             Basis = preambles.SelectMany(text => CitationGrammar.FindBasis(text)).Distinct().ToEquatableArray(),
             Rules = FindRules(parts).ToEquatableArray(),
         };
@@ -68,9 +68,14 @@ internal static class HeadReader
 
         var first = HanText.WithoutBlanks(lines[0].Value);
         var rest = string.Concat(lines.Skip(1).Select(line => HanText.WithoutBlanks(line.Value)));
-        var counted =
-            lines.Count > 1 && (rest == first || rest.StartsWith(first, StringComparison.Ordinal)) ? 1 : lines.Count;
-        return HanText.Clean(SourceTextJoin.Lines(lines.Take(counted)).Value);
+        if (lines.Count > 1 && rest.StartsWith(first, StringComparison.Ordinal))
+        {
+            return HanText.Clean(lines[0].Value);
+        }
+
+        // 某县工作要点 / 某县人民政府办公室 / 关于印发某县工作要点的通知: the site calls the letter by what it prints.
+        var isCalled = TitleLines.IsComplete(first) && rest.Contains(first, StringComparison.Ordinal);
+        return HanText.Clean(SourceTextJoin.Lines(lines.Skip(isCalled ? 1 : 0)).Value);
     }
 
     /// <summary>The year that a title names (2022年, 2022—2025年), or null.</summary>

@@ -93,9 +93,20 @@ internal static class SiteLineForms
     public static bool IsPublication(ReadOnlySpan<char> line, ReadOnlySpan<char> foldedLine) =>
         line.Length <= LongestLine
         && line.ContainsAnyInRange('0', '9')
-        && SourceLabels.IsIn(line)
         && !line.ContainsAny("。；;")
-        && PublicationDate.Find(foldedLine) is not null;
+        && PublicationDate.Find(foldedLine.TrimStart()) is var (start, end)
+        && (SourceLabels.IsIn(line) || (start == 0 && IsTime(foldedLine.TrimStart()[end..])));
+
+    // 09:10, 09:10:32: no notice is dated to the minute.
+    private static bool IsTime(ReadOnlySpan<char> rest)
+    {
+        var time = rest.Trim();
+        return time.Length is >= 4 and <= 8
+            && time[0] is >= '0' and <= '9'
+            && time[^1] is >= '0' and <= '9'
+            && time.Contains(':')
+            && !time.ContainsAnyExcept("0123456789:");
+    }
 
     private static bool StartsWithHome(ReadOnlySpan<char> line)
     {

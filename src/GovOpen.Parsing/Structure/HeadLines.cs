@@ -94,6 +94,7 @@ internal static class HeadLines
     {
         var text = folded.AsSpan().Trim().TrimStart('(');
         return text.StartsWith("抄送", StringComparison.Ordinal)
+            || text.StartsWith("抄报", StringComparison.Ordinal)
             || text.StartsWith("主送", StringComparison.Ordinal)
             || (text.StartsWith("主题词", StringComparison.Ordinal) && text.Length < 60)
             || text.StartsWith("共印", StringComparison.Ordinal)

@@ -20,6 +20,9 @@ internal sealed class NoticeFrame
 
     public DateOnly? IssuedOn { get; set; }
 
+    /// <summary>The date on a line of its own below the title; a page may print there when it came out.</summary>
+    public DateOnly? HeadDate { get; set; }
+
     public DateOnly? PrintedOn { get; set; }
 
     public string? Release { get; set; }

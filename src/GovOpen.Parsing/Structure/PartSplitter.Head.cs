@@ -61,7 +61,7 @@ internal sealed partial class PartSplitter
             || IsRule(clause)
             || TitleLines.EndsWithDay(clause.Text.Folded)
             || lines.Count >= MostTitleLines
-            || !(lines.Count == 0 ? MayOpenTitle(clause) : MayContinueTitle(clause, lines))
+            || !(lines.Count == 0 ? MayOpenTitle(clause) : MayContinueTitle(clause, lines) || IsIssuerOfTitle(clause))
         )
         {
             return false;
@@ -70,6 +70,13 @@ internal sealed partial class PartSplitter
         lines.Add(clause.Text);
         return true;
     }
+
+    // 某县工作要点 / 某县人民政府办公室 / 关于印发某县工作要点的通知
+    private bool IsIssuerOfTitle(Clause clause) =>
+        TitleLines.IsAgency(clause.Text.Value)
+        && ClauseAt(at + 1) is { Marker: null } below
+        && BeginsTitle(below.Text.Value)
+        && TitleLines.NamesSubject(below);
 
     // （排在首位的为牵头单位） below a title says how to read what follows.
     private static bool IsRule(Clause clause) =>
@@ -144,7 +151,12 @@ internal sealed partial class PartSplitter
         }
         else if (Current.TitleLines.Count > 0 && SignatureLines.ReadDate(text) is { } date)
         {
-            frame.IssuedOn ??= date;
+            if (text.Folded.AsSpan().TrimStart() is ['(', ..])
+            {
+                frame.IssuedOn ??= date;
+            }
+
+            frame.HeadDate ??= date;
         }
         else if (parts.Count > 1 || !HeadLines.IsHeadMark(text.Folded))
         {

@@ -40,6 +40,7 @@ internal sealed partial class PartSplitter
         var splitter = new PartSplitter(pieces);
         splitter.ReadHead();
         splitter.ReadBody();
+        splitter.frame.IssuedOn ??= splitter.frame.HeadDate;
         return (splitter.frame, [.. splitter.parts.Where(part => !part.IsEmpty)]);
     }
 

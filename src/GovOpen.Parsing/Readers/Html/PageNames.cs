@@ -4,7 +4,7 @@ using GovOpen.Parsing.Text;
 namespace GovOpen.Parsing.Readers.Html;
 
 /// <summary>
-/// What the head of a file calls the page: the field that government sites are to write (ArticleTitle), and the title
+/// What the head of a file calls the page: the field that government sites are to write (ArticleTitle), what is shown where the page is shared (og:title), and the title
 /// element. Only evidence for which line is the notice's title: references in them need no decoding.
 /// </summary>
 internal static class PageNames
@@ -23,7 +23,10 @@ internal static class PageNames
                 {
                     Add(text.Unplaced ?? prepared.Substring(text.Start, text.Length), titles);
                 }
-                else if (node is MarkupElement { Name: "meta" } meta && IsTitleField(meta.Attribute("name")))
+                else if (
+                    node is MarkupElement { Name: "meta" } meta
+                    && IsTitleField(meta.Attribute("name") ?? meta.Attribute("property"))
+                )
                 {
                     Add(meta.Attribute("content"), fields);
                 }
@@ -35,7 +38,8 @@ internal static class PageNames
     }
 
     private static bool IsTitleField(string? name) =>
-        string.Equals(name, "ArticleTitle", StringComparison.OrdinalIgnoreCase);
+        string.Equals(name, "ArticleTitle", StringComparison.OrdinalIgnoreCase)
+        || string.Equals(name, "og:title", StringComparison.OrdinalIgnoreCase);
 
     private static void Add(string? words, List<string> names)
     {

@@ -5,10 +5,15 @@ using GovOpen.Parsing.Text;
 namespace GovOpen.Parsing.Readers.Html;
 
 /// <summary>Tells the notice from the site around it. In doubt a line stays with the notice: a lost line is worse than a site line kept.</summary>
-internal sealed class PageSorter
+internal sealed partial class PageSorter
 {
     /// <summary>Site lines that may stand between the notice and a title or an attachment of it.</summary>
     private const int WidestGap = 12;
+
+    /// <summary>Lines below the day of a signature: release, attachments, copies, imprint.</summary>
+    private const int LongestTail = 12;
+
+    private const int LongestDay = 30;
 
     private const string ErrorPage = "error page";
 
@@ -68,104 +73,10 @@ internal sealed class PageSorter
             var parent = flow.Containers[found].Parent;
             var nearEnd = parent < 0 ? end : flow.Containers[parent].End;
             JudgeAbove(start);
-            JudgeBelow(end, nearEnd);
+            JudgeBelow(end, nearEnd, IsSigned(start, end));
         }
 
-        if (new PageTitle(names).Find(flow.Items, MayBeTitle) is var (first, behind) && !HasProse(0, first))
-        {
-            JudgeAboveTitle(first);
-            Array.Fill(reasons, null, first, behind - first);
-        }
-
-        KeepAbove(start);
-    }
-
-    private bool HasProse(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (evidence[i].IsProse && !isMetadata[i] && elementReasons[i] is null)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool MayBeTitle(int i) =>
-        !isMetadata[i] && elementReasons[i] is null && evidence[i].OutsideReason is null && !flow.Items[i].IsLinks;
-
-    // Above the title there is the site, the red head, and what reads as text.
-    private void JudgeAboveTitle(int title)
-    {
-        for (var i = 0; i < title; i++)
-        {
-            if (reasons[i] is null && !isMetadata[i] && !evidence[i].IsProse && !IsHeadLine(i, title))
-            {
-                reasons[i] = OutsideReason(i, "site navigation");
-            }
-        }
-    }
-
-    private bool IsHeadLine(int i, int title)
-    {
-        if (flow.Items[i].Line is not { } line)
-        {
-            return false;
-        }
-
-        return TitleWords.IsRedHead(line.Value) || IsNumber(line) || IsIssuer(i, line, title);
-    }
-
-    // Right above the title, as a line of the same text.
-    private bool IsIssuer(int i, SourceText line, int title) =>
-        i == title - 1
-        && TitleWords.IsAgency(line.Value)
-        && !line.Folded.EndsWith("网站", StringComparison.Ordinal)
-        && flow.Items[i].Container.Name == flow.Items[title].Container.Name
-        && flow.Items[i].Container.ParentNode == flow.Items[title].Container.ParentNode;
-
-    // A notice drawn as several boxes: what is no site's line, in a box that holds prose of it or below, is part of it.
-    private void KeepAbove(int start)
-    {
-        var title = 0;
-        while (title < start && !(reasons[title] is null && !isMetadata[title] && IsTitle(title)))
-        {
-            title++;
-        }
-
-        var prose = title;
-        while (prose < start && !(reasons[prose] is null && !isMetadata[prose] && evidence[prose].IsProse))
-        {
-            prose++;
-        }
-
-        if (prose >= start)
-        {
-            return;
-        }
-
-        // Parents come first: the first that fits is the widest.
-        foreach (var container in flow.Containers)
-        {
-            if (container.Start > title && container.Start <= prose && container.End > prose && container.End <= start)
-            {
-                Keep(container.Start, start);
-                return;
-            }
-        }
-    }
-
-    private void Keep(int start, int end)
-    {
-        for (var i = start; i < end; i++)
-        {
-            if (!IsSiteLine(i) && elementReasons[i] is null)
-            {
-                reasons[i] = null;
-            }
-        }
+        JudgeHead(start);
     }
 
     // The reason that an element around an item gives; elements that hold the notice give none.
@@ -190,13 +101,13 @@ internal sealed class PageSorter
     private void JudgeInside(int start, int end)
     {
         var first = start;
-        while (first < end && !evidence[first].IsProse)
+        while (first < end && !IsText(first))
         {
             first++;
         }
 
         var last = end;
-        while (last > first && !evidence[last - 1].IsProse)
+        while (last > first && !IsText(last - 1))
         {
             last--;
         }
@@ -227,29 +138,90 @@ internal sealed class PageSorter
         }
     }
 
+    private bool IsText(int i) => evidence[i].IsProse && !isMetadata[i];
+
     private void JudgeAbove(int start)
     {
         var gap = 0;
         for (var i = start - 1; i >= 0; i--)
         {
             var isNotice =
-                !IsSiteLine(i) && gap <= WidestGap && IsTitle(i) || evidence[i].IsProse && elementReasons[i] is null;
+                !IsSiteLine(i) && gap <= WidestGap && (IsTitle(i) || IsDay(i))
+                || evidence[i].IsProse && elementReasons[i] is null;
             gap = isNotice || isMetadata[i] ? 0 : gap + 1;
             reasons[i] = isNotice ? null : OutsideReason(i, "site navigation");
         }
     }
 
-    private void JudgeBelow(int end, int nearEnd)
+    private void JudgeBelow(int end, int nearEnd, bool isSigned)
     {
         var isNear = true;
-        for (var i = end; i < flow.Items.Count; i++)
+        for (var i = end; i < flow.Items.Count; )
         {
-            isNear &= i < nearEnd && !IsSiteLine(i) && elementReasons[i] is null;
-            var isNotice =
-                isNear || IsAttachment(i) && i - end <= WidestGap || evidence[i].IsProse && elementReasons[i] is null;
-            reasons[i] = isNotice ? null : OutsideReason(i, "page foot");
+            var box = BoxAt(i, end);
+            var more = LastProse(i, box);
+            for (; i < box; i++)
+            {
+                isNear &= i < nearEnd && !IsSiteLine(i) && elementReasons[i] is null;
+                var isNotice =
+                    isNear && !(isSigned && i > more && !MayFollowSignature(i))
+                    || i <= more && !IsSiteLine(i) && elementReasons[i] is null
+                    || IsAttachment(i) && i - end <= WidestGap;
+                reasons[i] = isNotice ? null : OutsideReason(i, "page foot");
+            }
         }
     }
+
+    // Where the widest element ends that begins here and holds nothing of what stands above.
+    private int BoxAt(int item, int start)
+    {
+        foreach (var container in flow.Containers)
+        {
+            if (container.Start == item && container.Start >= start && container.End > item)
+            {
+                return container.End;
+            }
+        }
+
+        return item + 1;
+    }
+
+    // The last item of a box that reads as text; what is no site's line above it is part of it.
+    private int LastProse(int start, int end)
+    {
+        for (var i = end - 1; i >= start; i--)
+        {
+            if (evidence[i].IsProse && elementReasons[i] is null && evidence[i].Reason is null)
+            {
+                return i;
+            }
+        }
+
+        return start - 1;
+    }
+
+    // Below the day of the signature, in another box and without any prose, only this is the notice's.
+    private bool MayFollowSignature(int i) =>
+        IsAttachment(i) || flow.Items[i].Line is not { } line || FrameWords.MayFollowSignature(line.Folded);
+
+    private bool IsSigned(int start, int end)
+    {
+        for (var i = end - 1; i >= Math.Max(start, end - LongestTail); i--)
+        {
+            if (flow.Items[i].Line is { Length: <= LongestDay } line && FrameWords.IsDay(line.Folded))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // （2017年4月5日） below a title.
+    private bool IsDay(int i) =>
+        flow.Items[i].Line is { Length: <= LongestDay } line
+        && line.Folded.AsSpan().TrimStart() is ['(', ..]
+        && FrameWords.IsDay(line.Folded);
 
     private string OutsideReason(int i, string otherwise) =>
         evidence[i].OutsideReason ?? elementReasons[i] ?? (flow.Items[i].IsLinks ? "site links" : otherwise);

@@ -159,4 +159,79 @@ public class HtmlSiteHeadTests
             task => $"{task.Title}{task.Text}".Contains("下一页", StringComparison.Ordinal)
         );
     }
+
+    [Fact]
+    public void A_long_summary_among_the_fields_does_not_begin_the_text()
+    {
+        var block =
+            "<table><tr><td>索引号：</td><td>LC-1</td></tr><tr><td>发布机构：</td><td>区政府办</td></tr><tr><td>内容概述：</td><td>为做好防汛抗旱工作，明确2019年各项任务、责任单位和完成时限，确保安全度汛，制定本通知。</td></tr></table>";
+        var notice = Read(
+            $"{Menu}{block}<div><h2>{Title}</h2><div>发布日期：2019-03-22　访问次数：　字号：[ <a>大</a> <a>中</a> <a>小</a> ]</div>{Text}</div>"
+        );
+        Assert.Equal(new DateOnly(2019, 3, 22), notice.Head.PublishedOn);
+        Assert.Equal(2, notice.Head.Addressees.Count);
+    }
+
+    [Fact]
+    public void What_a_site_prints_between_title_and_addressees_is_no_title()
+    {
+        var notice = Read($"<h1>{Title}</h1><span>乙区水务</span><div>发表于乙区</div><em>2019-03-22 09:10</em>{Text}");
+        Assert.Equal(Title, notice.Head.Title);
+        Assert.Equal(2, notice.Head.Addressees.Count);
+        Assert.Equal(new DateOnly(2019, 3, 22), notice.Head.PublishedOn);
+    }
+
+    [Fact]
+    public void The_day_of_the_signature_is_surer_than_one_below_the_title()
+    {
+        Assert.Equal(new DateOnly(2019, 3, 21), Read($"<h1>{Title}</h1><p>2019-03-22</p>{Text}").Head.IssuedOn);
+        Assert.Equal(
+            new DateOnly(2019, 3, 20),
+            Read(
+                $"{Menu}<table><tr><td>{Title}</td></tr><tr><td>（2019年3月20日）</td></tr></table><div>{Text}</div>"
+            ).Head.IssuedOn
+        );
+    }
+
+    [Fact]
+    public void A_site_may_call_the_letter_by_what_it_prints()
+    {
+        var plan = "乙区2019年防汛抗旱工作要点";
+        var notice = Read(
+            $"<div>{plan}</div><p>乙府办〔2019〕33号</p><p>乙区人民政府办公室</p><p>关于印发{plan}的通知</p>{Text}",
+            plan
+        );
+        Assert.Equal($"乙区人民政府办公室关于印发{plan}的通知", notice.Head.Title);
+    }
+
+    [Fact]
+    public void What_a_site_asks_below_the_signature_is_no_task()
+    {
+        var below = "<div><h4>满意度调查</h4><p>1. 非常满意 2. 满意 3. 一般 4. 不满意</p><p>您的意见建议：</p></div>";
+        var notice = Read($"{Menu}<div><h1>{Title}</h1><div>{Text}</div>{below}</div>");
+        Assert.Equal(2, notice.Tasks.Count);
+        Assert.Equal(0, notice.Ledger.Unplaced);
+    }
+
+    [Fact]
+    public void Files_listed_below_are_the_attachments_named_above()
+    {
+        var named = Text.Replace(
+            "<p>乙区人民政府办公室</p>",
+            "<p>附件：1.责任人名单</p><p>2.物资储备表</p><p>乙区人民政府办公室</p>",
+            StringComparison.Ordinal
+        );
+        var files =
+            "<ul><li>附件下载：</li><li><a>附件1：责任人名单.doc</a>（23.5KB，下载次数：15）</li><li><a>附件2：物资储备表.doc</a>（12KB）</li></ul>";
+        Assert.Equal(
+            ["责任人名单", "物资储备表"],
+            Read($"{Menu}<h1>{Title}</h1><div>{named}</div>{files}").Head.Attachments
+        );
+        Assert.Equal(
+            ["任务台账.docx"],
+            Read(
+                $"{Menu}<h1>{Title}</h1><div>{Text}<p>附件：<a>任务台账.docx</a>（点击下载）</p></div>"
+            ).Head.Attachments
+        );
+    }
 }

@@ -36,7 +36,7 @@ internal static class MarkupParser
             SkipScriptText = true,
             ShouldEmitAttribute = static (ref StructHtmlToken token, ReadOnlyMemory<char> name) =>
                 KeptAttributes.Contains(name.Span)
-                || (token.Name.Memory.Span is "meta" && name.Span is "name" or "content"),
+                || (token.Name.Memory.Span is "meta" && name.Span is "name" or "property" or "content"),
         };
         var parser = new HtmlParser(options, context);
         // Of the text sources this one alone is read without copying.

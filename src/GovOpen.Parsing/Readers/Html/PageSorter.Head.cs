@@ -1,0 +1,163 @@
+using GovOpen.Parsing.Lexicons;
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Readers.Html;
+
+/// <summary>Tells the lines of a notice's head from the site's around its title.</summary>
+internal sealed partial class PageSorter
+{
+    /// <summary>Lines between a title and the addressees: number, day, release, and what the site puts there.</summary>
+    private const int MostHeadLines = 10;
+
+    /// <summary>What a site puts there is short: a name, a place.</summary>
+    private const int LongestSiteWord = 20;
+
+    private void JudgeHead(int start)
+    {
+        if (new PageTitle(names).Find(flow.Items, MayBeTitle) is var (first, behind) && !HasProse(0, first))
+        {
+            JudgeAboveTitle(first);
+            Array.Fill(reasons, null, first, behind - first);
+            JudgeBelowTitle(behind);
+        }
+
+        KeepAbove(start);
+    }
+
+    private bool HasProse(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (evidence[i].IsProse && !isMetadata[i] && elementReasons[i] is null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool MayBeTitle(int i) =>
+        !isMetadata[i] && elementReasons[i] is null && evidence[i].OutsideReason is null && !flow.Items[i].IsLinks;
+
+    // Above the title there is the site, the red head, and what reads as text.
+    private void JudgeAboveTitle(int title)
+    {
+        for (var i = 0; i < title; i++)
+        {
+            if (reasons[i] is null && !isMetadata[i] && !evidence[i].IsProse && !IsHeadLine(i, title))
+            {
+                reasons[i] = OutsideReason(i, "site navigation");
+            }
+        }
+    }
+
+    private bool IsHeadLine(int i, int title)
+    {
+        if (flow.Items[i].Line is not { } line)
+        {
+            return false;
+        }
+
+        return TitleWords.IsRedHead(line.Value) || IsNumber(line) || IsIssuer(i, line, title);
+    }
+
+    // Right above the title, as a line of the same text.
+    private bool IsIssuer(int i, SourceText line, int title) =>
+        i == title - 1
+        && TitleWords.IsAgency(line.Value)
+        && !line.Folded.EndsWith("网站", StringComparison.Ordinal)
+        && flow.Items[i].Container.Name == flow.Items[title].Container.Name
+        && flow.Items[i].Container.ParentNode == flow.Items[title].Container.ParentNode;
+
+    // A notice drawn as several boxes: what is no site's line, in a box that holds prose of it or below, is part of it.
+    private void KeepAbove(int start)
+    {
+        var title = 0;
+        while (title < start && !(reasons[title] is null && !isMetadata[title] && IsTitle(title)))
+        {
+            title++;
+        }
+
+        var prose = title;
+        while (prose < start && !(reasons[prose] is null && !isMetadata[prose] && evidence[prose].IsProse))
+        {
+            prose++;
+        }
+
+        if (prose >= start)
+        {
+            return;
+        }
+
+        // Parents come first: the first that fits is the widest.
+        foreach (var container in flow.Containers)
+        {
+            if (container.Start > title && container.Start <= prose && container.End > prose && container.End <= start)
+            {
+                Keep(container.Start, start);
+                return;
+            }
+        }
+    }
+
+    private void Keep(int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (!IsSiteLine(i) && elementReasons[i] is null)
+            {
+                reasons[i] = null;
+            }
+        }
+    }
+
+    // Between the title and the addressees stand lines of the head; what is none, and no title, is the site's.
+    private void JudgeBelowTitle(int title)
+    {
+        var end = title;
+        while (end < flow.Items.Count && end - title < MostHeadLines && !IsText(end) && !IsAddressing(end))
+        {
+            end++;
+        }
+
+        if (end >= flow.Items.Count || !IsAddressing(end))
+        {
+            return;
+        }
+
+        reasons[end] = null;
+        for (var i = title; i < end; i++)
+        {
+            if (!isMetadata[i] && IsHeadLine(i))
+            {
+                reasons[i] = IsSiteLine(i) ? reasons[i] : null;
+            }
+            else if (reasons[i] is null && !isMetadata[i] && IsSiteWord(i))
+            {
+                reasons[i] = "publication line";
+            }
+        }
+    }
+
+    private bool IsHeadLine(int i) =>
+        flow.Items[i].Line is { } line
+        && (IsNumber(line) || FrameWords.IsDay(line.Folded) || TitleWords.IsPiece(line.Value));
+
+    private bool IsSiteWord(int i) =>
+        flow.Items[i]
+            is { Line: { Length: <= LongestSiteWord } line, Block: Block.Paragraph { Hints.IsCentered: false } }
+        && !line.Folded.AsSpan().ContainsAny("(〔《:、,")
+        && !TitleWords.Ends.Contains(line.Value[^1])
+        && !TitleWords.IsAgency(line.Value);
+
+    // 各乡镇人民政府，县政府各部门：
+    private bool IsAddressing(int i) =>
+        flow.Items[i].Line is { Length: >= 4 } line
+        && evidence[i].OutsideReason is null
+        && line.Folded.AsSpan().TrimEnd() is [.., ':']
+        && (
+            line.Folded.AsSpan().ContainsAny("各、,")
+            || TitleWords.IsAgency(line.Value.AsSpan().TrimEnd("：: ").ToString())
+        );
+}
