@@ -14,7 +14,7 @@ internal sealed partial class PageSorter
 
     private void JudgeHead(int start)
     {
-        if (new PageTitle(names).Find(flow.Items, MayBeTitle) is var (first, behind) && !HasProse(0, first))
+        if (new PageTitle(names).Find(flow.Items, MayBeTitle) is var (first, behind) && !HasLetter(first))
         {
             JudgeAboveTitle(first);
             Array.Fill(reasons, null, first, behind - first);
@@ -24,11 +24,16 @@ internal sealed partial class PageSorter
         KeepAbove(start);
     }
 
-    private bool HasProse(int start, int end)
+    // What it sends may be what the page is called after: 各县人民政府： 现将《…》印发给你们。
+    private bool HasLetter(int title)
     {
-        for (var i = start; i < end; i++)
+        for (var i = 0; i < title; i++)
         {
-            if (evidence[i].IsProse && !isMetadata[i] && elementReasons[i] is null)
+            if (
+                !isMetadata[i]
+                && elementReasons[i] is null
+                && (evidence[i].IsProse || IsAddressing(i) || flow.Items[i].Line is { Value: [.., '。'] })
+            )
             {
                 return true;
             }
