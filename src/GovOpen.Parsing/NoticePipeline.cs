@@ -6,6 +6,7 @@ using GovOpen.Parsing.Readers;
 using GovOpen.Parsing.Readers.Pdf;
 using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Structure.Records;
+using GovOpen.Parsing.Tables;
 using GovOpen.Parsing.Tasks;
 
 namespace GovOpen.Parsing;
@@ -53,6 +54,7 @@ public sealed class NoticePipeline
         var document = ReadDocument(file, cancel);
         cancel.ThrowIfCancellationRequested();
         var findings = new List<Diagnostic>(document.Diagnostics);
+        LostTables.Report(document, findings);
         var ledger = Enter(document);
         var pieces = PieceBuilder.Build(document, ledger, findings);
         cancel.ThrowIfCancellationRequested();

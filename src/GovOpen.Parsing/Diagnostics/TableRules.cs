@@ -149,6 +149,18 @@ public static class TableRules
             "有一行在说明做什么的各列里没有自己的文字，由上方的合并单元格覆盖。该行的单位和时间并入那项任务。",
     };
 
+    public static readonly DiagnosticRule RowsLost = new(
+        "GO4014",
+        Severity.Warning,
+        "表格未能还原",
+        "Heads of columns stand as lines of text, and no way was found to tell the rows and cells below them apart. The text is read as prose: tasks may be missing, and units and times may stand in the text of others."
+    )
+    {
+        EnglishTitle = "a table that was flattened to text could not be rebuilt",
+        ChineseExplanation =
+            "表头成了文字行，其下各行各格无法分开，文字按正文读取：可能缺任务，单位和时限可能混入其他任务的文字。",
+    };
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -165,5 +177,6 @@ public static class TableRules
         SameAsAbove,
         DittoWithoutAbove,
         RowContinuesMerged,
+        RowsLost,
     ];
 }

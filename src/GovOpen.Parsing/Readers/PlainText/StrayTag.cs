@@ -54,9 +54,10 @@ internal readonly record struct StrayTag(int Length, bool BreaksLine)
     }
 
     private static string[] Breaking() =>
-        "p br div li ul ol tr td th table tbody thead section article center blockquote h1 h2 h3 h4 h5 h6 hr".Split(
-            ' '
-        );
+        (
+            "p br div li ul ol tr td th table tbody thead tfoot caption section article center blockquote "
+            + "h1 h2 h3 h4 h5 h6 hr html body main header footer figure form pre dl dt dd"
+        ).Split(' ');
 
     private static string[] Flowing() =>
         "span b strong i em u s font a sup sub img o:p small big del ins label mark code wbr colgroup col".Split(' ');

@@ -12,6 +12,11 @@ internal sealed class AlignedTable : ITableRecognizer
     private const int FewestRows = 3;
     private const int LongestHeader = 200;
 
+    private const int MostBlankLines = 2;
+
+    // Lines looked at for where the columns begin, where rows stand apart.
+    private const int ApartSample = 80;
+
     // Lines looked at before the table is believed.
     private const int Sample = 16;
 
@@ -30,6 +35,11 @@ internal sealed class AlignedTable : ITableRecognizer
         }
 
         var places = new AlignedColumns(sheet, columns);
+        if (line + 1 < sheet.Count && sheet[line + 1].IsBlank)
+        {
+            return ReadApart(sheet, line, columns, places, options);
+        }
+
         var whole = 0;
         for (var at = line; at < line + Sample && at < sheet.Count && !EndsBefore(sheet, at, columns); at++)
         {
@@ -64,6 +74,70 @@ internal sealed class AlignedTable : ITableRecognizer
             }
             : null;
     }
+
+    // Blank lines between rows: all lines between two of them are one row, and its cells go on from line to line.
+    private static FlatTable? ReadApart(
+        LineSheet sheet,
+        int line,
+        int columns,
+        AlignedColumns places,
+        ReaderOptions options
+    )
+    {
+        var rows = new List<FlatRow> { new(Pieces(sheet, line, columns)) };
+        places.Learn(sheet[line], rows[0].Cells);
+        var first = sheet.NextVisible(line + 1, MostBlankLines + 1);
+        for (var at = first; at < sheet.Count && at < first + ApartSample && !sheet[at].IsBlank; )
+        {
+            places.Learn(sheet[at], Pieces(sheet, at, columns * PiecesPerColumn));
+            at = at + 1 < sheet.Count && sheet[at + 1].IsBlank ? sheet.NextVisible(at + 1, MostBlankLines + 1) : at + 1;
+        }
+
+        var most = Math.Max(FewestRows, options.MaxTableCells / columns);
+        var next = line + 1;
+        while (first < sheet.Count && rows.Count < most && ReadRow(sheet, ref first, columns, places) is { } row)
+        {
+            rows.Add(row);
+            next = first;
+            first = sheet.NextVisible(first, MostBlankLines + 1);
+        }
+
+        // Whole rows of one line each need not stand in columns at all.
+        var hasLines = rows.Exists(row => row.Cells.Exists(cell => cell.Further is not null || cell.Line.Length == 0));
+        return hasLines && rows.Count >= FewestRows
+            ? new FlatTable(rows, TableForm.Marked, $"空格对齐、空行分行：{rows.Count}行，每行{columns}格", next)
+            {
+                MayHaveLostSpans = true,
+            }
+            : null;
+    }
+
+    // The row that begins at the line, and the line behind it; null where no row begins there.
+    private static FlatRow? ReadRow(LineSheet sheet, ref int line, int columns, AlignedColumns places)
+    {
+        var at = line;
+        List<FlatCell>? row = null;
+        var isParted = false;
+        for (; at < sheet.Count && !sheet[at].IsBlank; at++)
+        {
+            var pieces = Pieces(sheet, at, columns * PiecesPerColumn);
+            if (LineShapes.StandsOutside(sheet.Content(at)) || places.Arrange(sheet[at], pieces) is not { } cells)
+            {
+                return null;
+            }
+
+            isParted |= pieces.Count > 1;
+            row = row is null ? cells : [.. row.Zip(cells, Join)];
+        }
+
+        line = at;
+        return isParted ? new FlatRow(row!) : null;
+    }
+
+    private static FlatCell Join(FlatCell above, FlatCell below) =>
+        below.Line.Length == 0 ? above
+        : above.Line.Length == 0 ? below
+        : above.With(below.Line);
 
     // One piece alone is a heading or the rest of a cell where a row follows, else what stands below the table.
     private static bool EndsBefore(LineSheet sheet, int line, int columns)

@@ -3,17 +3,23 @@ using GovOpen.Parsing.Text;
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
 /// <summary>What counts the rows of a table in a cell of its own: 7, 七, or a code: ZW01, A-1, 1.1.</summary>
-/// <param name="Stem">The folded characters of a code before its last number; empty for a bare number.</param>
+/// <param name="Stem">
+/// The folded characters of a code before its last number; empty for a bare number, <see cref="Chinese"/> for one in
+/// Chinese numerals: 一 and 2 do not count on from each other.
+/// </param>
 /// <param name="Number">The number.</param>
 internal readonly record struct RowLabel(string Stem, int Number)
 {
+    public const string Chinese = "一";
+
     private const int Longest = 12;
     private const int MostDigits = 3;
     private const string Joints = "-.";
 
     /// <summary>Reads a line that is a label and nothing else, or null.</summary>
     public static RowLabel? Read(ReadOnlySpan<char> line) =>
-        LineShapes.Ordinal(line) is > 0 and var number ? new(string.Empty, number)
+        LineShapes.Ordinal(line) is > 0 and var number
+            ? new(line.ContainsAnyInRange('\u4E00', '\u9FFF') ? Chinese : string.Empty, number)
         : line is [var sign] && Numeral.ParseCircled(sign) is { } circled ? new(string.Empty, circled)
         : ReadCode(line);
 

@@ -3,6 +3,9 @@ namespace GovOpen.Parsing.Readers.PlainText.Tables;
 /// <summary>Puts lines into the cells of a row that has one cell a line, where a cell of text may hold several.</summary>
 internal static class StackedCells
 {
+    private const int MostMissing = 2;
+    private const int FewestCells = 3;
+
     /// <summary>
     /// The cells of a row, lines of one text put together, so that each looks as its head wants it; null where no way of
     /// doing so fits.
@@ -26,6 +29,30 @@ internal static class StackedCells
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// Whether a row has all cells but one or two right behind its number, which a merged cell above covers: the others
+    /// look as the last heads want them, units, people or times among them.
+    /// </summary>
+    public static bool LacksMerged(LineSheet sheet, List<FlatCell> cells, List<CellLook> looks)
+    {
+        var missing = looks.Count - cells.Count;
+        if (missing is < 1 or > MostMissing || cells.Count < FewestCells || looks[0] != CellLook.Number)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < cells.Count; i++)
+        {
+            var line = cells[i].Line;
+            if (!CellLooks.Fits(sheet.Text.AsSpan(line.Start, line.Length), looks[i == 0 ? 0 : i + missing]))
+            {
+                return false;
+            }
+        }
+
+        return looks.FindIndex(missing + 1, look => look != CellLook.Text) >= 0;
     }
 
     /// <summary>Whether units on lines of their own may as well stand below another head: one leads, several help.</summary>

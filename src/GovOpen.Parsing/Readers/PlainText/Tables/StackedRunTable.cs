@@ -37,8 +37,11 @@ internal sealed class StackedRunTable : ITableRecognizer
         }
 
         var rows = ReadRows(sheet, body, header, Math.Max(3, options.MaxTableCells / header.Count), out var next);
-        var even = rows.Count(row => row.Cells.Count == header.Count && !row.StartsPage);
-        var numbered = rows.Count(row => row.Cells.Count > 1 && !row.StartsPage);
+        var looks = LooksOf(sheet, header);
+        var even = rows.Count(row =>
+            !row.StartsPage && (row.Cells.Count == header.Count || StackedCells.LacksMerged(sheet, row.Cells, looks))
+        );
+        var numbered = rows.Count(row => row.Cells.Count > 1 && !row.StartsPage && !IsSection(sheet, row, rows[0]));
         if (numbered < 2 || even * 5 < numbered * 3)
         {
             return null;
@@ -47,7 +50,7 @@ internal sealed class StackedRunTable : ITableRecognizer
         rows.InsertRange(0, [new FlatRow(header), .. headings]);
         return new FlatTable(rows, TableForm.Stacked, $"每格一行、序号分行：{numbered}行，表头{header.Count}格", next)
         {
-            Findings = [.. Uneven(sheet, rows, LooksOf(sheet, header))],
+            Findings = [.. Uneven(sheet, rows, looks)],
         };
     }
 
@@ -74,6 +77,13 @@ internal sealed class StackedRunTable : ITableRecognizer
         while (header.Count <= MostHeads && body < sheet.Count)
         {
             var content = sheet.Content(body);
+            if (header.Count >= FewestHeads && headings.Count == 0 && SectionAt(sheet, body) is { } section)
+            {
+                headings.Add(new FlatRow([CellOf(sheet, body), CellOf(sheet, section)]));
+                body = sheet.NextVisible(section + 1, MostBlankLines + 1);
+                continue;
+            }
+
             if (RowLabel.Read(content) is { IsFirst: true })
             {
                 return known * 2 > header.Count ? header : [];
@@ -123,7 +133,10 @@ internal sealed class StackedRunTable : ITableRecognizer
                     at < sheet.Count
                     && RowLabel.Read(sheet.Content(at)) is { } label
                     && number is { } before
-                    && label.Follows(before);
+                    && (
+                        label.Follows(before)
+                        || (label.IsFirst && label.Stem == before.Stem && EndsWithSection(sheet, cells))
+                    );
             }
 
             if (!isNext)
@@ -172,15 +185,54 @@ internal sealed class StackedRunTable : ITableRecognizer
         while (
             end > Math.Max(2, columns - 1)
             && cells.Count - end < MostHeadings
-            && IsHeading(sheet.Text.AsSpan(cells[end - 1].Line.Start, cells[end - 1].Line.Length))
+            && IsHeading(TextOf(sheet, cells[end - 1]))
         )
         {
             end--;
         }
 
+        if (end == cells.Count && end - 2 >= Math.Max(2, columns - 1) && IsSection(sheet, cells))
+        {
+            rows.Add(new FlatRow(Arrange(sheet, cells.GetRange(0, end - 2), looks)));
+            rows.Add(new FlatRow(cells.GetRange(end - 2, 2)));
+            return;
+        }
+
         rows.Add(new FlatRow(Arrange(sheet, cells.GetRange(0, end), looks)));
         rows.AddRange(cells.Skip(end).Select(heading => new FlatRow([heading])));
     }
+
+    // 一 and a title, each on a line of its own, before the first number of rows that count otherwise: the title's line.
+    private static int? SectionAt(LineSheet sheet, int line)
+    {
+        var title = sheet.NextVisible(line + 1, MostBlankLines + 1);
+        var first = title < sheet.Count ? sheet.NextVisible(title + 1, MostBlankLines + 1) : sheet.Count;
+        return
+            first < sheet.Count
+            && RowLabel.Read(sheet.Content(line)) is { IsFirst: true, Stem: RowLabel.Chinese }
+            && IsTitle(sheet.Content(title))
+            && RowLabel.Read(sheet.Content(first)) is { IsFirst: true, Stem: not RowLabel.Chinese }
+            ? title
+            : null;
+    }
+
+    private static bool IsTitle(ReadOnlySpan<char> line) =>
+        line.Length <= LongestHeading && RowLabel.Read(line) is null;
+
+    private static bool IsSection(LineSheet sheet, List<FlatCell> cells) =>
+        cells.Count > 2
+        && RowLabel.Read(TextOf(sheet, cells[0])) is { Stem: not RowLabel.Chinese }
+        && RowLabel.Read(TextOf(sheet, cells[^2])) is { Stem: RowLabel.Chinese }
+        && IsTitle(TextOf(sheet, cells[^1]));
+
+    private static bool IsSection(LineSheet sheet, FlatRow row, FlatRow first) =>
+        row.Cells.Count == 2 && IsSection(sheet, [first.Cells[0], .. row.Cells]);
+
+    private static bool EndsWithSection(LineSheet sheet, List<FlatCell> cells) =>
+        IsSection(sheet, cells) || (cells.Count > 2 && IsHeading(TextOf(sheet, cells[^1])));
+
+    private static ReadOnlySpan<char> TextOf(LineSheet sheet, FlatCell cell) =>
+        sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length);
 
     // 一、加强公开, （一）决策公开.
     internal static bool IsHeading(ReadOnlySpan<char> line) =>
@@ -208,6 +260,16 @@ internal sealed class StackedRunTable : ITableRecognizer
             if (StackedCells.Arrange(sheet, lines.GetRange(0, count), looks) is { } cells)
             {
                 rows.Add(new FlatRow(cells));
+                next = ends[count - 1];
+                return;
+            }
+        }
+
+        for (var count = Math.Min(lines.Count, looks.Count - 1); count > 0; count--)
+        {
+            if (StackedCells.LacksMerged(sheet, lines.GetRange(0, count), looks))
+            {
+                rows.Add(new FlatRow(lines.GetRange(0, count)));
                 next = ends[count - 1];
                 return;
             }
