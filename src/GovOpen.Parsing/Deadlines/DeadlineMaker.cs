@@ -9,6 +9,10 @@ internal static class DeadlineMaker
     /// <summary>A plan may be issued after its first limits; what lies further back is of the year after. Months.</summary>
     private const int LongestPast = 6;
 
+    private const int FirstOfWinter = 9;
+
+    private const int LastOfWinter = 4;
+
     public static DeadlineReading Make(string text, in PhraseMatch match, YearContext years)
     {
         var (_, phrase, at, happening) = match;
@@ -84,10 +88,19 @@ internal static class DeadlineMaker
             Start = since.First(isYearBefore ? firstYear - 1 : firstYear),
             Date = date,
         };
-        return dated is { Start: { } start, Date: { } end } && start <= end
-            ? (dated, finding)
+        return dated is { Start: { } start, Date: { } end } && start <= end ? (dated, finding)
+            : GoesOverYearsTurn(since, until) && last is not null
+                ? (
+                    MakePeriod(bare, since, until with { YearShift = 1 }, years).Item1,
+                    GrammarRules.DeadlineOverYearsTurn
+                )
             : (dated with { Start = null, Date = null }, GrammarRules.DeadlineImpossible);
     }
+
+    // 12月—1月: winter, not a slip of the pen.
+    private static bool GoesOverYearsTurn(CalendarPoint since, CalendarPoint until) =>
+        since is { Year: null, YearShift: 0, FirstMonth: >= FirstOfWinter }
+        && until is { Year: null, YearShift: 0, LastMonth: <= LastOfWinter };
 
     private static (int? Year, YearSource? From, DiagnosticRule? Finding) Resolve(
         CalendarPoint point,

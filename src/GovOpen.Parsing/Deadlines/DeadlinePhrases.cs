@@ -8,11 +8,13 @@ namespace GovOpen.Parsing.Deadlines;
 /// <summary>Every phrase that is read as a time limit, in the order in which the rows are asked.</summary>
 internal static class DeadlinePhrases
 {
+    private const string Years = "12";
+
     private const string Numbers = "0123456789〇○零一二两三四五六七八九十廿";
 
     public static IReadOnlyList<DeadlinePhrase> All { get; } =
     [
-        new("“十四五”期末", "“\"‘'十", PhraseUse.Field, PlanPeriodReader.TryRead),
+        new("“十四五”期末", "“\"‘'十", PhraseUse.Anywhere, PlanPeriodReader.TryRead),
         new("2023年全年", Numbers + "今本当明次", PhraseUse.Anywhere, PeriodReader.TryReadWholeYear),
         new("2024年1月—6月", CalendarPointReader.Leads, PhraseUse.Anywhere, PeriodReader.TryRead),
         new("半年一次", Numbers + "半", PhraseUse.Anywhere, RecurrenceReader.TryReadTimesIn),
@@ -31,6 +33,7 @@ internal static class DeadlinePhrases
         Word("根据需要", Discretionary),
         Word("按需", Discretionary),
         new("按照上级要求", "按依根遵", PhraseUse.Field, TryReadSchedule),
+        new("春节前", "元春清五劳端中国两主汛入本暑寒“\"" + Years, PhraseUse.Anywhere, TryReadBeforeFestival),
         Event("按时"),
         Event("按期"),
         Event("按序"),

@@ -31,7 +31,7 @@ internal static class PlanPeriodReader
             until = until with { IsLimit = CalendarPointReader.TryTakeLimit(ref ahead) };
             phrase = new TimePhrase(DeadlineKind.By) { Until = until };
         }
-        else if (ahead.TryTakeAny("期间 时期 期内"))
+        else if (use == PhraseUse.Field && ahead.TryTakeAny("期间 时期 期内"))
         {
             var from = CalendarPoint.OfYear() with { Year = last - YearsOfPlan + 1 };
             phrase = new TimePhrase(DeadlineKind.Period) { From = from, Until = until };

@@ -153,8 +153,14 @@ internal static class ProseGate
             return true;
         }
 
-        return point.Unit <= PointUnit.TenDays
-            && (IsNoLaterThan(text, start) || (behind.TryTakeAny(Achieved) && !IsAsOf(text, start)));
+        return (point.Unit <= PointUnit.TenDays && IsNoLaterThan(text, start))
+            || (
+                point.Unit <= PointUnit.Half
+                && (point.Unit != PointUnit.Month || point.Year is null)
+                && behind.TryTakeAny(Achieved)
+                && !behind.TryTake('了')
+                && !IsAsOf(text, start)
+            );
     }
 
     private static bool AcceptsInterval(

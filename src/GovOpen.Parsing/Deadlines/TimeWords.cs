@@ -26,6 +26,32 @@ internal static class TimeWords
         "通知",
     ];
 
+    private static readonly string[] Festivals =
+    [
+        "元旦",
+        "元宵节",
+        "春节",
+        "清明节",
+        "清明",
+        "五一",
+        "劳动节",
+        "端午节",
+        "端午",
+        "中秋节",
+        "中秋",
+        "国庆节",
+        "国庆",
+        "两会",
+        "主汛期",
+        "汛期",
+        "入汛",
+        "暑假",
+        "寒假",
+        "本届政府任期",
+        "本届任期",
+        "本学期",
+    ];
+
     private static readonly string[] NoDeadline = ["无", "-", "/", "\\", "一", "空", "无要求", "无时限", "不限"];
 
     /// <summary>A row for a word, its own example.</summary>
@@ -85,6 +111,33 @@ internal static class TimeWords
         return found;
     }
 
+    /// <summary>春节前, 2022年国庆节前, 本届政府任期内: a limit that is no date here.</summary>
+    public static bool TryReadBeforeFestival(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = new TimePhrase(DeadlineKind.Event) { IsEvent = true, Finding = GrammarRules.DeadlineElsewhere };
+        if (ahead.TryTakeYear(out _))
+        {
+            _ = ahead.TryTake('年');
+        }
+
+        _ = ahead.TryTakeOneOf("“\"", out _);
+        if (!ahead.TryTakeAny(Festivals))
+        {
+            return false;
+        }
+
+        _ = ahead.TryTakeOneOf("”\"", out _);
+        _ = ahead.TryTakeAny("来临 到来 结束 假期");
+        if (!CalendarPointReader.TryTakeLimit(ref ahead))
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        return true;
+    }
+
     /// <summary>即日起至12月31日: the limit is the end; the start is the day of issue.</summary>
     public static bool TryReadFromNow(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
     {
@@ -139,12 +192,26 @@ internal static class TimeWords
     /// <summary>Whether a field nothing else could read names an event before or after which to act: 春节前, 项目验收后.</summary>
     public static bool NamesEvent(string cleaned)
     {
-        var end = cleaned.TrimEnd('。', '；', '，', ' ');
+        var end = WithoutYear(cleaned.TrimEnd('。', '；', '，', ' '));
         return end.Length is >= 2 and <= LongestEvent
-            && (end[^1] is '前' or '后' or '时' || end.EndsWith("期间", StringComparison.Ordinal))
+            && (end[^1] is '前' or '后' or '时' || IsTerm(end))
             && end.AsSpan().IndexOfAnyExceptInRange('\u3400', '\u9FFF') < 0
             && !end.StartsWith('底');
     }
+
+    // 本届政府任期内, 学期末, 暑假期间
+    private static bool IsTerm(string words) =>
+        words.EndsWith("任期内", StringComparison.Ordinal)
+        || words.EndsWith("届内", StringComparison.Ordinal)
+        || words.EndsWith("期末", StringComparison.Ordinal)
+        || words.EndsWith("期间", StringComparison.Ordinal)
+        || words.EndsWith("学期内", StringComparison.Ordinal);
+
+    // 2022年春节前
+    private static string WithoutYear(string words) =>
+        words.Length > 6 && words[4] == '年' && words.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0
+            ? words[5..]
+            : words;
 
     private static PhraseReader Reader(string word, TimePhrase meaning) =>
         (ref SpacedCursor cursor, PhraseUse _, out TimePhrase phrase) =>

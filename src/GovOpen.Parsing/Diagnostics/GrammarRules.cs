@@ -106,6 +106,17 @@ public static class GrammarRules
             "工作按周期重复，但周期不是年、半年、季、月、半月、周、日之一（每学期、每旬）。按周期性读取，周期不填。",
     };
 
+    public static readonly DiagnosticRule DeadlineOverYearsTurn = new(
+        "GO3010",
+        Severity.Info,
+        "跨年时段未写年份",
+        "A period that names no year begins late in a year and ends early in one (12月—1月). It was taken to end in the year after."
+    )
+    {
+        EnglishTitle = "a period without years goes over the turn of a year",
+        ChineseExplanation = "时段未写年份，始于年末月份、止于年初月份（12月—1月）。视为止于次年。",
+    };
+
     public static readonly DiagnosticRule UnitPrefixInDoubt = new(
         "GO3020",
         Severity.Info,
@@ -242,6 +253,7 @@ public static class GrammarRules
         DeadlineElsewhere,
         DeadlineYearOfSeveral,
         DeadlineSpanUnnamed,
+        DeadlineOverYearsTurn,
         UnitPrefixInDoubt,
         UnitPrefixGuessed,
         UnitBracketMended,

@@ -14,6 +14,22 @@ internal static class TaskAssembler
     /// <summary>No time that is a whole text is longer. UTF-16 code units.</summary>
     private const int LongestTime = 40;
 
+    private static readonly WordSet Duties = new([
+        "开展",
+        "组织",
+        "对",
+        "集中",
+        "召开",
+        "进行",
+        "实施",
+        "举办",
+        "完成",
+        "全面",
+        "在",
+        "为",
+        "由",
+    ]);
+
     public static TaskRecord Assemble(TaskDraft draft, NoticeContext context)
     {
         var notes = TakeNotes(draft, context);
@@ -274,24 +290,45 @@ internal static class TaskAssembler
             ? ReadDeadlineField(draft.Text, DeadlineOrigin.Text, context.Years, draft, context)
             : null;
 
-    // （二）集中攻坚。9月1日至10月20日，对重大隐患挂牌督办。
+    // （二）集中攻坚。9月1日至10月20日，对重大隐患挂牌督办。 11月至次年3月开展专项检查。
     private static Deadline? PeriodAhead(TaskDraft draft, NoticeContext context)
     {
-        var comma =
-            draft.Title.Length > 0
-                ? draft.Text.Folded.AsSpan(0, Math.Min(draft.Text.Length, LongestTime)).IndexOf(',')
-                : -1;
-        if (comma <= 0 || !char.IsAsciiDigit(draft.Text.Folded[0]))
+        var text = draft.Text.Folded;
+        if (text.Length == 0 || !char.IsAsciiDigit(text[0]))
         {
             return null;
         }
 
-        var words = draft.Text.Slice(0, comma);
+        var head = text.AsSpan(0, Math.Min(text.Length, LongestTime));
+        var end =
+            DutyAhead(head) is > 0 and var duty ? duty
+            : draft.Title.Length > 0 ? head.IndexOf(',')
+            : -1;
+        if (end <= 0)
+        {
+            return null;
+        }
+
+        var words = draft.Text.Slice(0, end);
         return
             DeadlineGrammar.IsDeadline(words.Value)
             && DeadlineGrammar.ReadField(words.Value, context.Years) is { Deadline.Kind: DeadlineKind.Period }
             ? ReadDeadlineField(words, DeadlineOrigin.Text, context.Years, draft, context)
             : null;
+    }
+
+    // Where the first word of doing stands that asks for something: 3月至5月开展…, not 开展了.
+    private static int DutyAhead(ReadOnlySpan<char> head)
+    {
+        for (var i = 1; i < head.Length && head[i] is not (',' or '。'); i++)
+        {
+            if (Duties.PrefixLength(head[i..]) is > 0 and var length)
+            {
+                return head[(i + length)..] is ['了', ..] ? 0 : i;
+            }
+        }
+
+        return 0;
     }
 
     // （一）开展集中整治（4月6日—4月25日）
