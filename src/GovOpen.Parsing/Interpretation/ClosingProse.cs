@@ -48,6 +48,7 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
     {
         var words = line.AsSpan().TrimStart();
         return words is ['注', ':', ..] or ['备', '注', ':', ..]
+            || words is ['出' or '列' or '缺', '席', ':', ..]
             || (words.StartsWith("联系", StringComparison.Ordinal) && words.IndexOf(':') is > 2 and <= LongestLabel);
     }
 
@@ -83,7 +84,7 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
             if (node.IsLeaf && node != last)
             {
                 others++;
-                if (node.Extra.Count > 0 && HasRunInText(node))
+                if (node.Extra.Exists(static clause => !ItemNotes.IsAll(clause.Text)) && HasRunInText(node))
                 {
                     return false;
                 }

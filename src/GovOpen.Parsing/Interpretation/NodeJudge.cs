@@ -152,9 +152,13 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
             SectionWords.AsksForWork(node.Body.Folded)
             && !SectionWords.IsWorkHeading(node.Body.Folded.AsSpan().TrimEnd("。: "))
         )
-        || node.Extra.Exists(extra =>
-            extra.Text.Value.AsSpan().TrimStart() is ['请', ..] || AsksForReports(extra.Text)
-        );
+        || node.Extra.Exists(extra => extra.Text.Value.AsSpan().TrimStart() is ['请', ..] || AsksForReports(extra.Text))
+        || (!SectionWords.IsClosingSection(node.Body.Folded) && node.Extra.Exists(HandsOutWork));
+
+    // 「会议原则同意方案，由县财政局会同县审计局修改后印发。」
+    private static bool HandsOutWork(Clause clause) =>
+        clause.Text.Value.Contains('由', StringComparison.Ordinal)
+        && DutyNoteGrammar.FindInSentence(clause.Text.Value).Count > 0;
 
     // 「各责任单位要于6月底前将进展情况报市政府办公室。」
     private static bool AsksForReports(SourceText text)

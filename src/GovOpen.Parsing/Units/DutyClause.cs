@@ -57,6 +57,18 @@ internal static class DutyClause
         "汇总",
         "检查",
         "评估",
+        "修改",
+        "修订",
+        "核实",
+        "核查",
+        "协商",
+        "细化",
+        "梳理",
+        "排查",
+        "处理",
+        "解决",
+        "尽快",
+        "会商",
     ]);
 
     private static readonly WordSet Auxiliaries = new([
@@ -104,6 +116,14 @@ internal static class DutyClause
             ? from + found.Length
             : from;
     }
+
+    /// <summary>
+    /// Whether common words of doing begin behind names that end like a unit's: 由县财政局根据…; not 由县财政局制定的….
+    /// </summary>
+    public static bool BeginsDeed(ReadOnlySpan<char> names, ReadOnlySpan<char> behind) =>
+        PartnerVerbs.PrefixLength(behind) is > 0 and var length
+        && behind[length..] is not ['的' or '了' or '过', ..]
+        && UnitShape.EndsLikeUnit(names);
 
     /// <summary>The end of the names before a verb, without what says how they act: 按职责分工, 共同.</summary>
     public static int WithoutAuxiliary(UnitSource source, int start, int end) =>

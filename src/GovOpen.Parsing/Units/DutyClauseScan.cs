@@ -29,7 +29,9 @@ internal sealed class DutyClauseScan(string text)
 
     // 理由, 自由, 事由 … are words of their own.
     private bool IsWordStart(int at) =>
-        at == 0 || source.Folded[at - 1] is not ('理' or '自' or '事' or '缘' or '经' or '任' or '来' or '案' or '根');
+        at == 0
+        || (at > 1 && source.Folded[at - 1] == '案' && source.Folded[at - 2] is '方' or '预' or '草' or '提' or '议')
+        || source.Folded[at - 1] is not ('理' or '自' or '事' or '缘' or '经' or '任' or '来' or '案' or '根');
 
     private int ReadClause(int start)
     {
@@ -37,6 +39,16 @@ internal sealed class DutyClauseScan(string text)
         for (var i = start; i < limit; i++)
         {
             if (source.Folded[i] is '。' or ';' or ':' or '由')
+            {
+                return i;
+            }
+
+            if (
+                i > start + 2
+                && DutyClause.BeginsDeed(source.Folded.AsSpan(start, i - start), source.Folded.AsSpan(i))
+                && source.Folded[i] is not ('负' or '牵' or '会' or '配')
+                && DutyClause.Add(source, start, i, UnitRole.Responsible, mentions)
+            )
             {
                 return i;
             }
