@@ -96,14 +96,14 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
 
     private Entry Open(SourceText text, Marker? marker, SourceText? ordinal, CellPlace place)
     {
-        if (marker is { Trust: MarkerTrust.Doubtful })
+        var parent = InnermostEntry;
+        if (marker is { Trust: MarkerTrust.Doubtful } doubtful && !IsBelow(doubtful, text, parent))
         {
             marker = null;
         }
 
         var label = marker is { } read ? text.Slice(read.Start, read.Length) : ordinal;
         var title = marker is { } known ? text.Slice(known.End).Trim() : text;
-        var parent = InnermostEntry;
         var number = marker?.Number ?? (ordinal is null ? null : CellSignature.NumberOf(ordinal.Folded));
         var labelText = label is null ? null : HanText.WithoutBlanks(label.Value);
         var outline = new OutlineEntry
@@ -126,9 +126,19 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
             FamilyOf(marker, ordinal),
             Key(text, ordinal),
             new(labelText, outline.Title),
+            number,
             text,
             place
         );
+    }
+
+    // 1.2 below 1. and below 一、
+    private static bool IsBelow(Marker marker, SourceText text, Entry? parent)
+    {
+        var stem = DecimalLabel.StemOf(text.Folded.AsSpan(marker.Start, marker.Length)).TrimEnd('.');
+        return stem.Length > 0
+            && parent?.Number is { } above
+            && Numeral.ParseArabic(stem[(stem.LastIndexOf('.') + 1)..]) == above;
     }
 
     // A list of one level either runs on through its parents or starts again under each.
@@ -181,5 +191,13 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
     private static string Key(SourceText text, SourceText? ordinal) =>
         HanText.WithoutBlanks($"{ordinal?.Folded}|{text.Folded}");
 
-    private sealed record Entry(string Id, string Family, string Key, PathEntry Path, SourceText Text, CellPlace Place);
+    private sealed record Entry(
+        string Id,
+        string Family,
+        string Key,
+        PathEntry Path,
+        int? Number,
+        SourceText Text,
+        CellPlace Place
+    );
 }

@@ -9,10 +9,11 @@ namespace GovOpen.Parsing.Interpretation;
 internal sealed record CellItem(Marker? Marker, SourceText Text);
 
 /// <summary>A cell of text, and whether a heading begins right above it or in its row.</summary>
-internal readonly record struct LabelledCell(SourceText Text, bool OpensHeading)
+/// <param name="IsDecimal">Whether labels of several numbers (1.1.2) count the cells of its column.</param>
+internal readonly record struct LabelledCell(SourceText Text, bool OpensHeading, bool IsDecimal)
 {
     /// <summary>The text, taken apart at its numbers.</summary>
-    public List<CellItem> Items { get; } = NumberedCells.Split(Text);
+    public List<CellItem> Items { get; } = NumberedCells.Split(Text, IsDecimal);
 }
 
 /// <summary>
@@ -23,6 +24,18 @@ internal static class NumberedCells
 {
     /// <summary>Of the steps from one labelled cell to the next, this share must count on.</summary>
     private const double Majority = 0.6;
+
+    /// <summary>Whether most cells begin with a label of several numbers: 1.1.1 开展检查, 1.1.2开展培训.</summary>
+    public static bool AreDecimal(List<SourceText> cells)
+    {
+        var labelled = 0;
+        foreach (var cell in cells)
+        {
+            labelled += DecimalLabel.Read(cell.Folded, 0) is null ? 0 : 1;
+        }
+
+        return labelled > 1 && labelled >= cells.Count * Majority;
+    }
 
     /// <summary>Whether the labels count through the column.</summary>
     public static bool RunOn(List<LabelledCell> cells)
@@ -57,10 +70,14 @@ internal static class NumberedCells
     }
 
     /// <summary>The items of a cell, split where a line or sentence begins with the next number of the same kind.</summary>
-    public static List<CellItem> Split(SourceText cell)
+    public static List<CellItem> Split(SourceText cell, bool isDecimal)
     {
         var folded = cell.Folded;
-        if (NumberingRecognizer.Recognize(folded) is not { Trust: MarkerTrust.Sure } first)
+        var label = isDecimal ? DecimalLabel.Read(folded, 0) : null;
+        if (
+            (label ?? NumberingRecognizer.Recognize(folded)) is not { } first
+            || (label is null && first.Trust != MarkerTrust.Sure)
+        )
         {
             return [new(null, cell)];
         }

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Interpretation;
 
@@ -26,6 +27,15 @@ internal sealed record OrdinalColumns(int[] OfTasks, int[] OfGroups, int? Group)
             taskRows.Count(row => rows.OwnText(c, row) is not null != rows.FirstOwn(sparse, row) is not null)
         );
         return new(Array.FindAll(all, c => !sparse.Contains(c)), sparse, group);
+    }
+
+    /// <summary>The number of a cell that words or signs stand around (第1项, 任务三, No.4, Ⅱ), or null.</summary>
+    public static int? NumberIn(string folded)
+    {
+        var words = folded.AsSpan().Trim().TrimStart("第任务项目编号Nno.№#").TrimEnd("项号条个、.");
+        return words.Length is 0 or > 4
+            ? null
+            : Numeral.ParseArabic(words) ?? Numeral.ParseChinese(words) ?? Numeral.ParseRoman(words);
     }
 
     private static bool NumbersRows(int[] columns, TaskRows rows, List<int> taskRows) =>

@@ -20,6 +20,7 @@ internal sealed class TableInterpreter
     private readonly RowUnits units;
     private readonly NumberRun numbers;
     private readonly bool itemsRunOn;
+    private bool itemsAreDecimal;
     private readonly bool leadsAreHeadings;
     private readonly bool titlesAreHeadings;
     private readonly OrdinalColumns ordinals;
@@ -41,21 +42,23 @@ internal sealed class TableInterpreter
         sections = new(table, path, reading, context);
         units = new(table, context);
         numbers = new(context, numbersAbove);
-        var texts = new List<LabelledCell>();
-        foreach (var row in RowsOfTasks())
-        {
-            if (rows.TextOf(row) is { Length: > 0 } text)
-            {
-                texts.Add(
-                    new(text, Array.Exists(Groups, c => rows.OwnText(c, row) is not null) || IsBelowSection(row))
-                );
-            }
-        }
-
-        itemsRunOn = NumberedCells.RunOn(texts);
+        var texts = LabelledTexts();
+        itemsRunOn = itemsAreDecimal || NumberedCells.RunOn(texts);
         titlesAreHeadings = itemsRunOn && texts.Exists(cell => cell.Items.Count > 1);
         leadsAreHeadings = LeadsAreHeadings(itemsRunOn ? texts : texts.FindAll(cell => !BeginsMeasures(cell.Text)));
         ordinals = OrdinalColumns.Of(table, rows, RowsOfTasks().FindAll(row => rows.HasTask(row)));
+    }
+
+    private List<LabelledCell> LabelledTexts()
+    {
+        var filled = RowsOfTasks().ConvertAll(row => (Row: row, Text: rows.TextOf(row)));
+        filled.RemoveAll(cell => cell.Text.Length == 0);
+        itemsAreDecimal = NumberedCells.AreDecimal(filled.ConvertAll(cell => cell.Text));
+        return filled.ConvertAll(cell => new LabelledCell(
+            cell.Text,
+            Array.Exists(Groups, c => rows.OwnText(c, cell.Row) is not null) || IsBelowSection(cell.Row),
+            itemsAreDecimal
+        ));
     }
 
     /// <summary>Reads a table into a part.</summary>
@@ -187,7 +190,7 @@ internal sealed class TableInterpreter
 
         var last = LastRowOf(row);
         string? first = null;
-        foreach (var item in itemsRunOn ? NumberedCells.Split(text) : [new(null, text)])
+        foreach (var item in itemsRunOn ? NumberedCells.Split(text, itemsAreDecimal) : [new(null, text)])
         {
             var draft = reading.NewTask();
             path.AddTo(draft.Path);
@@ -286,7 +289,8 @@ internal sealed class TableInterpreter
             draft.Number =
                 CellSignature.NumberOf(number.Folded)
                 ?? DecimalLabel.LastNumberOf(number.Folded)
-                ?? NumberingRecognizer.Recognize(number.Folded)?.Number;
+                ?? NumberingRecognizer.Recognize(number.Folded)?.Number
+                ?? OrdinalColumns.NumberIn(number.Folded);
         }
         else if (
             draft.Title.Length > 0
@@ -313,9 +317,7 @@ internal sealed class TableInterpreter
 
     // 1.1 and 1.2 count on, and so do 2.1 and 2.2, each below a number of its own.
     private static string FamilyOf(NumberingScheme scheme, string label) =>
-        scheme == NumberingScheme.Cell && DecimalLabel.StemOf(label) is { Length: > 0 } stem
-            ? $"{scheme.Family} {stem}"
-            : scheme.Family;
+        DecimalLabel.StemOf(label) is { Length: > 0 } stem ? $"{scheme.Family} {stem}" : scheme.Family;
 
     private static void SetLabel(TaskDraft draft, SourceText text, Marker marker)
     {
@@ -376,7 +378,7 @@ internal sealed class TableInterpreter
     {
         var several = 0;
         var headed = 0;
-        foreach (var (text, _) in texts)
+        foreach (var (text, _, _) in texts)
         {
             var stop = text.Folded.IndexOf('。', StringComparison.Ordinal);
             if (stop < 0 || text.Folded.AsSpan(stop + 1).IsWhiteSpace())

@@ -1,6 +1,7 @@
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Tables;
 using GovOpen.Parsing.Tasks;
 using GovOpen.Parsing.Text;
@@ -21,6 +22,7 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
 
     private EquatableArray<TaskUnit> units = [];
     private EquatableArray<TaskUnit> leads = [];
+    private EquatableArray<TaskUnit> noted = [];
 
     /// <summary>Enters the headings above the table's head: in rows of the table, or a line right above it.</summary>
     public void EnterAbove(SourceText? line)
@@ -59,7 +61,31 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
     }
 
     /// <summary>The task, with the units that head its section where it names none.</summary>
-    public TaskRecord GiveUnits(TaskRecord task) =>
+    public TaskRecord GiveUnits(TaskRecord task) => WithNoted(WithHeading(task));
+
+    // （牵头单位：县发展改革局；分管领导：张某） behind a heading: who leads and which people, beside the units of its rows.
+    private TaskRecord WithNoted(TaskRecord task)
+    {
+        if (noted.IsEmpty)
+        {
+            return task;
+        }
+
+        var named = task.Units;
+        List<TaskUnit> lacking =
+        [
+            .. noted.Where(unit =>
+                !named.Any(own =>
+                    unit.Role is UnitRole.Lead or UnitRole.Person
+                        ? own.Role == unit.Role
+                        : own.Role is not (UnitRole.Lead or UnitRole.Person)
+                )
+            ),
+        ];
+        return lacking.Count == 0 ? task : task with { Units = [.. lacking, .. named] };
+    }
+
+    private TaskRecord WithHeading(TaskRecord task) =>
         !leads.IsEmpty && !task.Units.Any(unit => unit.Role == UnitRole.Lead)
             ? task with
             {
@@ -70,10 +96,18 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
 
     private void Enter(SourceText title, SourceText? ordinal, int row)
     {
+        var notes = ItemNotes.IsAll(title) ? [] : ItemNotes.FindAll(title);
+        context.Ledger.Claim(title, LedgerClass.Outline, part: reading.Id);
+        title = SourceTextJoin.Without(title, notes.Select(note => (note.Start, note.Length)));
         path.EnterSection(title, ordinal, row);
+        noted =
+        [
+            .. notes.SelectMany(note => note.Units).Select(unit => TaskAssembler.ToUnit(unit, UnitOrigin.Section)),
+        ];
         leads = hasUnits ? LeadsIn(title) : [];
-        if (hasUnits)
+        if (hasUnits || !noted.IsEmpty)
         {
+            units = [];
             return;
         }
 

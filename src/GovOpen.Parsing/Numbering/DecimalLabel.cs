@@ -9,6 +9,9 @@ internal static class DecimalLabel
 
     private const int MostDigits = 2;
 
+    /// <summary>What stands between the numbers of a label.</summary>
+    private const string Joints = ".．-－—–";
+
     /// <summary>What follows an amount or a version: 1.5万元, 2.3%, 2.0版, 5.8亿.</summary>
     private static readonly CharSet MeasureWords = CharSet.Of(
         "%万亿元个倍米公千吨年月日版项家名人件条次小周天分号级岁时点页期批类种篇场所户套台辆份位处座亩、-~"
@@ -49,12 +52,12 @@ internal static class DecimalLabel
             : new(NumberingScheme.OfDepth(depth), number, start, at - start, MarkerTrust.Doubtful);
     }
 
-    /// <summary>The last number of a text that is a decimal label and nothing else (2.1, 2.1.), or null.</summary>
+    /// <summary>The last number of a text that is a decimal label and nothing else (2.1, 2.1., 2-1), or null.</summary>
     public static int? LastNumberOf(string folded)
     {
         var text = folded.AsSpan().Trim().TrimEnd('.');
         var (depth, last) = (0, 0);
-        foreach (var part in text.Split('.'))
+        foreach (var part in text.Split(text.Contains('-') ? '-' : '.'))
         {
             var digits = text[part];
             if (
@@ -76,7 +79,7 @@ internal static class DecimalLabel
     public static ReadOnlySpan<char> StemOf(ReadOnlySpan<char> label)
     {
         var words = label.TrimEnd(".．");
-        return words[..(words.LastIndexOfAny('.', '．') + 1)];
+        return words[..(words.LastIndexOfAny(Joints) + 1)];
     }
 
     /// <summary>

@@ -292,5 +292,7 @@ internal sealed class ColumnRoleClassifier
 
     private bool IsTitle(int column, int last) =>
         (head.Senses[column] != LabelSense.Measure || head.Senses[last] == LabelSense.Task)
+        // 年度目标任务 over 2022年, 2023年: none of them is called by another.
+        && !(head.IsDivided[column] && head.IsDivided[last])
         && facts[column].MeanLength <= Math.Max(40, facts[last].MeanLength);
 }
