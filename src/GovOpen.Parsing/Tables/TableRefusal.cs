@@ -22,7 +22,11 @@ internal static class TableRefusal
             return $"表头有“{directory}”，为目录、清单、评分或日程";
         }
 
-        if (!hasUnits && !(hasStrongLabel && SaysWhoOrWhen(columns)) && WordsOf(head, LabelSense.Refuse) is { } listed)
+        if (
+            !hasUnits
+            && !SaysWhoOrWhen(head, columns, hasStrongLabel)
+            && WordsOf(head, LabelSense.Refuse) is { } listed
+        )
         {
             return $"表头有“{listed}”，为名单、指标或统计";
         }
@@ -68,9 +72,15 @@ internal static class TableRefusal
 
     private static readonly string[] WorkWords = ["任务", "分工", "分解", "责任", "要点", "方案", "计划", "台账"];
 
-    // 工作任务, 责任人, 联系电话, 完成时限: no list of people.
-    private static bool SaysWhoOrWhen(ColumnVerdict[] columns) =>
-        Array.Exists(columns, column => column is { Role: ColumnRole.Person or ColumnRole.Deadline, IsGuess: false });
+    // 工作任务, 责任人, 联系电话, 完成时限: no list of people. Where no label speaks of work by itself, both must be told.
+    private static bool SaysWhoOrWhen(TableHead head, ColumnVerdict[] columns, bool hasStrongLabel)
+    {
+        var hasPeople = Array.Exists(columns, column => column is { Role: ColumnRole.Person, IsGuess: false });
+        var hasTime = Array.Exists(columns, column => column is { Role: ColumnRole.Deadline, IsGuess: false });
+        return hasStrongLabel
+            ? hasPeople || hasTime
+            : hasPeople && hasTime && Array.Exists(head.Senses, sense => sense == LabelSense.Task);
+    }
 
     private static bool IsUnits(ColumnRole role) =>
         role is ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Cooperating or ColumnRole.Supervising;

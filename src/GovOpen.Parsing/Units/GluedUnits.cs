@@ -39,12 +39,16 @@ internal static class GluedUnits
         return 0;
     }
 
-    private static bool EndsPart(ReadOnlySpan<char> words) => words.IndexOfAny("局委办厅") >= ShortestName - 1;
+    private static bool EndsPart(ReadOnlySpan<char> words) => words.LastIndexOfAny("局委办厅部室") >= ShortestName - 1;
 
     private static bool IsPart(ReadOnlySpan<char> name, int prefix) =>
-        name[^1] is '局' or '委' or '办' or '厅'
-        && UnitLexicon.Fields.PrefixLength(name[prefix..]) > 0
+        name[^1] is '局' or '委' or '办' or '厅' or '部' or '室'
+        && (UnitLexicon.Fields.PrefixLength(name[prefix..]) > 0 || IsPartyDepartment(name[prefix..]))
         && UnitShape.Of(name) == UnitForm.Agency;
+
+    // 委编办 of 县委编办
+    private static bool IsPartyDepartment(ReadOnlySpan<char> name) =>
+        name is ['委', _, ..] && UnitLexicon.PartyDepartments.Contains(name[1..]);
 
     // The same level or place stands before the next name.
     private static bool BeginsAgain(ReadOnlySpan<char> rest, ReadOnlySpan<char> prefix) =>

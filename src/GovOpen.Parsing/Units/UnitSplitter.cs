@@ -190,7 +190,7 @@ internal static class UnitSplitter
             right.IsEmpty
             || right[0] is '(' or ')'
             || right is "政府" or "人民政府"
-            || UnitShape.IsBareEnding(right)
+            || (UnitShape.IsBareEnding(right) && !UnitLexicon.Fields.Contains(right))
             || !IsUnit(right)
         )
         {

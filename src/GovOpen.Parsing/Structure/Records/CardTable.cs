@@ -19,6 +19,8 @@ internal static class CardTable
 
     private const int LongestCount = 8;
 
+    private const int LongestHeading = 40;
+
     /// <summary>The records of a table of cards, or null where it is none.</summary>
     public static List<RecordRow>? ReadCards(TableGrid grid)
     {
@@ -146,13 +148,22 @@ internal static class CardTable
         return true;
     }
 
-    // 一、… across the card: what the fields below it are about.
+    // 一、… across the card, or any words across its first row: what the fields below it are about.
     private static SourceText? HeadingIn(TableRow row, TableGrid grid) =>
         row.Cells is [{ ColumnSpan: > 1, Text: { IsBlank: false } text } cell]
         && cell.ColumnSpan == grid.ColumnCount
-        && CellSignature.Of(text) is CellKind.ChineseItem or CellKind.ParenthesisItem
+        && (
+            CellSignature.Of(text) is CellKind.ChineseItem or CellKind.ParenthesisItem
+            || (ReferenceEquals(row, grid.Rows[0]) && MayHead(text))
+        )
             ? text
             : null;
+
+    private static bool MayHead(SourceText text) =>
+        text.Length <= LongestHeading
+        && !text.Folded.Contains(':', StringComparison.Ordinal)
+        && !text.Folded.Contains('。', StringComparison.Ordinal)
+        && !IsLabel(text);
 
     // 项目 | 内容 above labels and values says nothing of them.
     private static bool IsHead(TableRow row) => row.Cells.Count == 2 && row.Cells.All(cell => IsLabel(cell.Text));
