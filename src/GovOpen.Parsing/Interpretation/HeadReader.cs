@@ -53,7 +53,7 @@ internal static class HeadReader
     }
 
     private static DocumentNumber? SiteNumber(SiteMetadata site) =>
-        site.Text("发文字号", "文号", "公文文号", "发文文号", "公文编号", "文件编号", "文件号", "文件字号")
+        site.Text("发文字号", "文号", "公文文号", "发文文号", "公文编号", "文件编号", "文件号", "文件字号", "发布文号")
             is { } number
             ? DocumentNumberGrammar.ReadLine(number)
             : site.Unlabelled(DocumentNumberGrammar.ReadLine);

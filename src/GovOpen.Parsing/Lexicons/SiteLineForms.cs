@@ -100,12 +100,12 @@ internal static class SiteLineForms
     // 09:10, 09:10:32: no notice is dated to the minute.
     private static bool IsTime(ReadOnlySpan<char> rest)
     {
-        var time = rest.Trim();
-        return time.Length is >= 4 and <= 8
-            && time[0] is >= '0' and <= '9'
-            && time[^1] is >= '0' and <= '9'
-            && time.Contains(':')
-            && !time.ContainsAnyExcept("0123456789:");
+        var time = rest.TrimStart();
+        var colon = time.IndexOf(':');
+        return colon is 1 or 2
+            && time.Length > colon + 2
+            && !time[..colon].ContainsAnyExceptInRange('0', '9')
+            && !time.Slice(colon + 1, 2).ContainsAnyExceptInRange('0', '9');
     }
 
     private static bool StartsWithHome(ReadOnlySpan<char> line)

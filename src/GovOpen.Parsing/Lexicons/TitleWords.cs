@@ -8,6 +8,8 @@ internal static class TitleWords
     /// <summary>The last characters of the words that titles end with: 通知, 意见, 方案, 要点, 讲话.</summary>
     public static readonly CharSet Ends = CharSet.Of("知见案点法定告函复划单工表则例要施令议报书话读答辞录架引南规）");
 
+    private const int ShortestPlan = 10;
+
     private static readonly CharSet AgencyEnds = CharSet.Of("府局委办厅院会部处科室所站队心社校");
 
     private static readonly CharSet SentenceEnds = CharSet.Of("。；！？!?");
@@ -28,6 +30,17 @@ internal static class TitleWords
     /// <summary>Whether a line names a notice's subject: 关于…的通知.</summary>
     public static bool NamesSubject(string line) =>
         line.Contains("关于", StringComparison.Ordinal) && MayBeTitle(line) && IsComplete(HanText.Clean(line));
+
+    /// <summary>Whether a line reads as the title of a plan: 某县2022年政务公开工作要点.</summary>
+    public static bool NamesPlan(string line) =>
+        HanText.Clean(line) is { Length: >= ShortestPlan } words && IsComplete(words) && MayBeTitle(words);
+
+    /// <summary>Whether words name a site or an agency, and no notice.</summary>
+    public static bool NamesSite(string words) =>
+        IsAgency(words)
+        || words.EndsWith('网')
+        || words.EndsWith("网站", StringComparison.Ordinal)
+        || words.EndsWith("平台", StringComparison.Ordinal);
 
     /// <summary>Whether a line is a piece of a title over several: 某县人民政府关于印发 / 《…工作要点》的通知.</summary>
     public static bool IsPiece(string line)

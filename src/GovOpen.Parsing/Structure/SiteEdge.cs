@@ -15,6 +15,10 @@ internal static class SiteEdge
 
     private const int LongestSiteLine = 100;
 
+    private const int LongestMenuWord = 8;
+
+    private const int FewestMenuWords = 3;
+
     /// <summary>The lines with the reason for each.</summary>
     public static IReadOnlyDictionary<SourceText, string> Find(SourceDocument document)
     {
@@ -46,11 +50,30 @@ internal static class SiteEdge
             }
         }
 
+        path = Math.Max(path, MenuEnd(blocks));
         for (var i = 0; i < path; i++)
         {
             var text = ((Block.Paragraph)blocks[i]).Text;
             found.TryAdd(text, FurnitureLexicon.ReasonOutside(text.Folded) ?? "site navigation");
         }
+    }
+
+    // 首页 / 政务公开 / 办事服务: a menu, a word a line.
+    private static int MenuEnd(IReadOnlyList<Block> blocks)
+    {
+        var (end, hasHome) = (0, false);
+        while (
+            end < Math.Min(blocks.Count, MostLinesAbovePath)
+            && blocks[end] is Block.Paragraph { Text: { Length: <= LongestMenuWord } word }
+            && !word.Span.ContainsAny("。；，、：:（(")
+            && !TitleWords.IsComplete(word.Value)
+        )
+        {
+            hasHome |= word.Folded.AsSpan().Trim().EndsWith("首页", StringComparison.Ordinal);
+            end++;
+        }
+
+        return hasHome && end >= FewestMenuWords ? end : 0;
     }
 
     private static bool IsPath(Block block) =>

@@ -85,7 +85,7 @@ internal sealed class MetadataFinder
         if (
             MetadataLabels.FindUnknown(line) is not { } unknown
             || line.Length > LongestValue
-            || !InOneList(items[index - 1].Container, items[index].Container)
+            || !(MetadataLabels.IsBracketed(line) || InOneList(items[index - 1].Container, items[index].Container))
         )
         {
             return null;

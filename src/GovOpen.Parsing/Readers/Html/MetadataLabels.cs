@@ -42,12 +42,22 @@ internal static class MetadataLabels
     {
         // Most lines are prose: they are not even folded.
         var head = line.Value.AsSpan(0, Math.Min(line.Length, LongestHead));
-        return line.Length > LongestHead && !head.ContainsAny(":：︰∶") ? [] : FindIn(line);
+        return FindBracketed(line) is { } bracketed ? bracketed
+            : line.Length > LongestHead && !head.ContainsAny(":：︰∶") ? []
+            : FindIn(line);
     }
+
+    /// <summary>Whether a line begins with a bracket, as labels do that have no colon: 【发布单位】某市人民政府.</summary>
+    public static bool IsBracketed(SourceText line) => line.Value.AsSpan().TrimStart() is ['【', ..];
 
     /// <summary>A line that has the form of a label, or of one with its value, whatever its words; null where it has not.</summary>
     public static Pair? FindUnknown(SourceText line)
     {
+        if (IsBracketed(line))
+        {
+            return FindBracketed(line, mayBeUnknown: true) is [var pair] ? pair : null;
+        }
+
         var folded = line.Folded;
         var colon = folded.IndexOf(':', StringComparison.Ordinal);
         var end = colon < 0 ? folded.Length : colon;
@@ -108,6 +118,51 @@ internal static class MetadataLabels
     {
         var next = folded.AsSpan(colon + 1).IndexOf(':');
         return next < 0 ? -1 : colon + 1 + next;
+    }
+
+    // 【发布单位】某市人民政府【发布日期】2021-06-11: the brackets say where a label ends.
+    private static List<Pair>? FindBracketed(SourceText line, bool mayBeUnknown = false)
+    {
+        if (!IsBracketed(line))
+        {
+            return null;
+        }
+
+        var folded = line.Folded;
+        var pairs = new List<Pair>();
+        for (var open = folded.IndexOf('【', StringComparison.Ordinal); open >= 0; )
+        {
+            var close = folded.IndexOf('】', open);
+            if (close < 0 || close - open > LongestLabel * 2 || IsFollowedByColon(folded, close))
+            {
+                return null;
+            }
+
+            var name = HanText.WithoutBlanks(folded[(open + 1)..close]);
+            var isKnown = Labels.TryGet(name, out var isSpecific);
+            if ((!isKnown && !mayBeUnknown && pairs.Count == 0) || name.Length is < 2 or > LongestLabel)
+            {
+                return null;
+            }
+
+            var next = folded.IndexOf('【', close);
+            var end = next < 0 ? folded.Length : next;
+            pairs.Add(new(open, close + 1, close + 1, end, isKnown && isSpecific, HasColon: true, isKnown));
+            open = next;
+        }
+
+        return pairs.Count > 0 ? pairs : null;
+    }
+
+    private static bool IsFollowedByColon(string folded, int close)
+    {
+        var at = close + 1;
+        while (at < folded.Length && folded[at] == ' ')
+        {
+            at++;
+        }
+
+        return at < folded.Length && folded[at] == ':';
     }
 
     // 公布日期：2021年6月11日　主题类别：…: what blanks set apart before a colon ends the value, known or not.

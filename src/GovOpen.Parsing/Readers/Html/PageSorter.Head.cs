@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Html;
 
@@ -12,9 +13,11 @@ internal sealed partial class PageSorter
     /// <summary>What a site puts there is short: a name, a place.</summary>
     private const int LongestSiteWord = 20;
 
+    private static readonly char[] PathMarks = ['>', '→', '»', '›', '≫', '/'];
+
     private void JudgeHead(int start)
     {
-        if (new PageTitle(names).Find(flow.Items, MayBeTitle) is var (first, behind) && !HasLetter(first))
+        if (FindTitle() is var (first, behind) && !HasLetter(first))
         {
             JudgeAboveTitle(first);
             Array.Fill(reasons, null, first, behind - first);
@@ -24,16 +27,70 @@ internal sealed partial class PageSorter
         KeepAbove(start);
     }
 
-    // What it sends may be what the page is called after: 各县人民政府： 现将《…》印发给你们。
-    private bool HasLetter(int title)
+    // What the head of the file calls the page, the site's fields, the way to the page; else its one heading.
+    private (int Start, int End)? FindTitle()
     {
-        for (var i = 0; i < title; i++)
+        if (new PageTitle([.. names, .. NamesOnPage()]).Find(flow.Items, MayBeTitle) is { } named)
+        {
+            return named;
+        }
+
+        (int Start, int End)? heading = null;
+        for (var i = 0; i < flow.Items.Count; i++)
         {
             if (
-                !isMetadata[i]
-                && elementReasons[i] is null
-                && (evidence[i].IsProse || IsAddressing(i) || flow.Items[i].Line is { Value: [.., '。'] })
+                flow.Items[i].Block is Block.Paragraph { Hints.HeadingLevel: 1, Text: var text }
+                && MayBeTitle(i)
+                && TitleWords.NamesPlan(text.Value)
             )
+            {
+                if (heading is not null)
+                {
+                    return null;
+                }
+
+                heading = (i, i + 1);
+            }
+        }
+
+        return heading;
+    }
+
+    private List<string> NamesOnPage()
+    {
+        var found = new List<string>();
+        foreach (var field in page.Metadata)
+        {
+            if (HanText.WithoutBlanks(field.Value.Value) is var value && TitleWords.NamesPlan(value))
+            {
+                found.Add(value);
+            }
+        }
+
+        for (var i = 0; i < flow.Items.Count; i++)
+        {
+            if (evidence[i].OutsideReason == "breadcrumb" && flow.Items[i].Line is { } line)
+            {
+                var last = HanText.WithoutBlanks(line.Value);
+                last = last[(last.LastIndexOfAny(PathMarks) + 1)..];
+                if (TitleWords.NamesPlan(last))
+                {
+                    found.Add(last);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // Text above the line that bears the page's name is a letter's, if a title stands above it; else it is the site's.
+    private bool HasLetter(int title)
+    {
+        var hasTitle = false;
+        for (var i = 0; i < title; i++)
+        {
+            hasTitle |= IsTitle(i) && MayBeTitle(i);
+            if (hasTitle && IsText(i) && elementReasons[i] is null && evidence[i].Reason is null)
             {
                 return true;
             }
@@ -45,12 +102,12 @@ internal sealed partial class PageSorter
     private bool MayBeTitle(int i) =>
         !isMetadata[i] && elementReasons[i] is null && evidence[i].OutsideReason is null && !flow.Items[i].IsLinks;
 
-    // Above the title there is the site, the red head, and what reads as text.
+    // Above the title there is the site, and the red head.
     private void JudgeAboveTitle(int title)
     {
         for (var i = 0; i < title; i++)
         {
-            if (reasons[i] is null && !isMetadata[i] && !evidence[i].IsProse && !IsHeadLine(i, title))
+            if (reasons[i] is null && !isMetadata[i] && !IsHeadLine(i, title))
             {
                 reasons[i] = OutsideReason(i, "site navigation");
             }

@@ -249,6 +249,7 @@ internal sealed partial class PageSorter
             || IsNumber(text)
             || TitleWords.NamesSubject(text.Value)
             || TitleWords.IsPiece(text.Value)
+            || TitleWords.NamesPlan(text.Value)
             || flow.Items[i].Container.Attribute("class")?.Contains("title", StringComparison.OrdinalIgnoreCase)
                 == true;
     }

@@ -72,7 +72,8 @@ internal sealed class PageTitle(IReadOnlyList<string> names)
 
     // The name of a site stands there too, and is none.
     private static bool IsTitle(string words, string name) =>
-        words.Length >= ShortestTitle && (TitleWords.IsComplete(words) || words.Length * 3 > name.Length * 2);
+        words.Length >= ShortestTitle
+        && (TitleWords.IsComplete(words) || (words.Length * 3 > name.Length * 2 && !TitleWords.NamesSite(words)));
 
     private static string? Words(FlowItem item) =>
         item.Line is { Length: <= LongestTitle } line ? HanText.WithoutBlanks(line.Value) : null;

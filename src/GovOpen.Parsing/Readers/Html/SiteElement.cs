@@ -15,7 +15,8 @@ internal static class SiteElement
     public static string? ReasonFor(MarkupElement element) =>
         element.Name switch
         {
-            "nav" => "site navigation",
+            "nav" or "marquee" => "site navigation",
+            "aside" => "related links",
             "footer" => "page foot",
             "body" or "html" => null,
             _ => InNames(element.Attribute("id")) ?? InNames(element.Attribute("class")),

@@ -24,6 +24,12 @@ internal sealed class MarkdownLineReader(LineSheet sheet, BlockWriter writer, Re
             return ReadFence(line);
         }
 
+        if (content.StartsWith(":::"))
+        {
+            // ::: {.title}: a box of the page that the text was made of.
+            return lines.Skip(line);
+        }
+
         if (content.StartsWith("<!--"))
         {
             return ReadComment(line);

@@ -14,10 +14,16 @@ internal static class PublicationLines
     /// <summary>Lines so near the top that less is proof enough.</summary>
     private const int MostFirstLines = 6;
 
+    /// <summary>Fields of one line of a site, copied as several.</summary>
+    private const int NearLines = 3;
+
+    private const int LongestSource = 24;
+
     /// <summary>Moves the lines from the blocks into the page, up to the first that is prose or an item.</summary>
     public static void Take(List<Block> blocks, SortedPage page)
     {
         var read = 0;
+        var lastTaken = -MostFirstLines;
         for (var i = 0; i < blocks.Count && read < MostBlocks; read++)
         {
             if (blocks[i] is not Block.Paragraph { Text: { Length: <= FurnitureLexicon.LongestLine } line })
@@ -31,16 +37,42 @@ internal static class PublicationLines
                 return;
             }
 
-            if (IsPublicationLine(line.Folded, isFirst: read < MostFirstLines))
+            if (IsPublicationLine(line.Folded, isFirst: read < MostFirstLines || read - lastTaken <= NearLines))
             {
-                PublicationLine.Take(line, page);
+                lastTaken = read;
                 blocks.RemoveAt(i);
+                if (TakeValueBelow(blocks, i, line) is { } value)
+                {
+                    page.Furniture.Add(new(value, PublicationLine.Reason));
+                }
+
+                PublicationLine.Take(line, page);
             }
             else
             {
                 i++;
             }
         }
+    }
+
+    // 来源： / 县政府办公室: what stood in two elements is copied as two lines.
+    private static SourceText? TakeValueBelow(List<Block> blocks, int at, SourceText label)
+    {
+        if (
+            label.Folded.AsSpan().TrimEnd() is not [.., ':']
+            || at >= blocks.Count
+            || blocks[at] is not Block.Paragraph { Text: { Length: <= LongestSource } value }
+            || value.Folded.Contains(':', StringComparison.Ordinal)
+            || FurnitureLexicon.ReasonOutside(value.Folded) is not null
+            || LineShapes.IsNumbered(value.Value)
+            || TitleWords.NamesPlan(value.Value)
+        )
+        {
+            return null;
+        }
+
+        blocks.RemoveAt(at);
+        return value;
     }
 
     // 「来源：」 and 「日期：」 prove little further down.

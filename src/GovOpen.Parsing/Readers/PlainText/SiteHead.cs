@@ -1,38 +1,50 @@
+using GovOpen.Parsing.Lexicons;
+using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers.Html;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText;
 
-/// <summary>Finds the metadata block of a site (索引号：…, 发布机构：…) that was copied along with a notice, above its text.</summary>
-internal static class SiteHead
+/// <summary>
+/// Finds the metadata block of a site (索引号：…, 发布机构：…) that was copied along with a notice, above its text. A browser
+/// copies what stood in two cells as two lines: a value may stand below its label.
+/// </summary>
+internal sealed class SiteHead
 {
     /// <summary>Lines from the top that are looked at.</summary>
-    private const int MostLines = 60;
+    private const int MostLines = 80;
 
     private const int LongestLine = 200;
+
+    private const int LongestBareLabel = 30;
+
+    /// <summary>A title below a label without a value is none.</summary>
+    private const int ShortestTitle = 12;
+
+    private readonly LineSheet sheet;
+    private readonly BlockWriter writer;
+    private readonly List<MetadataBlock.Field> fields = [];
+    private readonly List<int> lines = [];
+
+    private SiteHead(LineSheet sheet, BlockWriter writer)
+    {
+        this.sheet = sheet;
+        this.writer = writer;
+    }
 
     /// <summary>Takes the lines out of the sheet and writes them down as metadata.</summary>
     public static void Take(LineSheet sheet, BlockWriter writer)
     {
         var taken = new HashSet<int>();
-        for (var line = 0; line < Math.Min(sheet.Count, MostLines); )
+        for (var line = 0; line < Math.Min(sheet.Count, MostLines); line++)
         {
-            var fields = new List<MetadataBlock.Field>();
-            var lines = new List<int>();
-            for (; line < sheet.Count && Read(sheet, line, writer, fields); line++)
+            var head = new SiteHead(sheet, writer);
+            line = head.ReadFrom(line);
+            if (MetadataBlock.IsOne(head.fields))
             {
-                if (!sheet[line].IsBlank)
-                {
-                    lines.Add(line);
-                }
+                writer.AddMetadata(head.fields);
+                taken.UnionWith(head.lines);
             }
-
-            if (MetadataBlock.IsOne(fields))
-            {
-                writer.AddMetadata(fields);
-                taken.UnionWith(lines);
-            }
-
-            line++;
         }
 
         if (taken.Count > 0)
@@ -41,26 +53,85 @@ internal static class SiteHead
         }
     }
 
-    // False where the line holds something else than labels with their values, or nothing.
-    private static bool Read(LineSheet sheet, int line, BlockWriter writer, List<MetadataBlock.Field> fields)
+    // The line that holds something else than labels with their values, or nothing.
+    private int ReadFrom(int line)
     {
-        if (sheet[line].IsBlank)
+        var mayBeValue = false;
+        for (; line < sheet.Count; line++)
         {
-            return true;
+            if (sheet[line].IsBlank)
+            {
+                continue;
+            }
+
+            if (PairsAt(line) is { Count: > 0 } pairs)
+            {
+                var text = writer.Peek(sheet[line]);
+                fields.AddRange(pairs.Select(pair => new MetadataBlock.Field(text, pair, null)));
+                mayBeValue = pairs[^1].IsBlankIn(text);
+            }
+            else if (mayBeValue && IsValue(line))
+            {
+                fields[^1] = fields[^1] with { Below = writer.Peek(sheet[line]) };
+                mayBeValue = false;
+            }
+            else
+            {
+                break;
+            }
+
+            lines.Add(line);
         }
 
-        if (sheet[line].Length > LongestLine || sheet.Content(line).IndexOfAny(":：") < 0)
+        return line;
+    }
+
+    private List<MetadataLabels.Pair> PairsAt(int line)
+    {
+        var content = sheet.Content(line);
+        if (content.Length > LongestLine || (content.Length > LongestBareLabel && !content.ContainsAny(":：】")))
         {
-            return false;
+            return [];
         }
 
         var text = writer.Peek(sheet[line]);
         var pairs = MetadataLabels.Find(text);
-        foreach (var pair in pairs)
+        return pairs.Count == 0 && fields.Count > 0 && UnknownAt(text, line) is { } unknown ? [unknown] : pairs;
+    }
+
+    // Above a known label, what looks like a label with its value is one.
+    private MetadataLabels.Pair? UnknownAt(SourceText text, int line)
+    {
+        if (MetadataLabels.FindUnknown(text) is not { } unknown)
         {
-            fields.Add(new(text, pair, null));
+            return null;
         }
 
-        return pairs.Count > 0;
+        var below = sheet.NextVisible(line + 1);
+        if (unknown.IsBlankIn(text))
+        {
+            below = below < sheet.Count ? sheet.NextVisible(below + 1) : below;
+        }
+
+        return
+            below < sheet.Count
+            && sheet[below].Length <= LongestLine
+            && MetadataLabels.Find(writer.Peek(sheet[below])) is { Count: > 0 }
+            ? unknown
+            : null;
+    }
+
+    private bool IsValue(int line)
+    {
+        if (sheet[line].Length > LongestLine)
+        {
+            return false;
+        }
+
+        var label = HanText.WithoutBlanks(fields[^1].Line.Value);
+        var value = HanText.Clean(writer.Peek(sheet[line]).Value);
+        return label.Contains("标题", StringComparison.Ordinal)
+            || label.Contains("名称", StringComparison.Ordinal)
+            || !(TitleWords.NamesSubject(value) || (value.Length >= ShortestTitle && TitleWords.IsComplete(value)));
     }
 }

@@ -40,6 +40,9 @@ public class HtmlSiteHeadTests
     [InlineData("<p>索引号：LC-1　所属领域：水务　发布日期：2019-03-22　适用主体：乡镇　文号：乙府办〔2019〕33号</p>")]
     [InlineData("<p>索引号：LC-1 | 发布日期：2019-03-22 | 文号：乙府办〔2019〕33号 | 分享：</p>")]
     [InlineData("<ul><li>信息索引：LC-1</li><li>公文文号：乙府办〔2019〕33号</li><li>公开时间：2019-03-22</li></ul>")]
+    [InlineData(
+        "<p><b>【索引号】</b>LC-1</p><p><b>【发布文号】</b>乙府办〔2019〕33号</p><p><b>【所属领域】</b>水务</p><p><b>【发布日期】</b>2019-03-22</p>"
+    )]
     public void Labels_that_no_list_knows_stand_among_those_that_it_knows(string block)
     {
         var head = Read($"{Menu}{block}<h1>{Title}</h1>{Text}").Head;
@@ -54,6 +57,7 @@ public class HtmlSiteHeadTests
     [InlineData("<div>2019-03-22 来源：区政府办 点击：<b>77</b> 次</div>")]
     [InlineData("<div>2019-03-22 15:30　【字体：<a>大</a> <a>中</a> <a>小</a>】</div>")]
     [InlineData("<div>乙区政府网　2019年3月22日　【<a>大</a>　<a>中</a>　<a>小</a>】</div>")]
+    [InlineData("<div>2019年3月22日 10:00 | 区政府办 | 阅读 128</div>")]
     [InlineData("<p><time>2019-03-22</time> 水务科 <i>A+</i> <i>A-</i></p>")]
     public void A_day_without_a_label_beside_the_source_is_when_the_page_was_published(string bar)
     {
@@ -233,5 +237,25 @@ public class HtmlSiteHeadTests
                 $"{Menu}<h1>{Title}</h1><div>{Text}<p>附件：<a>任务台账.docx</a>（点击下载）</p></div>"
             ).Head.Attachments
         );
+    }
+
+    [Theory]
+    [InlineData(
+        "<div>当前位置：<a>首页</a> &gt; <a>公开</a> &gt; {0}</div><div class=l>{0}</div>",
+        "乙区人民政府门户网站"
+    )]
+    [InlineData("<div>乙区人民政府门户网站</div>{1}<h1>{0}</h1>", "乙区人民政府门户网站")]
+    [InlineData(
+        "<div>您的浏览器版本过低，为了获得更好的浏览体验，建议您升级浏览器或使用其他浏览器访问本网站，谢谢。</div>{1}<div>{0}</div>",
+        "{0}-乙区人民政府"
+    )]
+    public void A_title_that_names_a_plan_is_found_whatever_the_page_is_called(string above, string name)
+    {
+        const string Plan = "乙区2019年度防汛抗旱工作要点";
+        var body = above.Replace("{0}", Plan, StringComparison.Ordinal).Replace("{1}", Menu, StringComparison.Ordinal);
+        var notice = Read($"{body}<div><div>{Text}</div></div>", name.Replace("{0}", Plan, StringComparison.Ordinal));
+        Assert.Equal(Plan, notice.Head.Title);
+        Assert.Equal(2, notice.Head.Addressees.Count);
+        Assert.Equal(2, notice.Tasks.Count);
     }
 }

@@ -38,4 +38,42 @@ public class CopiedPageTests
         Assert.Equal(2, notice.Head.Addressees.Count);
         Assert.Equal(0, notice.Ledger.Unplaced);
     }
+
+    [Theory]
+    [InlineData("索引号：\nLC-22\n主题分类：\n水务\n发文字号：\n乙府办〔2019〕33号\n发布日期：\n2019-03-22\n")]
+    [InlineData(
+        "索引号\nLC-22\n主题分类\n水务\n办理时效\n有效\n发文字号\n乙府办〔2019〕33号\n发布日期\n2019-03-22\n\n"
+    )]
+    [InlineData("索引号：\nLC-22\n发文字号：\n乙府办〔2019〕33号\n发布日期：\n2019-03-22\n主题词：\n")]
+    public void What_stood_in_two_cells_is_copied_as_two_lines(string fields)
+    {
+        var site = "首页\n政务公开\n办事服务\n互动交流\n";
+        var notice = Notices.OfText(site + fields + Text);
+        Assert.Equal("关于做好防汛抗旱工作的通知", notice.Head.Title);
+        Assert.Equal("LC-22", notice.Head.IndexNumber);
+        Assert.Equal("乙府办〔2019〕33号", notice.Head.DocNumber?.Normalized);
+        Assert.Equal(new DateOnly(2019, 3, 22), notice.Head.PublishedOn);
+        Assert.Equal(2, notice.Head.Addressees.Count);
+    }
+
+    [Fact]
+    public void The_line_of_publication_may_be_copied_as_several()
+    {
+        var bar = "发布时间：2019-03-22 10:22\n来源：\n区政府办\n字体：\n大\n中\n小\n打印\n\n";
+        var notice = Notices.OfText(Text.Replace("各镇", bar + "各镇", StringComparison.Ordinal));
+        Assert.Equal("关于做好防汛抗旱工作的通知", notice.Head.Title);
+        Assert.Equal(new DateOnly(2019, 3, 22), notice.Head.PublishedOn);
+        Assert.Equal(2, notice.Head.Addressees.Count);
+    }
+
+    [Fact]
+    public void Boxes_that_Markdown_keeps_are_markup()
+    {
+        var notice = Notices.OfText(
+            "::: {.title}\n" + Text.Replace("各镇", ":::\n\n各镇", StringComparison.Ordinal),
+            "notice.md"
+        );
+        Assert.Equal("关于做好防汛抗旱工作的通知", notice.Head.Title);
+        Assert.Equal(2, notice.Head.Addressees.Count);
+    }
 }
