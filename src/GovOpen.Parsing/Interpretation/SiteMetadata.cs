@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Heads;
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
 
@@ -24,13 +25,14 @@ internal sealed class SiteMetadata(EquatableArray<MetadataField> fields)
         return null;
     }
 
-    /// <summary>The date of the first of some labels that has one, or null.</summary>
-    public DateOnly? Date(params string[] labels) => Text(labels) is { } text ? DateGrammar.ReadLine(text) : null;
+    /// <summary>The date of the first of some labels that has one, or null; what time of day it was does not matter.</summary>
+    public DateOnly? Date(params string[] labels) => Text(labels) is { } text ? ReadDate(text) : null;
 
     /// <summary>发布日期; else the day beside the source, which has no label.</summary>
     public DateOnly? PublishedOn =>
         Date("发布日期", "发布时间", "公开日期", "公布日期", "date", "公开时间", "公布时间", "发表时间", "时间", "日期")
-        ?? Unlabelled(DateGrammar.ReadLine);
+        ?? Unlabelled(DateGrammar.ReadLine)
+        ?? Date("更新时间", "更新日期");
 
     /// <summary>The first reading of a value that stands without a label, or null.</summary>
     public T? Unlabelled<T>(Func<string, T?> read)
@@ -45,6 +47,14 @@ internal sealed class SiteMetadata(EquatableArray<MetadataField> fields)
 
         return default;
     }
+
+    private static DateOnly? ReadDate(string text) =>
+        DateGrammar.ReadLine(text)
+        ?? (
+            PublicationDate.Find(TextFolder.Fold(text)) is var (start, end)
+                ? DateGrammar.ReadLine(text[start..end])
+                : null
+        );
 
     private static string Key(string label) =>
         string.Concat(label.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '〔' or '〕' or '【' or '】')));

@@ -76,25 +76,56 @@ internal sealed class MetadataFinder
     private List<MetadataLabels.Pair> PairsIn(SourceText line, int index, List<MetadataBlock.Field> above)
     {
         var pairs = MetadataLabels.Find(line);
-        return pairs.Count == 0 && above.Count > 0 && UnknownAt(line, index) is { } unknown ? [unknown] : pairs;
+        return pairs.Count == 0 && UnknownAt(line, index, isFirst: above.Count == 0) is { } unknown ? [unknown] : pairs;
     }
 
-    // Among known labels, in a list with the one above, what looks like a label is one.
-    private MetadataLabels.Pair? UnknownAt(SourceText line, int index)
+    // Among known labels, in a list with the one above or below, what looks like a label is one.
+    private MetadataLabels.Pair? UnknownAt(SourceText line, int index, bool isFirst)
     {
         if (
-            MetadataLabels.FindUnknown(line) is not { } unknown
-            || line.Length > LongestValue
-            || !(MetadataLabels.IsBracketed(line) || InOneList(items[index - 1].Container, items[index].Container))
+            line.Length > LongestValue
+            || MetadataLabels.FindUnknown(line) is not { } unknown
+            || FurnitureLexicon.ReasonFor(line.Folded) is not null
         )
         {
             return null;
         }
 
-        return unknown.IsBlankIn(line) && (index + 1 >= items.Count || !IsValue(items[index], items[index + 1]))
-            ? null
-            : unknown;
+        var hasValueBelow =
+            unknown.IsBlankIn(line)
+            && index + 1 < items.Count
+            && IsValue(items[index], items[index + 1])
+            && EntryOf(items[index].Container) is { } entry
+            && entry == EntryOf(items[index + 1].Container);
+        if (unknown.IsBlankIn(line) && !unknown.HasColon && !hasValueBelow)
+        {
+            return null;
+        }
+
+        return isFirst ? (IsFirst(index, index + (hasValueBelow ? 2 : 1)) ? unknown : null)
+            : MetadataLabels.IsBracketed(line)
+            || InOneList(items[index - 1].Container, items[index].Container)
+            || IsBetweenLabels(index)
+                ? unknown
+            : null;
     }
+
+    private bool IsFirst(int index, int next) =>
+        next < items.Count
+        && items[next].Line is { Length: <= LongestValue } below
+        && (MetadataLabels.IsBracketed(below) || InOneList(items[index].Container, items[next].Container))
+        && MetadataLabels.Find(below).Count > 0;
+
+    // A line of its own, or an element beside others of its kind.
+    private bool IsBetweenLabels(int index) =>
+        index + 1 < items.Count
+        && items[index + 1].Line is { Length: <= LongestValue } below
+        && AreBeside(items[index - 1].Container, items[index].Container)
+        && AreBeside(items[index].Container, items[index + 1].Container)
+        && MetadataLabels.Find(below) is [{ HasColon: true }, ..];
+
+    private static bool AreBeside(MarkupElement above, MarkupElement below) =>
+        above == below || (above.Name == below.Name && above.ParentNode == below.ParentNode);
 
     private static bool InOneList(MarkupElement above, MarkupElement below)
     {
@@ -102,13 +133,16 @@ internal sealed class MetadataFinder
         return a is not null && b is not null && a != b && a.ParentNode == b.ParentNode && a.Name == b.Name;
     }
 
-    // The list item or row that a label or value stands in.
+    // The list item, row or small box that a label or value stands in.
     private static MarkupElement? EntryOf(MarkupElement element)
     {
         MarkupNode? node = element;
         for (var up = 0; up < 3 && node is MarkupElement box; up++, node = box.ParentNode)
         {
-            if (box.Kind is ElementKind.Row or ElementKind.ListItem)
+            if (
+                box.Kind is ElementKind.Row or ElementKind.ListItem
+                || (up > 0 && box.Name == "div" && box.ChildCount <= MostPairChildren)
+            )
             {
                 return box;
             }

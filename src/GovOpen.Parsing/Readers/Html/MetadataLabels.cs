@@ -11,6 +11,9 @@ internal static class MetadataLabels
 
     private const int LongestUnknown = 8;
 
+    /// <summary>Known labels in a line that begins with one that no list knows.</summary>
+    private const int FewestBehindUnknown = 3;
+
     /// <summary>A label this long is told where the value before it ends without a mark (…办公室发文字号：).</summary>
     private const int ShortestGlued = 4;
 
@@ -60,7 +63,10 @@ internal static class MetadataLabels
 
         var folded = line.Folded;
         var colon = folded.IndexOf(':', StringComparison.Ordinal);
-        var end = colon < 0 ? folded.Length : colon;
+        var end =
+            colon >= 0 ? colon
+            : FirstElementEnd(line) is > 0 and var first ? first
+            : folded.Length;
         if (end > LongestHead)
         {
             return null;
@@ -77,7 +83,7 @@ internal static class MetadataLabels
             length += HanText.IsVisible(folded[at]) ? 1 : 0;
         }
 
-        var value = colon < 0 ? folded.Length : colon + 1;
+        var value = colon < 0 ? end : colon + 1;
         return length is >= 2 and <= LongestUnknown
             ? new(0, end, value, folded.Length, IsSpecific: false, HasColon: colon >= 0, IsKnown: false)
             : null;
@@ -100,7 +106,12 @@ internal static class MetadataLabels
             }
             else if (pairs.Count == 0)
             {
-                return pairs;
+                if (!BeginsWithUnknown(folded, colon))
+                {
+                    break;
+                }
+
+                pairs.Add(new(0, colon, colon + 1, folded.Length, IsSpecific: false, HasColon: true, IsKnown: false));
             }
             else if (UnknownBefore(folded, colon) is { } start && start > pairs[^1].ValueStart)
             {
@@ -111,7 +122,56 @@ internal static class MetadataLabels
             }
         }
 
-        return pairs.Count == 0 && Bare(folded) is { } bare ? [bare] : pairs;
+        if (pairs is [{ IsKnown: false }, ..] && pairs.Count(pair => pair.IsKnown) < FewestBehindUnknown)
+        {
+            pairs.Clear();
+        }
+
+        return pairs.Count == 0 && (Bare(folded) ?? Leading(line)) is { } bare ? [bare] : pairs;
+    }
+
+    // 时效状态：有效　发文单位：…: the first label of a line of them may be the one that no list knows.
+    private static bool BeginsWithUnknown(string folded, int colon)
+    {
+        var label = folded.AsSpan(0, colon).Trim();
+        if (label.Length is < 2 or > LongestUnknown)
+        {
+            return false;
+        }
+
+        foreach (var c in label)
+        {
+            if (!HanText.IsHan(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // <label>文号</label><span>…</span>: the style sheet sets the colon, or none.
+    private static Pair? Leading(SourceText line) =>
+        FirstElementEnd(line) is var end and > 0 && Bare(line.Folded[..end]) is { } label
+            ? label with
+            {
+                ValueStart = end,
+                ValueEnd = line.Length,
+            }
+            : null;
+
+    // Where the first piece of a line ends, if a tag parts it from the next; else 0.
+    private static int FirstElementEnd(SourceText line)
+    {
+        foreach (var run in line.Runs)
+        {
+            if (run.Start > 0)
+            {
+                return run.Start <= LongestHead ? run.Start : 0;
+            }
+        }
+
+        return 0;
     }
 
     private static int NextColon(string folded, int colon)

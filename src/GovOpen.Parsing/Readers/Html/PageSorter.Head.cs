@@ -10,6 +10,8 @@ internal sealed partial class PageSorter
     /// <summary>Lines between a title and the addressees: number, day, release, and what the site puts there.</summary>
     private const int MostHeadLines = 10;
 
+    private const int ShortestSentence = 15;
+
     /// <summary>What a site puts there is short: a name, a place.</summary>
     private const int LongestSiteWord = 20;
 
@@ -35,25 +37,21 @@ internal sealed partial class PageSorter
             return named;
         }
 
-        (int Start, int End)? heading = null;
+        var heading = -1;
         for (var i = 0; i < flow.Items.Count; i++)
         {
-            if (
-                flow.Items[i].Block is Block.Paragraph { Hints.HeadingLevel: 1, Text: var text }
-                && MayBeTitle(i)
-                && TitleWords.NamesPlan(text.Value)
-            )
+            if (flow.Items[i].Block is Block.Paragraph { Hints.HeadingLevel: 1 } && MayBeTitle(i))
             {
-                if (heading is not null)
+                if (heading >= 0)
                 {
                     return null;
                 }
 
-                heading = (i, i + 1);
+                heading = i;
             }
         }
 
-        return heading;
+        return heading >= 0 && TitleWords.NamesPlan(flow.Items[heading].Line!.Value) ? (heading, heading + 1) : null;
     }
 
     private List<string> NamesOnPage()
@@ -83,14 +81,19 @@ internal sealed partial class PageSorter
         return found;
     }
 
-    // Text above the line that bears the page's name is a letter's, if a title stands above it; else it is the site's.
+    // Above the line that bears the page's name a letter may stand: addressees, a signature, or a title with text below.
     private bool HasLetter(int title)
     {
         var hasTitle = false;
         for (var i = 0; i < title; i++)
         {
+            if (elementReasons[i] is not null || evidence[i].Reason is not null || isMetadata[i])
+            {
+                continue;
+            }
+
             hasTitle |= IsTitle(i) && MayBeTitle(i);
-            if (hasTitle && IsText(i) && elementReasons[i] is null && evidence[i].Reason is null)
+            if ((hasTitle && IsText(i)) || IsAddressing(i) || IsDay(i))
             {
                 return true;
             }
@@ -142,7 +145,7 @@ internal sealed partial class PageSorter
         }
 
         var prose = title;
-        while (prose < start && !(reasons[prose] is null && !isMetadata[prose] && evidence[prose].IsProse))
+        while (prose < start && !IsNoticeLine(prose))
         {
             prose++;
         }
@@ -162,6 +165,19 @@ internal sealed partial class PageSorter
             }
         }
     }
+
+    // It reads as a line of a notice, however short: a sentence, addressees, a numbered heading.
+    private bool IsNoticeLine(int i) =>
+        flow.Items[i].Line is { } line
+        && elementReasons[i] is null
+        && !isMetadata[i]
+        && !IsSiteLine(i)
+        && (
+            evidence[i].IsProse
+            || IsAddressing(i)
+            || FrameWords.IsNumbered(line.Folded)
+            || (line.Length >= ShortestSentence && line.Folded.AsSpan().TrimEnd() is [.., '。' or ';' or ':'])
+        );
 
     private void Keep(int start, int end)
     {

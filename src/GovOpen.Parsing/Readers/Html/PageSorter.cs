@@ -146,7 +146,7 @@ internal sealed partial class PageSorter
         for (var i = start - 1; i >= 0; i--)
         {
             var isNotice =
-                !IsSiteLine(i) && gap <= WidestGap && (IsTitle(i) || IsDay(i))
+                !IsSiteLine(i) && gap <= WidestGap && (IsTitle(i) || IsPieceAbove(i) || IsBracketedDay(i))
                 || evidence[i].IsProse && elementReasons[i] is null;
             gap = isNotice || isMetadata[i] ? 0 : gap + 1;
             reasons[i] = isNotice ? null : OutsideReason(i, "site navigation");
@@ -208,7 +208,7 @@ internal sealed partial class PageSorter
     {
         for (var i = end - 1; i >= Math.Max(start, end - LongestTail); i--)
         {
-            if (flow.Items[i].Line is { Length: <= LongestDay } line && FrameWords.IsDay(line.Folded))
+            if (IsDay(i))
             {
                 return true;
             }
@@ -217,11 +217,21 @@ internal sealed partial class PageSorter
         return false;
     }
 
+    // The line above a title's, in the same element: a title over several.
+    private bool IsPieceAbove(int i) =>
+        flow.Items[i] is { Line.Length: >= ShortestTitle and <= LongestTitle, Container: var container }
+        && elementReasons[i] is null
+        && i + 1 < flow.Items.Count
+        && flow.Items[i + 1].Container == container
+        && reasons[i + 1] is null
+        && !isMetadata[i + 1]
+        && IsTitle(i + 1);
+
+    private bool IsDay(int i) => flow.Items[i].Line is { Length: <= LongestDay } line && FrameWords.IsDay(line.Folded);
+
     // （2017年4月5日） below a title.
-    private bool IsDay(int i) =>
-        flow.Items[i].Line is { Length: <= LongestDay } line
-        && line.Folded.AsSpan().TrimStart() is ['(', ..]
-        && FrameWords.IsDay(line.Folded);
+    private bool IsBracketedDay(int i) =>
+        IsDay(i) && flow.Items[i].Line is { } line && line.Folded.AsSpan().TrimStart() is ['(', ..];
 
     private string OutsideReason(int i, string otherwise) =>
         evidence[i].OutsideReason ?? elementReasons[i] ?? (flow.Items[i].IsLinks ? "site links" : otherwise);

@@ -96,13 +96,13 @@ internal sealed class SiteHead
 
         var text = writer.Peek(sheet[line]);
         var pairs = MetadataLabels.Find(text);
-        return pairs.Count == 0 && fields.Count > 0 && UnknownAt(text, line) is { } unknown ? [unknown] : pairs;
+        return pairs.Count == 0 && UnknownAt(text, line) is { } unknown ? [unknown] : pairs;
     }
 
     // Above a known label, what looks like a label with its value is one.
     private MetadataLabels.Pair? UnknownAt(SourceText text, int line)
     {
-        if (MetadataLabels.FindUnknown(text) is not { } unknown)
+        if (MetadataLabels.FindUnknown(text) is not { } unknown || (fields.Count == 0 && !unknown.HasColon))
         {
             return null;
         }

@@ -43,6 +43,19 @@ public class HtmlSiteHeadTests
     [InlineData(
         "<p><b>【索引号】</b>LC-1</p><p><b>【发布文号】</b>乙府办〔2019〕33号</p><p><b>【所属领域】</b>水务</p><p><b>【发布日期】</b>2019-03-22</p>"
     )]
+    [InlineData(
+        "<ul><li><label>办理时效</label><span>有效</span></li><li><label>索引号</label><span>LC-1</span></li><li><label>文　　号</label><span>乙府办〔2019〕33号</span></li><li><label>发布日期</label><span>2019-03-22 10:22:33</span></li></ul>"
+    )]
+    [InlineData(
+        "<div><span><em>办理时效：</em></span>　<span><em>索引号：</em>LC-1</span>　<span><em>文号：</em>乙府办〔2019〕33号</span>　<span><em>发布日期：</em>2019-03-22 10:22</span></div>"
+    )]
+    [InlineData(
+        "<div>索引号：LC-1<br>文号：乙府办〔2019〕33号<br>办理时效：<br>发布日期：2019-03-22<br>主题词：</div>"
+    )]
+    [InlineData("<p>索引号：LC-1</p><p>文号：乙府办〔2019〕33号</p><p>所属领域：水务</p><p>发布日期：2019-03-22</p>")]
+    [InlineData(
+        "<ul><li>索引号：LC-1</li><li>文号：乙府办〔2019〕33号</li></ul><ul><li>发布日期：2019-03-22</li><li>浏览量：33</li><li><a>分享</a></li></ul>"
+    )]
     public void Labels_that_no_list_knows_stand_among_those_that_it_knows(string block)
     {
         var head = Read($"{Menu}{block}<h1>{Title}</h1>{Text}").Head;
@@ -257,5 +270,26 @@ public class HtmlSiteHeadTests
         Assert.Equal(Plan, notice.Head.Title);
         Assert.Equal(2, notice.Head.Addressees.Count);
         Assert.Equal(2, notice.Tasks.Count);
+    }
+
+    [Fact]
+    public void Short_lines_in_a_box_above_the_rest_of_the_text_are_kept()
+    {
+        var first = "<div><p>各镇人民政府：</p><p>现就做好防汛工作通知如下：</p><p>一、防汛准备</p></div>";
+        var rest =
+            "<div><p>（一）开展汛前检查。对水库、堤防、涵闸逐一排查，建立隐患台账，明确责任人员和整改时限，汛前完成。</p><p>（二）加强值班值守。严格执行24小时值班和领导带班制度，重要情况及时报告，不得迟报漏报。</p></div>";
+        var notice = Read($"{Menu}<div><h1>{Title}</h1><div>来源：区政府办</div><div>{first}{rest}</div></div>");
+        Assert.Equal(["防汛准备"], notice.Tasks[0].Path.Select(entry => entry.Title));
+        Assert.Equal(["各镇人民政府"], notice.Head.Addressees);
+    }
+
+    [Fact]
+    public void A_title_over_two_lines_is_whole_whatever_the_page_is_called()
+    {
+        var notice = Read(
+            $"{Menu}<div><div>乙区人民政府关于进一步<br>加强防汛抗旱工作的意见</div><div>来源：区政府办</div><div>{Text}</div></div>",
+            "乙区人民政府门户网站"
+        );
+        Assert.Equal("乙区人民政府关于进一步加强防汛抗旱工作的意见", notice.Head.Title);
     }
 }
