@@ -37,6 +37,16 @@ internal static class PublicationLines
                 return;
             }
 
+            // 时间：7月18日 above 地点：… is that of a meeting.
+            if (
+                i + 1 < blocks.Count
+                && blocks[i + 1] is Block.Paragraph { Text: var below }
+                && NamesPlace(below.Folded)
+            )
+            {
+                return;
+            }
+
             if (IsPublicationLine(line.Folded, isFirst: read < MostFirstLines || read - lastTaken <= NearLines))
             {
                 lastTaken = read;
@@ -74,6 +84,9 @@ internal static class PublicationLines
         blocks.RemoveAt(at);
         return value;
     }
+
+    private static bool NamesPlace(string line) =>
+        line.StartsWith("地点:", StringComparison.Ordinal) || line.StartsWith("会议地点:", StringComparison.Ordinal);
 
     // 「来源：」 and 「日期：」 prove little further down.
     private static bool IsPublicationLine(string line, bool isFirst) =>

@@ -76,4 +76,15 @@ public class CopiedPageTests
         Assert.Equal("关于做好防汛抗旱工作的通知", notice.Head.Title);
         Assert.Equal(2, notice.Head.Addressees.Count);
     }
+
+    [Fact]
+    public void The_time_of_a_meeting_is_no_publication()
+    {
+        var notice = Notices.OfText(
+            "某县政府会议纪要\n\n时间：2022年7月18日\n地点：三楼会议室\n\n一、关于防汛。县水利局负责，立即排查水库。\n"
+        );
+        Assert.Null(notice.Head.PublishedOn);
+        Assert.Single(notice.Tasks);
+        Assert.Equal(0, notice.Ledger.Unplaced);
+    }
 }

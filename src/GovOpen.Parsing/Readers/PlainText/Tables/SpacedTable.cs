@@ -48,12 +48,16 @@ internal sealed class SpacedTable : ITableRecognizer
         while (rows.Count < most)
         {
             var at = sheet.NextVisible(line + 1, MostBlankLines + 1);
-            var heading = at < sheet.Count && StackedRunTable.IsHeading(sheet.Content(at)) ? at : -1;
+            var heading = at < sheet.Count && IsHeading(sheet, at, gap) ? at : -1;
             at = heading >= 0 ? sheet.NextVisible(at + 1, MostBlankLines + 1) : at;
             if (
                 at >= sheet.Count
                 || LabelAt(sheet, at) is not { } label
-                || (last is { } before && !label.Follows(before))
+                || (
+                    last is { } before
+                    && !label.Follows(before)
+                    && !(heading >= 0 && label.IsFirst && label.Stem == before.Stem)
+                )
             )
             {
                 var isApart = line + 1 >= sheet.Count || sheet[line + 1].IsBlank || heading == line + 1;
@@ -68,7 +72,7 @@ internal sealed class SpacedTable : ITableRecognizer
 
             if (heading >= 0)
             {
-                rows.Add(new FlatRow([new(new(sheet[heading].First, sheet[heading].Last))]));
+                rows.Add(RowOf(HeadingOf(sheet, heading, gap)));
             }
 
             rows.Add(RowOf(cells));
@@ -77,6 +81,14 @@ internal sealed class SpacedTable : ITableRecognizer
 
         return line + 1;
     }
+
+    // 一、加强公开, or 一 and a title.
+    private static bool IsHeading(LineSheet sheet, int line, int gap) =>
+        StackedRunTable.IsHeading(sheet.Content(line))
+        || (LabelAt(sheet, line) is { Stem: RowLabel.Chinese } && Split(sheet, line, gap).Count == 2);
+
+    private static List<TextRange> HeadingOf(LineSheet sheet, int line, int gap) =>
+        LabelAt(sheet, line) is null ? [new(sheet[line].First, sheet[line].Last)] : Split(sheet, line, gap);
 
     private static RowLabel? LabelAt(LineSheet sheet, int line) =>
         sheet.Content(line) is var content && content.IndexOfAny(" \u3000\u00A0") is > 0 and var end
