@@ -230,6 +230,18 @@ public static class GrammarRules
             "几个单位连写，中间没有分隔（县应急局县水利局）。在前一名称结束、后一名称开始处分开；此为推断。",
     };
 
+    public static readonly DiagnosticRule UnitHasDuty = new(
+        "GO3030",
+        Severity.Info,
+        "单位后写有具体分工",
+        "A list of units says of one what it does (县财政局负责拨款). The unit and its role were taken; the rest of the words is only in the source."
+    )
+    {
+        EnglishTitle = "a list of units says what one of them does",
+        ChineseExplanation =
+            "单位列表写明某单位具体做什么（县大数据局负责技术支撑）。已取单位及其职责，其余文字只见于原文。",
+    };
+
     public static readonly DiagnosticRule UnitInSentence = new(
         "GO3060",
         Severity.Info,
@@ -264,6 +276,7 @@ public static class GrammarRules
         UnitRefersElsewhere,
         PersonAmongUnits,
         UnitsGlued,
+        UnitHasDuty,
         UnitInSentence,
     ];
 }

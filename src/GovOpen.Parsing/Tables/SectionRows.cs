@@ -35,7 +35,7 @@ internal static class SectionRows
         var sections = new bool[matrix.Rows.Count];
         for (var r = head.DataStart; r < sections.Length; r++)
         {
-            sections[r] = matrix.IsSectionRow(r);
+            sections[r] = matrix.IsSectionRow(r) || IsNumberedTitle(matrix, r);
         }
 
         var ordinal = Array.FindIndex(verdict.Columns, column => column.Role == ColumnRole.Ordinal);
@@ -46,6 +46,14 @@ internal static class SectionRows
 
         return sections;
     }
+
+    // 一 and, across all the other columns, what it counts.
+    private static bool IsNumberedTitle(TableMatrix matrix, int row) =>
+        matrix.ColumnCount > 2
+        && matrix.Rows[row].Own(0, row) is { ColumnSpan: 1, RowSpan: 1, Text.IsBlank: false } number
+        && matrix.Rows[row].Own(1, row) is { Text.IsBlank: false } title
+        && title.ColumnSpan == matrix.ColumnCount - 1
+        && CountingOf(number.Text.Folded) is Counting.Chinese or Counting.ChineseInBrackets;
 
     private static void AddNumbered(TableMatrix matrix, TableHead head, int ordinal, bool[] sections)
     {

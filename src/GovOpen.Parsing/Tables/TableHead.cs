@@ -152,7 +152,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         return HoldsOneCell(matrix, row) is { } cell
             ? !IsItem(cell)
                 || (
-                    cell.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem
+                    cell.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem
                     && row + 1 < matrix.Rows.Count
                     && IsHeadRow(matrix, row + 1, row + 1, ref next)
                 )

@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Units;
@@ -43,6 +44,11 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
     private static readonly WordTable<UnitRole?> Words = FileWords();
 
     private static readonly WordSet Roles = new(Array.ConvertAll(WordRoles, row => row.Word));
+
+    // 负责人, 负责同志, 牵头领导.
+    private static readonly CharSet NotObjects = CharSet.Of("人同领");
+
+    private static readonly WordSet ObjectVerbs = new(["负责", "牵头", "配合", "协助"]);
 
     // Words of such phrases that give no role by themselves.
     private static readonly WordSet Fillers = new([
@@ -126,6 +132,22 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
         return role is not { } last || end > 0 && UnitShape.Of(item) != UnitForm.None
             ? null
             : new DutyVerb(end, last, IsCertain: end == 0);
+    }
+
+    /// <summary>Finds a verb behind a unit and before what the unit does (县大数据局负责技术支撑), or null.</summary>
+    public static DutyVerb? ReadWithObject(ReadOnlySpan<char> item, UnitFindings findings)
+    {
+        for (var at = 2; at < item.Length - 3; at++)
+        {
+            var word = ObjectVerbs.PrefixLength(item[at..]);
+            if (word > 0 && !NotObjects.Contains(item[at + word]) && UnitShape.EndsLikeUnit(item[..at]))
+            {
+                findings.Add(GrammarRules.UnitHasDuty);
+                return new DutyVerb(at, Words.TryGet(item.Slice(at, word), out var role) ? role!.Value : default, true);
+            }
+        }
+
+        return null;
     }
 
     // 负责牵头落实 leads, whatever else it says; 负责配合 cooperates.
