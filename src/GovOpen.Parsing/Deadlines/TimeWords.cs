@@ -45,6 +45,7 @@ internal static class TimeWords
         "主汛期",
         "汛期",
         "入汛",
+        "汛",
         "暑假",
         "寒假",
         "本届政府任期",

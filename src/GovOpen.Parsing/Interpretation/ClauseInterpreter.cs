@@ -136,7 +136,11 @@ internal sealed class ClauseInterpreter
 
     private void ReportUnnumbered(OutlineNode node)
     {
-        if (node.IsUnlabelled && node.Marker.Number == 1 && (node.Parent is null || node.Extra.Count > 0))
+        if (
+            node.IsUnlabelled
+            && node.Marker.Number == 1
+            && (node.Parent is null or { IsBare: true } || node.Extra.Count > 0)
+        )
         {
             context.Report(OutlineRules.TaskWithoutNumber, OutlineRules.TaskWithoutNumber.Title, node.Clause.Text);
         }

@@ -24,7 +24,10 @@ internal static class HeadingTime
                 break;
             }
 
-            if (close - open <= LongestTime && ReadWords(heading[(open + 1)..close], years) is { } deadline)
+            if (
+                close - open <= LongestTime
+                && ReadWords(heading[(open + 1)..close], IsStage(folded, open), years) is { } deadline
+            )
             {
                 if (found is not null)
                 {
@@ -40,7 +43,11 @@ internal static class HeadingTime
         return found;
     }
 
-    private static Deadline? ReadWords(string words, YearContext years)
+    // 迎检阶段（5月）
+    private static bool IsStage(string folded, int open) =>
+        folded.AsSpan(0, open).TrimEnd().EndsWith("阶段", StringComparison.Ordinal);
+
+    private static Deadline? ReadWords(string words, bool isStage, YearContext years)
     {
         if (!words.AsSpan().ContainsAny("月日前"))
         {
@@ -51,8 +58,9 @@ internal static class HeadingTime
         // 4月1日—4月5日 says so without further words; a single day may be when something was held.
         return reading?.Deadline is { Kind: DeadlineKind.By or DeadlineKind.Period } limit ? limit
             : DeadlineGrammar.IsDeadline(words)
-            && DeadlineGrammar.ReadField(words, years) is { Deadline: { Kind: DeadlineKind.Period } period }
-                ? period
+            && DeadlineGrammar.ReadField(words, years) is { Deadline: var whole }
+            && (whole.Kind == DeadlineKind.Period || (isStage && whole.Kind == DeadlineKind.By))
+                ? whole
             : null;
     }
 }

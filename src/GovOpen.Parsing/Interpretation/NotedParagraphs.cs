@@ -16,8 +16,6 @@ internal static class NotedParagraphs
 
     private const int ShortestTask = 6;
 
-    private const int FewestBullets = 2;
-
     private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢➤❖◎•·");
 
     /// <summary>Whether a line is a bullet and words that say something beside who answers for it.</summary>
@@ -58,40 +56,11 @@ internal static class NotedParagraphs
             }
         }
 
-        return marked ?? (families.Count == 0 ? MarkBullets(clauses, starts) : clauses);
+        return marked ?? (families.Count == 0 ? BulletTasks.Mark(clauses) : clauses);
     }
 
-    // Nothing is numbered: a list of bullets, all with notes, is what is to be done.
-    private static IReadOnlyList<Clause> MarkBullets(IReadOnlyList<Clause> clauses, List<int> starts)
-    {
-        var first = 0;
-        while (first < clauses.Count && !HasBullet(clauses[first]))
-        {
-            first++;
-        }
-
-        starts.Clear();
-        var end = TakeTasks(clauses, first, starts);
-        if (starts.Count < FewestBullets || !starts.TrueForAll(start => HasBullet(clauses[start])))
-        {
-            return clauses;
-        }
-
-        for (var i = end; i < clauses.Count; i++)
-        {
-            if (HasBullet(clauses[i]))
-            {
-                return clauses;
-            }
-        }
-
-        List<Clause> marked = [.. clauses];
-        SetMarkers(marked, starts);
-        return marked;
-    }
-
-    // Collects where tasks begin; returns where the first line stands that is none of them.
-    private static int TakeTasks(IReadOnlyList<Clause> clauses, int from, List<int> starts)
+    /// <summary>Collects where tasks begin; returns where the first line stands that is none of them.</summary>
+    public static int TakeTasks(IReadOnlyList<Clause> clauses, int from, List<int> starts)
     {
         while (from < clauses.Count)
         {

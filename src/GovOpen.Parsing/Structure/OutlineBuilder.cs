@@ -231,7 +231,7 @@ internal sealed class OutlineBuilder
     {
         if (
             siblings is [{ Marker.Number: 1 } only]
-            && only.Marker.Scheme.Name is not ("article" or "chapter")
+            && only.Marker.Scheme.Name is not ("article" or "chapter" or "")
             && !runsOnAtTwo.Contains(only.Marker.Scheme.Family)
         )
         {

@@ -59,6 +59,7 @@ internal sealed partial class PartSplitter
         if (
             BeginsNumberedText(clause)
             || IsRule(clause)
+            || (lines.Count > 0 && Terminal.BeginsWithBullet(clause.Text.Value))
             || TitleLines.EndsWithDay(clause.Text.Folded)
             || lines.Count >= MostTitleLines
             || !(lines.Count == 0 ? MayOpenTitle(clause) : MayContinueTitle(clause, lines) || IsIssuerOfTitle(clause))

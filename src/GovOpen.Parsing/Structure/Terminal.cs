@@ -69,7 +69,8 @@ internal static class Terminal
     }
 
     /// <summary>Whether a line begins with a sign that only lists print there: ● 公开目录.</summary>
-    public static bool BeginsWithBullet(string line) => line.Length > 1 && Bullets.Contains(line[0]);
+    public static bool BeginsWithBullet(string line) =>
+        line.Length > 1 && (Bullets.Contains(line[0]) || (line[0] is '○' or '·' && char.IsWhiteSpace(line[1])));
 
     /// <summary>Whether a line begins with a count (新建自动雨量站 / 35处): no paragraph does; with a year or a month it may.</summary>
     public static bool BeginsWithCount(string line)

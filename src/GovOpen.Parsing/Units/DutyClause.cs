@@ -69,6 +69,26 @@ internal static class DutyClause
         "解决",
         "尽快",
         "会商",
+        "成立",
+        "组建",
+        "召开",
+        "举办",
+        "聘请",
+        "抽调",
+        "选派",
+        "调查",
+        "督导",
+        "督查",
+        "打击",
+        "查处",
+        "公布",
+        "公开",
+        "宣传",
+        "设立",
+        "引导",
+        "支持",
+        "拟定",
+        "研判",
     ]);
 
     private static readonly WordSet Auxiliaries = new([
@@ -186,5 +206,6 @@ internal static class DutyClause
 
     // 秘书股, 党政办: an office of the house that writes.
     private static bool IsOffice(string name) =>
-        name is [.., '股' or '科'] || (name is [.., '办'] && !name.StartsWith('承') && !name.StartsWith('主'));
+        name is [.., '股' or '科'] or [_, _, .., '室' or '所' or '站' or '队' or '处']
+        || (name is [.., '办'] && !name.StartsWith('承') && !name.StartsWith('主'));
 }

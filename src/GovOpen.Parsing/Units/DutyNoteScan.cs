@@ -16,7 +16,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
     // Where a note may begin, or behind which one may.
     private static readonly CharSet Stops = CharSet.Of("(【〔)】。;,!? \n\r\v\f");
 
-    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇○▪►※➢•·");
+    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇○▪►※➢•·-");
 
     private readonly UnitSource source = new(text, folded);
     private readonly List<DutyNote> notes = [];
@@ -183,10 +183,10 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         return Add(open, end, parser);
     }
 
-    // ☆责任单位：县财政局: the bullet is the note's.
+    // ☆责任单位：县财政局, ——责任单位：县财政局: the bullet is the note's.
     private int AtBullet(int bullet)
     {
-        var start = source.SkipBlanks(bullet + 1, text.Length);
+        var start = source.SkipBlanks(source.SkipRun(bullet), text.Length);
         var end = start < text.Length ? AtBoundary(start) : start;
         if (end == start)
         {
@@ -379,7 +379,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
     private bool StandsAtEnd(int at) =>
         at >= text.Length || EndsLine(at) || source.Folded[at] is '。' or ';' or ',' or '.';
 
-    private bool EndsText(int at) => source.SkipBlanks(at, text.Length) >= text.Length;
+    private bool EndsText(int at) => source.Folded.AsSpan(at).Trim(" \n。").IsEmpty;
 
     private bool MayEndItem(int open, UnitListParser parser)
     {

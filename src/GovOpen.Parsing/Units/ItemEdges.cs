@@ -207,7 +207,7 @@ internal static class ItemEdges
     public static int TimeStart(ReadOnlySpan<char> words)
     {
         var digit = words.IndexOfAnyInRange('0', '9');
-        if (Times.Contains(words) || (MayOpenTime(words, digit) && !NamesUnit(words)))
+        if (Times.Contains(words) || ((MayOpenTime(words, digit) || EndsBefore(words)) && !NamesUnit(words)))
         {
             return 0;
         }
@@ -234,11 +234,17 @@ internal static class ItemEdges
         && words.Count(words[4]) == 2
         && words.IndexOfAnyExcept("0123456789-.") < 0;
 
+    // 汛前完成, 春节前: no name ends so.
+    private static bool EndsBefore(ReadOnlySpan<char> words) =>
+        words.Length <= LongestDate && words is [_, .., '前'] or [_, .., '前', '完', '成'];
+
     private static bool EndsTime(ReadOnlySpan<char> words) =>
         words
             is [.., '前' or '年' or '月' or '日' or '旬']
                 or [.., 'Q' or 'q', >= '1' and <= '4']
                 or [.., '年' or '月', '底']
+                or [.., '起']
+                or [.., '起', '实' or '施' or '执', '施' or '行']
                 or [.., '季' or '年', '度']
                 or [.., '前' or '日' or '月' or '底' or '内' or '年' or '度' or '旬', '完', '成'];
 
@@ -265,7 +271,7 @@ internal static class ItemEdges
     private static bool NamesUnit(ReadOnlySpan<char> words) =>
         UnitShape.Of(words) != UnitForm.None || DutyVerb.Read(words) is { IsCertain: true, Length: > 0 };
 
-    private static bool IsLimit(ReadOnlySpan<char> head) => head.ContainsAny("年月日") && head.ContainsAny("前底内");
+    private static bool IsLimit(ReadOnlySpan<char> head) => head.ContainsAny("年月日") && head.ContainsAny("前底内起");
 
     /// <summary>The role in a bracket of its own before or behind a name (县财政局（牵头）), and where the bracket stands.</summary>
     public static UnitRole? RoleBracket(ReadOnlySpan<char> words, out int from, out int length)

@@ -104,6 +104,12 @@ internal static class PersonNames
         return IsName(word);
     }
 
+    /// <summary>The role of a word among people: their unit (城管办 张磊) answers.</summary>
+    public static UnitRole RoleOf(ReadOnlySpan<char> word) =>
+        word.Length > 2 && UnitShape.EndsLikeAgency(word) && !IsPerson(word) && !IsPost(word)
+            ? UnitRole.Responsible
+            : UnitRole.Person;
+
     /// <summary>Whether a word is a post and no name: 局长, 常务副县长, 县委常委.</summary>
     public static bool IsPost(ReadOnlySpan<char> word)
     {
@@ -114,7 +120,10 @@ internal static class PersonNames
         }
 
         var rest = word[..^post].TrimEnd('副');
-        return rest.IsEmpty || rest is "常务" or "第一" || (rest[^1] is '委' or '组' or '会' or '府' && !IsName(rest));
+        return rest.IsEmpty
+            || rest is "常务" or "第一"
+            || (rest[^1] is '委' or '组' or '会' or '府' && !IsName(rest))
+            || (rest.Length > 2 && UnitShape.EndsLikeUnit(rest));
     }
 
     /// <summary>Where the person ends who begins at an offset of a list of people.</summary>

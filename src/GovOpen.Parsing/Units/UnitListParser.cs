@@ -219,7 +219,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
                 from = post.Start;
             }
 
-            Add(from, to, source.Compact(from, to), UnitRole.Person);
+            Add(from, to, source.Compact(from, to), PersonNames.RoleOf(source.Compact(from, to)));
             from = source.SkipBlanks(to, end);
         }
     }

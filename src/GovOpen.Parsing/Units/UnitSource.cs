@@ -37,6 +37,9 @@ internal sealed class UnitSource(string text, string folded)
         return from;
     }
 
+    /// <summary>The offset behind a character and those after it that are the same.</summary>
+    public int SkipRun(int at) => Folded.Length - Folded.AsSpan(at).TrimStart(Folded[at]).Length;
+
     /// <summary>The end of the visible characters before an offset.</summary>
     public int TrimBlanks(int start, int end)
     {

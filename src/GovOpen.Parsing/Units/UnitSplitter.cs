@@ -171,7 +171,7 @@ internal static class UnitSplitter
 
         if (char.IsAsciiDigit(source.Folded[next]) || source.Folded[next] is >= '①' and <= '⑳')
         {
-            return at > from && IsUnitBefore(source, from, at);
+            return at > from && (IsUnitBefore(source, from, at) || IsVerbBefore(source, from, at));
         }
 
         if (IsLabelAt(source, next, end) || IsTimeBefore(source, from, at))
@@ -200,7 +200,11 @@ internal static class UnitSplitter
         // 县委 宣传部, 某局 某某分局: one name that the layout cut.
         ReadOnlySpan<char> left = source.Compact(Math.Max(from, at - LookAhead), at);
         var names = UnitNames.OwnPrefixLength(right) > 0 || UnitShape.Of(WithoutVerb(right)) == UnitForm.Group;
-        return names || !(left is [.., '委'] or [.., '政', '府'] || right.EndsWith("分局", StringComparison.Ordinal));
+        return names
+            || !(
+                left is [.., '委'] or [.., '政', '府']
+                || (left is [.., '局'] && right.EndsWith("分局", StringComparison.Ordinal))
+            );
     }
 
     /// <summary>Whether a label and its colon begin at an offset: 责任单位：.</summary>

@@ -35,7 +35,12 @@ internal static class UnitTail
     public static bool MayHold(ReadOnlySpan<char> text) =>
         text.LastIndexOfAny('。', '\n') is >= ShortestSentence and var stop
         && text.Length - stop is > 2 and <= Longest
-        && UnitShape.EndsLikeUnit(text[(stop + 1)..]);
+        && (UnitShape.EndsLikeUnit(text[(stop + 1)..]) || EndsLikeFields(text[(stop + 1)..]));
+
+    // 县财政局牵头  各乡镇配合  6月底前, parted by blanks and without a stop.
+    private static bool EndsLikeFields(ReadOnlySpan<char> text) =>
+        text.TrimStart().ContainsAny(" 　\t")
+        && text[^1] is '合' or '责' or '头' or '与' or '加' or '助' or '办' or '前' or '底' or '月' or '成';
 
     /// <summary>Whether a line below an item is such a list.</summary>
     public static bool IsLine(string text, string folded) =>
@@ -63,14 +68,23 @@ internal static class UnitTail
     {
         var parser = new UnitListParser(source, UnitRole.Responsible);
         parser.Read(start, end);
-        if (parser.Count == 0 || parser.Unlike > 0 || parser.HasVerb)
+        var isFields = parser.HasVerb || parser.DeadlineStart >= 0;
+        if (
+            parser.Count == 0
+            || parser.Unlike > 0
+            || (isFields && !EndsLikeFields(source.Folded.AsSpan(start).TrimEnd(" \n")))
+        )
         {
             return null;
         }
 
-        parser.Report(GrammarRules.UnitNoteBare);
+        if (!parser.HasVerb)
+        {
+            parser.Report(GrammarRules.UnitNoteBare);
+        }
+
         var units = parser.Finish();
-        if (!AreUnits(units))
+        if (!parser.HasVerb && !AreUnits(units))
         {
             return null;
         }
