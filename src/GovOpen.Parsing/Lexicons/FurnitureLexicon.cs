@@ -97,7 +97,7 @@ internal static class FurnitureLexicon
             return null;
         }
 
-        return WholeReason(line, isOutside)
+        return WholeReason(line.TrimEnd(':'), isOutside)
             ?? StartReason(line, isOutside)
             ?? AnywhereReason(line, isOutside)
             ?? (
@@ -155,7 +155,7 @@ internal static class FurnitureLexicon
 
     private static string? FormReason(ReadOnlySpan<char> line, string foldedLine, bool isOutside) =>
         SiteLineForms.IsPath(line) ? "breadcrumb"
-        : SiteLineForms.IsMenu(foldedLine) ? "site navigation"
+        : SiteLineForms.IsMenu(foldedLine) || (isOutside && SiteLineForms.IsGluedMenu(line)) ? "site navigation"
         : isOutside && SiteLineForms.IsPublication(line, foldedLine) ? "publication line"
         : null;
 

@@ -7,6 +7,8 @@ internal static class SiteLineForms
 {
     private const int LongestLine = 100;
 
+    private const int ShortestGluedMenu = 4;
+
     private const int FewestMenuWords = 3;
 
     private const int LongestMenuWord = 8;
@@ -84,6 +86,28 @@ internal static class SiteLineForms
         }
 
         return words >= FewestMenuWords;
+    }
+
+    /// <summary>Whether a line is a menu whose words a copy ran together: 首页政务公开办事服务. Proof enough outside a notice only.</summary>
+    public static bool IsGluedMenu(ReadOnlySpan<char> line)
+    {
+        if (
+            line.Length is < ShortestGluedMenu or > LongestLine
+            || !(line.StartsWith("首页") || line.StartsWith("网站首页"))
+        )
+        {
+            return false;
+        }
+
+        foreach (var c in line)
+        {
+            if (!HanText.IsHan(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -77,7 +77,7 @@ internal sealed partial class PartSplitter
         TitleLines.IsAgency(clause.Text.Value)
         && ClauseAt(at + 1) is { Marker: null } below
         && BeginsTitle(below.Text.Value)
-        && TitleLines.NamesSubject(below);
+        && (TitleLines.NamesSubject(below) || below.Text.Value.AsSpan().TrimStart() is ['关', '于', ..]);
 
     // （排在首位的为牵头单位） below a title says how to read what follows.
     private static bool IsRule(Clause clause) =>

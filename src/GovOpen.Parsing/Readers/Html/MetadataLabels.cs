@@ -46,7 +46,7 @@ internal static class MetadataLabels
         // Most lines are prose: they are not even folded.
         var head = line.Value.AsSpan(0, Math.Min(line.Length, LongestHead));
         return FindBracketed(line) is { } bracketed ? bracketed
-            : line.Length > LongestHead && !head.ContainsAny(":：︰∶") ? []
+            : line.Length > LongestHead && !head.ContainsAny(":：︰∶\t") ? []
             : FindIn(line);
     }
 
@@ -127,8 +127,40 @@ internal static class MetadataLabels
             pairs.Clear();
         }
 
-        return pairs.Count == 0 && (Bare(folded) ?? Leading(line)) is { } bare ? [bare] : pairs;
+        return pairs.Count > 0 ? pairs
+            : FindTabbed(line.Value) is { } cells ? cells
+            : (Bare(folded) ?? Leading(line)) is { } bare ? [bare]
+            : pairs;
     }
+
+    // 索引号\tA-1\t文号\t…: cells of a row, copied.
+    private static List<Pair>? FindTabbed(string row)
+    {
+        if (!row.Contains('\t', StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var pairs = new List<Pair>();
+        for (var start = 0; start < row.Length; )
+        {
+            var end = CellEnd(row, start);
+            if (Bare(TextFolder.Fold(row[start..end])) is not { } label)
+            {
+                return null;
+            }
+
+            var valueStart = Math.Min(end + 1, row.Length);
+            var valueEnd = CellEnd(row, valueStart);
+            pairs.Add(new(start, end, valueStart, valueEnd, label.IsSpecific, HasColon: false));
+            start = valueEnd + 1;
+        }
+
+        return pairs;
+    }
+
+    private static int CellEnd(string row, int start) =>
+        row.IndexOf('\t', start) is var tab and >= 0 ? tab : row.Length;
 
     // 时效状态：有效　发文单位：…: the first label of a line of them may be the one that no list knows.
     private static bool BeginsWithUnknown(string folded, int colon)

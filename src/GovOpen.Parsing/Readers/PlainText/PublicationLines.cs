@@ -2,6 +2,7 @@ using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Readers.Html;
 using GovOpen.Parsing.Readers.PlainText.Tables;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText;
 
@@ -72,7 +73,8 @@ internal static class PublicationLines
             label.Folded.AsSpan().TrimEnd() is not [.., ':']
             || at >= blocks.Count
             || blocks[at] is not Block.Paragraph { Text: { Length: <= LongestSource } value }
-            || value.Folded.Contains(':', StringComparison.Ordinal)
+            || value.Folded.AsSpan().ContainsAny(":〔")
+            || FrameWords.IsDay(value.Folded)
             || FurnitureLexicon.ReasonOutside(value.Folded) is not null
             || LineShapes.IsNumbered(value.Value)
             || TitleWords.NamesPlan(value.Value)
@@ -91,7 +93,8 @@ internal static class PublicationLines
     // 「来源：」 and 「日期：」 prove little further down.
     private static bool IsPublicationLine(string line, bool isFirst) =>
         (isFirst ? FurnitureLexicon.ReasonOutside(line) : FurnitureLexicon.ReasonFor(line)) == PublicationLine.Reason
-        || (isFirst && NamesSource(line));
+        || (isFirst && NamesSource(line))
+        || SiteLineForms.IsPublication(HanText.WithoutBlanks(line), line);
 
     // 某县政府办公室 2022-05-06 来源：县政府办公室
     private static bool NamesSource(string line) =>

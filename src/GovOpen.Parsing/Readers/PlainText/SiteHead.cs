@@ -18,6 +18,8 @@ internal sealed class SiteHead
 
     private const int LongestBareLabel = 30;
 
+    private const int FewestAbove = 3;
+
     /// <summary>A title below a label without a value is none.</summary>
     private const int ShortestTitle = 12;
 
@@ -68,7 +70,9 @@ internal sealed class SiteHead
             {
                 var text = writer.Peek(sheet[line]);
                 fields.AddRange(pairs.Select(pair => new MetadataBlock.Field(text, pair, null)));
-                mayBeValue = pairs[^1].IsBlankIn(text);
+                mayBeValue =
+                    pairs[^1].IsBlankIn(text)
+                    && (pairs[^1].IsKnown || IsLabelAt(sheet.NextVisible(sheet.NextVisible(line + 1) + 1)));
             }
             else if (mayBeValue && IsValue(line))
             {
@@ -89,7 +93,7 @@ internal sealed class SiteHead
     private List<MetadataLabels.Pair> PairsAt(int line)
     {
         var content = sheet.Content(line);
-        if (content.Length > LongestLine || (content.Length > LongestBareLabel && !content.ContainsAny(":：】")))
+        if (content.Length > LongestLine || (content.Length > LongestBareLabel && !content.ContainsAny(":：】\t")))
         {
             return [];
         }
@@ -108,18 +112,28 @@ internal sealed class SiteHead
         }
 
         var below = sheet.NextVisible(line + 1);
-        if (unknown.IsBlankIn(text))
-        {
-            below = below < sheet.Count ? sheet.NextVisible(below + 1) : below;
-        }
-
+        var isBlank = unknown.IsBlankIn(text);
         return
-            below < sheet.Count
-            && sheet[below].Length <= LongestLine
-            && MetadataLabels.Find(writer.Peek(sheet[below])) is { Count: > 0 }
+            ((!isBlank || unknown.HasColon) && IsLabelAt(below))
+            || (isBlank && below < sheet.Count && IsLabelAt(sheet.NextVisible(below + 1)))
+            || IsLastField(text, unknown, line)
             ? unknown
             : null;
     }
+
+    // 办理状态：有效, right below known labels.
+    private bool IsLastField(SourceText text, in MetadataLabels.Pair unknown, int line) =>
+        unknown.HasColon
+        && text.Length <= LongestBareLabel
+        && lines.Count > 0
+        && lines[^1] == line - 1
+        && fields.Count(field => field.Pair.IsKnown) >= FewestAbove
+        && !text.Folded.Contains('。', StringComparison.Ordinal);
+
+    private bool IsLabelAt(int line) =>
+        line < sheet.Count
+        && sheet[line].Length <= LongestLine
+        && MetadataLabels.Find(writer.Peek(sheet[line])) is { Count: > 0 };
 
     private bool IsValue(int line)
     {
@@ -130,6 +144,11 @@ internal sealed class SiteHead
 
         var label = HanText.WithoutBlanks(fields[^1].Line.Value);
         var value = HanText.Clean(writer.Peek(sheet[line]).Value);
+        if (value is [.., ':' or '：'] || (value.Contains('〔', StringComparison.Ordinal) && !label.Contains('号')))
+        {
+            return false;
+        }
+
         return label.Contains("标题", StringComparison.Ordinal)
             || label.Contains("名称", StringComparison.Ordinal)
             || !(TitleWords.NamesSubject(value) || (value.Length >= ShortestTitle && TitleWords.IsComplete(value)));

@@ -1,5 +1,7 @@
 using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
@@ -18,6 +20,9 @@ internal sealed class TabTable : ITableRecognizer
     private const int LongestLoneLine = 40;
 
     private const int LongestHead = 120;
+
+    /// <summary>A site's line has fewer.</summary>
+    private const int FewestCells = 3;
 
     // Cells that are single words set apart (a title spread out, names under a letter) make no row.
     private const int ShortestRowText = 5;
@@ -45,6 +50,11 @@ internal sealed class TabTable : ITableRecognizer
                 break;
             }
 
+            if (blanks > 0 && IsSiteLine(sheet, at))
+            {
+                break;
+            }
+
             if (Belongs(sheet, at, table.Widest))
             {
                 at = table.AddRow(at, blanks > 0);
@@ -65,6 +75,14 @@ internal sealed class TabTable : ITableRecognizer
 
         return table.Finish();
     }
+
+    // 打印 关闭, 主办单位：…: what a site prints below a table.
+    private static bool IsSiteLine(LineSheet sheet, int line) =>
+        sheet[line].Length <= LongestHead
+        && TabRow.Of(sheet, line).Cells < FewestCells
+        && TextFolder.Fold(sheet.Content(line).ToString()) is var folded
+        && !FurnitureLexicon.IsPageNumber(folded)
+        && FurnitureLexicon.ReasonOutside(folded) is not null;
 
     // A row of nothing but tabs keeps its place only between rows.
     private static bool IsEmptyRow(LineSheet sheet, int line, int blanks) =>

@@ -1,0 +1,82 @@
+using GovOpen.Parsing.Lexicons;
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Structure;
+
+/// <summary>Finds the lines of a site that were copied along below a notice: lists of other pages, questions to the reader.</summary>
+/// <param name="blocks">The blocks of a text.</param>
+internal sealed class SiteTail(IReadOnlyList<Block> blocks)
+{
+    private const int MostLines = 60;
+
+    private const int LongestSiteLine = 60;
+
+    /// <summary>Adds the lines with the reason for each.</summary>
+    public void Add(Dictionary<SourceText, string> found)
+    {
+        var start = FindStart();
+        if (start < 0)
+        {
+            return;
+        }
+
+        for (var i = start; i < blocks.Count; i++)
+        {
+            if (TextAt(i) is { } line && !HeadLines.IsAttachmentLabel(line.Folded))
+            {
+                found.TryAdd(line, FurnitureLexicon.ReasonOutside(line.Folded) ?? "page foot");
+            }
+        }
+    }
+
+    /// <summary>Whether a line that can be nothing else but a site's stands near the end.</summary>
+    public bool IsSure()
+    {
+        for (var i = blocks.Count - 1; i >= Math.Max(0, blocks.Count - MostLines); i--)
+        {
+            if (TextAt(i) is { } line && IsSure(line))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The first site's line below the day of the signature, or the first that heads a list of other pages.
+    private int FindStart()
+    {
+        var (start, sure) = (-1, false);
+        for (var i = blocks.Count - 1; i >= Math.Max(0, blocks.Count - MostLines); i--)
+        {
+            if (TextAt(i) is not { } line)
+            {
+                return -1;
+            }
+
+            if (FrameWords.IsDay(line.Folded))
+            {
+                return sure ? start : -1;
+            }
+
+            var reason =
+                line.Length <= FurnitureLexicon.LongestLine ? FurnitureLexicon.ReasonOutside(line.Folded) : null;
+            if (reason is null && (line.Length > LongestSiteLine || line.Span.TrimEnd() is [.., '。' or '；']))
+            {
+                return -1;
+            }
+
+            start = reason is null ? start : i;
+            sure |= reason is not null && IsSure(line);
+        }
+
+        return -1;
+    }
+
+    private static bool IsSure(SourceText line) =>
+        line.Length <= FurnitureLexicon.LongestLine
+        && !FurnitureLexicon.IsPageNumber(line.Folded)
+        && FurnitureLexicon.ReasonFor(line.Folded) is not null;
+
+    private SourceText? TextAt(int i) => (blocks[i] as Block.Paragraph)?.Text;
+}
