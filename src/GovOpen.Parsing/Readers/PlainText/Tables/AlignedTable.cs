@@ -95,15 +95,21 @@ internal sealed class AlignedTable : ITableRecognizer
 
         var most = Math.Max(FewestRows, options.MaxTableCells / columns);
         var next = line + 1;
+        var hasLines = false;
         while (first < sheet.Count && rows.Count < most && ReadRow(sheet, ref first, columns, places) is { } row)
         {
+            hasLines |= row.Cells.Exists(cell => cell.Further is not null || cell.Line.Length == 0);
+            if (!hasLines && rows.Count > ApartSample)
+            {
+                break;
+            }
+
             rows.Add(row);
             next = first;
             first = sheet.NextVisible(first, MostBlankLines + 1);
         }
 
         // Whole rows of one line each need not stand in columns at all.
-        var hasLines = rows.Exists(row => row.Cells.Exists(cell => cell.Further is not null || cell.Line.Length == 0));
         return hasLines && rows.Count >= FewestRows
             ? new FlatTable(rows, TableForm.Marked, $"空格对齐、空行分行：{rows.Count}行，每行{columns}格", next)
             {
