@@ -61,7 +61,8 @@ internal sealed class SectionNotes
         return task;
     }
 
-    // 一、防汛抗旱（分管领导：张某）: people answer beside the units of the points, and units beside their people.
+    // 一、防汛抗旱（分管领导：张某；牵头单位：某局）: people answer beside the units of the points, and units beside their
+    // people; who leads all points leads those too that name none but who helps.
     private TaskRecord WithUnitsOf(TaskRecord task, OutlineNode heading)
     {
         if (!units.TryGetValue(heading, out var known) || known.Count == 0)
@@ -69,14 +70,35 @@ internal sealed class SectionNotes
             return task;
         }
 
-        var (hasPeople, hasUnits) = (false, false);
+        var (hasPeople, hasUnits, hasLead) = (false, false, false);
         foreach (var unit in task.Units.AsSpan())
         {
             hasPeople |= unit.Role == UnitRole.Person;
             hasUnits |= unit.Role != UnitRole.Person;
+            hasLead |= unit.Role == UnitRole.Lead;
         }
 
-        var lacking = known.FindAll(unit => unit.Role == UnitRole.Person ? !hasPeople : !hasUnits);
+        var lacking = known.FindAll(unit =>
+            unit.Role switch
+            {
+                UnitRole.Person => !hasPeople,
+                UnitRole.Lead => !hasLead && !Names(task, unit),
+                _ => !hasUnits,
+            }
+        );
         return lacking.Count == 0 ? task : task with { Units = [.. task.Units, .. lacking] };
+    }
+
+    private static bool Names(TaskRecord task, TaskUnit unit)
+    {
+        foreach (var own in task.Units.AsSpan())
+        {
+            if (own.Name == unit.Name)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

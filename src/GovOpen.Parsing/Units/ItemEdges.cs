@@ -197,6 +197,9 @@ internal static class ItemEdges
     public static bool IsNothing(ReadOnlySpan<char> words) =>
         Nothings.Contains(words) || !(HasWord(words) || IsFigureDate(words));
 
+    /// <summary>Whether the words go on with what is to be done: 并抄送县统计局.</summary>
+    public static bool GoesOn(ReadOnlySpan<char> words) => words is ['并' or '且', not ('行' or '购'), _, ..];
+
     /// <summary>Whether the words refer to another row.</summary>
     public static bool IsReference(ReadOnlySpan<char> words) => References.Contains(words);
 
@@ -207,7 +210,10 @@ internal static class ItemEdges
     public static int TimeStart(ReadOnlySpan<char> words)
     {
         var digit = words.IndexOfAnyInRange('0', '9');
-        if (Times.Contains(words) || ((MayOpenTime(words, digit) || EndsBefore(words)) && !NamesUnit(words)))
+        if (
+            Times.Contains(words)
+            || ((MayOpenTime(words, digit) || EndsBefore(words)) && (GoesOn(words) || !NamesUnit(words)))
+        )
         {
             return 0;
         }

@@ -163,6 +163,12 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             return;
         }
 
+        // 并将结果报市政府: more to do, and nobody's name.
+        if (ItemEdges.GoesOn(words) && ItemEdges.TimeStart(words) < 0)
+        {
+            return;
+        }
+
         if (ItemEdges.IsReference(words))
         {
             findings.Add(GrammarRules.UnitRefersElsewhere);
