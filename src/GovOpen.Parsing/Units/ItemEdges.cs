@@ -197,6 +197,10 @@ internal static class ItemEdges
     public static bool IsNothing(ReadOnlySpan<char> words) =>
         Nothings.Contains(words) || !(HasWord(words) || IsFigureDate(words));
 
+    /// <summary>Whether an item says that there is no unit, or goes on with what is to be done.</summary>
+    public static bool NamesNobody(ReadOnlySpan<char> words) =>
+        IsNothing(words) || (GoesOn(words) && TimeStart(words) < 0);
+
     /// <summary>Whether the words go on with what is to be done: 并抄送县统计局.</summary>
     public static bool GoesOn(ReadOnlySpan<char> words) => words is ['并' or '且', not ('行' or '购'), _, ..];
 

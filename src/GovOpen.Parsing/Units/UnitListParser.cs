@@ -151,7 +151,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
 
         var words = source.Compact(start, end);
-        if (words.Length == 0 || ItemEdges.IsNothing(words))
+        if (words.Length == 0 || ItemEdges.NamesNobody(words))
         {
             return;
         }
@@ -160,12 +160,6 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         {
             // 县财政局（列第一位者为牵头单位）: the rule stands in brackets behind a name.
             ReadUnit(start, source.TrimBlanks(start, Math.Max(start, source.Folded.IndexOf('(', start, end - start))));
-            return;
-        }
-
-        // 并将结果报市政府: more to do, and nobody's name.
-        if (ItemEdges.GoesOn(words) && ItemEdges.TimeStart(words) < 0)
-        {
             return;
         }
 
