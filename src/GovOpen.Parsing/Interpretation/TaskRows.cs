@@ -25,6 +25,7 @@ internal sealed class TaskRows(TaskTable table)
                     )
                     && table.Matrix.Rows[r].Cells[c] is { Text.IsBlank: false } cell
                     && (r == row || cell.OriginRow == r)
+                    && HomeOf(cell) == cell.Column
                     && (c == 0 || !ReferenceEquals(cell, table.Matrix.Rows[r].Cells[c - 1]))
                 )
                 {
@@ -162,9 +163,33 @@ internal sealed class TaskRows(TaskTable table)
         return null;
     }
 
-    /// <summary>The text that begins in a row at a column, trimmed, or null.</summary>
+    /// <summary>The text that begins in a row and belongs to a column, trimmed, or null.</summary>
     public SourceText? OwnText(int column, int row) =>
-        table.Matrix.Rows[row].Own(column, row) is { Text.IsBlank: false } cell ? cell.Text.Trim() : null;
+        table.Matrix.Rows[row].Cells[column] is { Text.IsBlank: false } cell
+        && cell.OriginRow == row
+        && HomeOf(cell) == column
+            ? cell.Text.Trim()
+            : null;
+
+    // The column at its left edge; of a cell over an aim or title and the text beside it, the text's.
+    private int HomeOf(MatrixCell cell)
+    {
+        if (
+            cell.ColumnSpan > 1
+            && table.Verdict.Columns[cell.Column].Role is ColumnRole.Other or ColumnRole.Remark or ColumnRole.Title
+        )
+        {
+            for (var c = cell.Column + 1; c < cell.Column + cell.ColumnSpan; c++)
+            {
+                if (table.Verdict.Columns[c].Role == ColumnRole.Text)
+                {
+                    return c;
+                }
+            }
+        }
+
+        return cell.Column;
+    }
 
     /// <summary>Whether a row names units or a time of its own.</summary>
     public bool HasUnitCell(int row)
