@@ -156,9 +156,18 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         var known = unitReadings[column] ??= new(StringComparer.Ordinal);
         if (!known.TryGetValue(text.Value, out var reading))
         {
-            reading = MixedColumn.NamesPeopleToo(table.Head.Labels[column])
-                ? UnitListGrammar.ReadWithPeople(text.Value, role)
-                : UnitListGrammar.Read(text, role);
+            var isMixed =
+                role == UnitRole.Person
+                    ? MixedColumn.HoldsUnits(text)
+                    : MixedColumn.NamesPeopleToo(table.Head.Labels[column]);
+            reading = !isMixed
+                ? UnitListGrammar.Read(text, role)
+                : UnitListGrammar.ReadWithPeople(text.Value, role == UnitRole.Person ? UnitRole.Responsible : role);
+            if (isMixed && role == UnitRole.Person && !reading.Findings.Contains(GrammarRules.PersonAmongUnits))
+            {
+                reading = new(reading.Units, [.. reading.Findings, GrammarRules.PersonAmongUnits]);
+            }
+
             known.Add(text.Value, reading);
         }
 

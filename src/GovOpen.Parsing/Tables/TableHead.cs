@@ -287,12 +287,26 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         {
             if (ColumnLexicon.Look(words[i]) is var sense and not LabelSense.Unknown)
             {
+                // 责任单位 over 单位名称: the upper words say whose.
+                if (
+                    sense == LabelSense.AmbiguousUnit
+                    && i > 0
+                    && ColumnLexicon.Look(words[i - 1]) is var upper
+                    && NamesUnits(upper)
+                )
+                {
+                    return (upper, false);
+                }
+
                 return (NamesPeople(words, i) ? LabelSense.Person : sense, i < words.Count - 1);
             }
         }
 
         return (ColumnLexicon.Look(label), false);
     }
+
+    private static bool NamesUnits(LabelSense sense) =>
+        sense is LabelSense.Lead or LabelSense.Responsible or LabelSense.Cooperating or LabelSense.Supervising;
 
     // 责任人 over 姓名 and 职务: the name of who answers.
     private static bool NamesPeople(List<string> words, int at) =>

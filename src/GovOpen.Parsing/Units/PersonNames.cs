@@ -138,15 +138,25 @@ internal static class PersonNames
         return to;
     }
 
-    /// <summary>Whether the person read last is a post of the one in a range: 县委常委、副县长张三.</summary>
+    /// <summary>Whether the person read last and the one in a range are one: 县委常委、副县长张三; 张三、局长.</summary>
     public static bool IsPostOf(UnitSource source, UnitDraft last, int from, int to)
     {
         var words = source.Compact(from, to);
         return last.End + 1 == from
             && source.Folded[last.End] == '、'
-            && IsPost(last.Core)
-            && !IsPost(words)
-            && HasPost(words);
+            && (IsPost(last.Core) ? !IsPost(words) && HasPost(words) : IsPost(words) && BeginsWithName(source, last));
+    }
+
+    // 张三, or 张三 党组成员.
+    private static bool BeginsWithName(UnitSource source, UnitDraft person)
+    {
+        var end = person.Start;
+        while (end < person.End && !UnitSource.IsBlank(source.Folded[end]))
+        {
+            end++;
+        }
+
+        return end - person.Start < LongestName && IsName(source.Folded.AsSpan(person.Start, end - person.Start));
     }
 
     // 副县长张三, 常务副县长张三.

@@ -22,7 +22,7 @@ internal static class Telephone
         }
 
         var rest = name.TrimEnd("0123456789-－—");
-        name = rest.Length > 0 && IsIn(name[rest.Length..]) ? rest.TrimEnd("：:，,、") : name;
+        name = rest.Length > 0 && IsIn(name[rest.Length..]) ? rest.TrimEnd("：:，,、/／") : name;
         return name.Length == words.Length ? words : name.ToString();
     }
 
