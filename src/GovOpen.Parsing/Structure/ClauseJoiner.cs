@@ -174,7 +174,10 @@ internal static class ClauseJoiner
                 || text.Contains('。')
                 || (terminated.Contains(marker.Scheme.Family) && text.Length >= CutLength)
             : text.AsSpan().ContainsAny("，。,")
-                && (text.Length >= ProseLength || (text.Length >= CutLength && text.Contains('。')));
+                && (
+                    text.Length >= ProseLength
+                    || (text.Length >= CutLength && (text.Contains('。') || Terminal.BeginsWithBullet(text)))
+                );
     }
 
     // （见附件 / 2）: the label is the end of a bracket.
@@ -356,6 +359,7 @@ internal static class ClauseJoiner
         var builder = new SourceTextBuilder().Append(above.Text);
         if (
             !CutsNumber(above.Text.Value, below.Text.Value)
+            && !Terminal.CutsFigure(above.Text.Value, below.Text.Value)
             && (
                 ClosesBracketOf(above, below) || HanText.KeepsSpace(builder.Last, below.Text.Value[0], breaksLine: true)
             )

@@ -21,9 +21,16 @@ internal static class Terminal
         return end > 0
             && (
                 SentenceEnds.Contains(text[end - 1])
-                || (ClosersBehindSentence.Contains(text[end - 1]) && !OpensBracket(text))
+                || (ClosersBehindSentence.Contains(text[end - 1]) && !OpensBracket(text) && !ClosesWord(text, end))
             );
     }
+
+    // 开展“护学岗” / 行动: what the quotation marks hold is a word and no sentence.
+    private static bool ClosesWord(string text, int end) =>
+        text[end - 1] is '”' or '’'
+        && end > 1
+        && !SentenceEnds.Contains(text[end - 2])
+        && text.AsSpan(0, end - 1).LastIndexOfAny('“', '‘') > 0;
 
     /// <summary>Whether the text ends with a mark that always has more behind it: 、 or ，.</summary>
     public static bool EndsOpen(string text)
@@ -71,6 +78,15 @@ internal static class Terminal
     /// <summary>Whether a line begins with a sign that only lists print there: ● 公开目录.</summary>
     public static bool BeginsWithBullet(string line) =>
         line.Length > 1 && (Bullets.Contains(line[0]) || (line[0] is '○' or '·' && char.IsWhiteSpace(line[1])));
+
+    /// <summary>Whether a line end stands inside a figure: 95 / %, 2 / .1亿元, 2. / 1亿元, 4 / A级.</summary>
+    public static bool CutsFigure(string above, string below) =>
+        above switch
+        {
+            [.., >= '0' and <= '9'] => below is ['%' or '％' or '.', ..] or [>= 'A' and <= 'Z', > '\u3000', ..],
+            [.., >= '0' and <= '9', '.'] => char.IsAsciiDigit(below[0]),
+            _ => false,
+        };
 
     /// <summary>Whether a line begins with a count (新建自动雨量站 / 35处): no paragraph does; with a year or a month it may.</summary>
     public static bool BeginsWithCount(string line)

@@ -82,7 +82,7 @@ public static class DutyNoteGrammar
         }
 
         var words = above.AsSpan(Math.Max(0, above.Length - DutyLabel.Longest)).TrimEnd();
-        var head = words[(words.LastIndexOfAny("。;,(、:") + 1)..];
+        var head = words[(words.LastIndexOfAny("。;,(、: ") + 1)..];
         return head.Length > 0
             && DutyLabel.Read(string.Concat(head, below.AsSpan(0, colon))).Kind != DutyLabelKind.None;
     }

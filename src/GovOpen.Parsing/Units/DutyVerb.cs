@@ -150,6 +150,26 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
         return null;
     }
 
+    /// <summary>Where the next units begin behind who leads, with nothing between: 县财政局牵头县审计局配合 → 6; else 0.</summary>
+    public static int EndOfLead(ReadOnlySpan<char> item)
+    {
+        const string Lead = "牵头";
+        var end = item.IndexOf(Lead, StringComparison.Ordinal) + Lead.Length;
+        if (end <= Lead.Length + 1 || end >= item.Length || !UnitShape.EndsLikeUnit(item[..(end - Lead.Length)]))
+        {
+            return 0;
+        }
+
+        while (Roles.PrefixLength(item[end..]) + Fillers.PrefixLength(item[end..]) is > 0 and var word)
+        {
+            end += Math.Min(word, item.Length - end);
+        }
+
+        var rest = item[end..];
+        var names = Read(rest) is { IsCertain: true, Length: > 0 } verb ? rest[..verb.Length] : rest;
+        return UnitShape.Of(names) != UnitForm.None ? end : 0;
+    }
+
     // 负责牵头落实 leads, whatever else it says; 负责配合 cooperates.
     private static UnitRole? Stronger(UnitRole? one, UnitRole? other) =>
         one is null ? other

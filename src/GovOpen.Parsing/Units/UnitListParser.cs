@@ -162,7 +162,6 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             ReadUnit(start, source.TrimBlanks(start, Math.Max(start, source.Folded.IndexOf('(', start, end - start))));
             return;
         }
-
         if (ItemEdges.IsReference(words))
         {
             findings.Add(GrammarRules.UnitRefersElsewhere);
@@ -175,13 +174,14 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             return;
         }
 
-        if (words[0] == '由' && words.Length > 2)
+        start = words is ['由', _, _, ..] ? source.After(start, 1) : start;
+        var cut = source.After(start, DutyVerb.EndOfLead(source.Compact(start, end)));
+        if (cut > start)
         {
-            start = source.After(start, 1);
-            words = words[1..];
+            ReadDuty(start, cut, source.Compact(start, cut));
         }
 
-        ReadDuty(start, end, words);
+        ReadDuty(cut, end, source.Compact(cut, end));
     }
 
     // 县财政局（配合单位：县司法局、县审计局）: a list of its own, whose label ends with the bracket.
