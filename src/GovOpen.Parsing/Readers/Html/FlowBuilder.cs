@@ -107,14 +107,26 @@ internal sealed class FlowBuilder
             case ElementKind.Table when !isCell:
                 ReadTable(element, style);
                 break;
-            case ElementKind.Block
-                when !isCell && element.Name == "dl" && DefinitionGrid.Read(element, this) is { } grid:
-                EndLine();
-                EmitGrid(grid);
+            case ElementKind.Block when !isCell && element.Name == "dl":
+                ReadDefinitions(element, style);
                 break;
             default:
                 WalkContainer(element, style);
                 break;
+        }
+    }
+
+    // What stands before it is a line of its own, and no part of its first cell.
+    private void ReadDefinitions(MarkupElement element, in FlowStyle style)
+    {
+        EndLine();
+        if (DefinitionGrid.Read(element, this) is { } grid)
+        {
+            EmitGrid(grid);
+        }
+        else
+        {
+            WalkContainer(element, style);
         }
     }
 

@@ -97,7 +97,7 @@ internal sealed class MetadataFinder
             && IsValue(items[index], items[index + 1])
             && EntryOf(items[index].Container) is { } entry
             && entry == EntryOf(items[index + 1].Container);
-        if (unknown.IsBlankIn(line) && !unknown.HasColon && !hasValueBelow)
+        if (unknown.IsBlankIn(line) && !unknown.HasColon && !hasValueBelow && !IsEmptyEntry(index))
         {
             return null;
         }
@@ -110,11 +110,19 @@ internal sealed class MetadataFinder
             : null;
     }
 
+    // <li><label>状态</label><span></span></li> among others.
+    private bool IsEmptyEntry(int index) =>
+        index > 0 && InOneList(items[index - 1].Container, items[index].Container) && IsFirst(index, index + 1);
+
     private bool IsFirst(int index, int next) =>
         next < items.Count
         && items[next].Line is { Length: <= LongestValue } below
-        && (MetadataLabels.IsBracketed(below) || InOneList(items[index].Container, items[next].Container))
-        && MetadataLabels.Find(below).Count > 0;
+        && MetadataLabels.Find(below) is [var first, ..]
+        && (
+            MetadataLabels.IsBracketed(below)
+            || InOneList(items[index].Container, items[next].Container)
+            || (first.HasColon && AreBeside(items[index].Container, items[next].Container))
+        );
 
     // A line of its own, or an element beside others of its kind.
     private bool IsBetweenLabels(int index) =>

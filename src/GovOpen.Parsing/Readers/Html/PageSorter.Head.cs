@@ -37,6 +37,11 @@ internal sealed partial class PageSorter
             return named;
         }
 
+        return FindHeading() is var heading and >= 0 ? (heading, heading + 1) : FindPlan();
+    }
+
+    private int FindHeading()
+    {
         var heading = -1;
         for (var i = 0; i < flow.Items.Count; i++)
         {
@@ -44,14 +49,74 @@ internal sealed partial class PageSorter
             {
                 if (heading >= 0)
                 {
-                    return null;
+                    return -1;
                 }
 
                 heading = i;
             }
         }
 
-        return heading >= 0 && TitleWords.NamesPlan(flow.Items[heading].Line!.Value) ? (heading, heading + 1) : null;
+        return heading >= 0 && TitleWords.NamesPlan(flow.Items[heading].Line!.Value) ? heading : -1;
+    }
+
+    // The first line below a site's that reads as a title, with the lines of the same kind right above it.
+    private (int Start, int End)? FindPlan()
+    {
+        var hasSite = false;
+        for (var i = 0; i < flow.Items.Count; i++)
+        {
+            if (
+                MayBeTitle(i)
+                && flow.Items[i].Line is { } line
+                && !FrameWords.IsNumbered(line.Folded)
+                && (TitleWords.NamesPlan(line.Value) || IsEndOfTwoLines(i))
+            )
+            {
+                if (!hasSite)
+                {
+                    return null;
+                }
+
+                var start = i;
+                while (start > 0 && MayBeTitle(start - 1) && IsMoreOfTitle(start - 1, start))
+                {
+                    start--;
+                }
+
+                return (start, i + 1);
+            }
+
+            if (IsText(i))
+            {
+                return null;
+            }
+
+            hasSite |= IsSiteLine(i);
+        }
+
+        return null;
+    }
+
+    // In the same element; or beside it, and looking or reading like a piece of a title.
+    private bool IsMoreOfTitle(int above, int below) =>
+        flow.Items[above].Block is Block.Paragraph(var text, var hints)
+        && (
+            flow.Items[above].Container == flow.Items[below].Container
+            || (
+                IsBeside(above, below)
+                && (
+                    hints.IsCentered
+                    || hints.HeadingLevel > 0
+                    || text.Value.Contains("关于", StringComparison.Ordinal)
+                    || TitleWords.IsAgency(text.Value)
+                )
+            )
+        );
+
+    private bool IsBeside(int above, int below)
+    {
+        var (a, b) = (flow.Items[above].Container, flow.Items[below].Container);
+        return a == b || (a.Name == b.Name && a.ParentNode == b.ParentNode);
     }
 
     private List<string> NamesOnPage()
@@ -124,7 +189,7 @@ internal sealed partial class PageSorter
             return false;
         }
 
-        return TitleWords.IsRedHead(line.Value) || IsNumber(line) || IsIssuer(i, line, title);
+        return TitleWords.IsRedHead(line.Value) || IsNumber(line) || IsIssuer(i, line, title) || IsAttachment(i);
     }
 
     // Right above the title, as a line of the same text.
@@ -132,8 +197,7 @@ internal sealed partial class PageSorter
         i == title - 1
         && TitleWords.IsAgency(line.Value)
         && !line.Folded.EndsWith("网站", StringComparison.Ordinal)
-        && flow.Items[i].Container.Name == flow.Items[title].Container.Name
-        && flow.Items[i].Container.ParentNode == flow.Items[title].Container.ParentNode;
+        && IsBeside(i, title);
 
     // A notice drawn as several boxes: what is no site's line, in a box that holds prose of it or below, is part of it.
     private void KeepAbove(int start)

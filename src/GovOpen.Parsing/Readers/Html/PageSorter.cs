@@ -27,6 +27,7 @@ internal sealed partial class PageSorter
     private readonly bool[] isMetadata;
     private readonly string?[] elementReasons;
     private readonly string?[] reasons;
+    private int[]? boxEnds;
 
     private PageSorter(PageFlow flow, IReadOnlyList<string> names)
     {
@@ -126,7 +127,11 @@ internal sealed partial class PageSorter
             }
             else if (
                 elementReasons[i] is { } reason
-                && (flow.Items[i].IsLinks || evidence[i].OutsideReason is not null)
+                && (
+                    flow.Items[i].IsLinks
+                    || evidence[i].OutsideReason is not null
+                    || (i < first && reason == "breadcrumb")
+                )
             )
             {
                 reasons[i] = evidence[i].OutsideReason ?? reason;
@@ -135,10 +140,34 @@ internal sealed partial class PageSorter
             {
                 reasons[i] = "site links";
             }
+            else if (i >= last && evidence[i].OutsideReason == "site navigation")
+            {
+                i = DiscardBox(i, end) - 1;
+            }
         }
     }
 
-    private bool IsText(int i) => evidence[i].IsProse && !isMetadata[i];
+    // 您对本页面的评价 heads a box of the site's below the text: all in it is the site's.
+    private int DiscardBox(int head, int end)
+    {
+        var box = Math.Min(BoxAt(head), end);
+        if (LastProse(head, box) >= head)
+        {
+            return head + 1;
+        }
+
+        for (var i = head; i < box; i++)
+        {
+            reasons[i] = OutsideReason(i, "site navigation");
+        }
+
+        return box;
+    }
+
+    private bool IsText(int i) => !isMetadata[i] && (evidence[i].IsProse || IsDataTable(flow.Items[i]));
+
+    private static bool IsDataTable(FlowItem item) =>
+        item is { Block: Block.Table { Grid: { Rows.Count: >= 2, ColumnCount: >= 3 } }, IsLinks: false };
 
     private void JudgeAbove(int start)
     {
@@ -158,7 +187,7 @@ internal sealed partial class PageSorter
         var isNear = true;
         for (var i = end; i < flow.Items.Count; )
         {
-            var box = BoxAt(i, end);
+            var box = BoxAt(i);
             var more = LastProse(i, box);
             for (; i < box; i++)
             {
@@ -172,18 +201,26 @@ internal sealed partial class PageSorter
         }
     }
 
-    // Where the widest element ends that begins here and holds nothing of what stands above.
-    private int BoxAt(int item, int start)
+    // Where the widest element ends that begins at the item and holds nothing of what stands above.
+    private int BoxAt(int item)
     {
+        boxEnds ??= BoxEnds();
+        return Math.Max(boxEnds[item], item + 1);
+    }
+
+    // Parents come first: the first that begins at an item is the widest.
+    private int[] BoxEnds()
+    {
+        var ends = new int[flow.Items.Count + 1];
         foreach (var container in flow.Containers)
         {
-            if (container.Start == item && container.Start >= start && container.End > item)
+            if (ends[container.Start] == 0)
             {
-                return container.End;
+                ends[container.Start] = container.End;
             }
         }
 
-        return item + 1;
+        return ends;
     }
 
     // The last item of a box that reads as text; what is no site's line above it is part of it.
@@ -217,9 +254,20 @@ internal sealed partial class PageSorter
         return false;
     }
 
+    // 关于做好汛期安 / 全工作的通知: neither line is a title, both are.
+    private bool IsEndOfTwoLines(int i) =>
+        i > 0
+        && elementReasons[i] is null
+        && flow.Items[i].Container == flow.Items[i - 1].Container
+        && flow.Items[i].Line is { Length: <= LongestTitle } line
+        && flow.Items[i - 1].Line is { Length: <= LongestTitle } above
+        && !FrameWords.IsNumbered(above.Folded)
+        && !IsSiteLine(i - 1)
+        && TitleWords.NamesPlan(above.Value + line.Value);
+
     // The line above a title's, in the same element: a title over several.
     private bool IsPieceAbove(int i) =>
-        flow.Items[i] is { Line.Length: >= ShortestTitle and <= LongestTitle, Container: var container }
+        flow.Items[i] is { Line.Length: <= LongestTitle, Container: var container }
         && elementReasons[i] is null
         && i + 1 < flow.Items.Count
         && flow.Items[i + 1].Container == container
@@ -240,6 +288,11 @@ internal sealed partial class PageSorter
 
     private bool IsTitle(int i)
     {
+        if (IsEndOfTwoLines(i))
+        {
+            return true;
+        }
+
         if (
             flow.Items[i].Block is not Block.Paragraph(var text, var hints)
             || text.Length is < ShortestTitle or > LongestTitle

@@ -14,6 +14,9 @@ internal sealed class PageTitle(IReadOnlyList<string> names)
 
     private const int MostPieces = 5;
 
+    /// <summary>Lines from the top of a page that are looked at: the widest menus have hundreds.</summary>
+    private const int MostLines = 2_000;
+
     private const int LongestTitle = 160;
 
     /// <summary>The first lines that make the title, or null.</summary>
@@ -21,7 +24,7 @@ internal sealed class PageTitle(IReadOnlyList<string> names)
     {
         foreach (var name in names)
         {
-            for (var i = 0; i < items.Count; i++)
+            for (var i = 0; i < Math.Min(items.Count, MostLines); i++)
             {
                 if (mayBeTitle(i) && EndAt(items, i, name, mayBeTitle) is { } end)
                 {

@@ -89,4 +89,13 @@ public class HtmlFlowTests
         Assert.Empty(notice.Tasks);
         Assert.Equal(0, notice.Ledger.Unplaced);
     }
+
+    [Fact]
+    public void Text_right_before_a_definition_list_is_kept() =>
+        Assert.Equal(
+            ["甲县要点", "0:编号 | 1:甲", "0:名称 | 1:乙", "0:日期 | 1:丙"],
+            HtmlPage
+                .Read("甲县要点<dl><dt>编号</dt><dd>甲</dd><dt>名称</dt><dd>乙</dd><dt>日期</dt><dd>丙</dd></dl>")
+                .Lines()
+        );
 }

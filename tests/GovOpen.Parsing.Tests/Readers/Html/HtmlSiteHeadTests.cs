@@ -56,6 +56,10 @@ public class HtmlSiteHeadTests
     [InlineData(
         "<ul><li>索引号：LC-1</li><li>文号：乙府办〔2019〕33号</li></ul><ul><li>发布日期：2019-03-22</li><li>浏览量：33</li><li><a>分享</a></li></ul>"
     )]
+    [InlineData("<div>办理时效：<br>索引号：LC-1<br>文号：乙府办〔2019〕33号<br>发布日期：2019-03-22</div>")]
+    [InlineData(
+        "<ul><li><label>索引号</label><i>LC-1</i></li><li><label>办理状态</label><i></i></li><li><label>文号</label><i>乙府办〔2019〕33号</i></li><li><label>发布日期</label><i>2019-03-22</i></li></ul>"
+    )]
     public void Labels_that_no_list_knows_stand_among_those_that_it_knows(string block)
     {
         var head = Read($"{Menu}{block}<h1>{Title}</h1>{Text}").Head;
@@ -291,5 +295,36 @@ public class HtmlSiteHeadTests
             "乙区人民政府门户网站"
         );
         Assert.Equal("乙区人民政府关于进一步加强防汛抗旱工作的意见", notice.Head.Title);
+    }
+
+    [Fact]
+    public void What_stands_in_a_breadcrumb_is_no_heading()
+    {
+        var notice = Read(
+            $"{Menu}<ol class=breadcrumb><li><a>首页</a></li><li class=active>正文</li></ol><div class=tit>乙区2019年防汛任务分工表</div><div>来源：水务局 | 发布时间：2019年3月22日</div><table border=1><tr><td>序号</td><td>工作任务</td><td>责任单位</td></tr><tr><td>1</td><td>开展汛前检查</td><td>区水务局</td></tr><tr><td>2</td><td>加强值班值守</td><td>各镇街</td></tr></table>",
+            ""
+        );
+        Assert.Equal("乙区2019年防汛任务分工表", notice.Head.Title);
+        Assert.All(notice.Tasks, task => Assert.DoesNotContain(task.Path, entry => entry.Title == "正文"));
+    }
+
+    [Fact]
+    public void A_site_may_ask_below_a_table_that_nobody_signed()
+    {
+        var notice = Read(
+            $"{Menu}<h2>乙区2019年防汛任务分工表</h2><table border=1><tr><td>序号</td><td>工作任务</td><td>责任单位</td></tr><tr><td>1</td><td>开展汛前检查</td><td>区水务局</td></tr><tr><td>2</td><td>加强值班值守</td><td>各镇街</td></tr></table><div class=pj><h4>您觉得本页内容是否有用？</h4><p>1.有用 2.一般 3.无用</p></div>",
+            ""
+        );
+        Assert.Equal(2, notice.Tasks.Count);
+    }
+
+    [Fact]
+    public void A_title_over_two_short_lines_is_whole()
+    {
+        var notice = Read(
+            $"{Menu}<div>多云 18℃~25℃</div><div class=a>关于做好汛期安<br>全工作的紧急通知</div><div>发布时间：2019-03-22</div><div>{Text}</div>",
+            "乙区人民政府门户网站"
+        );
+        Assert.Equal("关于做好汛期安全工作的紧急通知", notice.Head.Title);
     }
 }
