@@ -11,6 +11,9 @@ namespace GovOpen.Parsing.Interpretation;
 /// <summary>Reads the words of a draft — notes, measures, times, units — and makes the task. The same for prose and tables.</summary>
 internal static class TaskAssembler
 {
+    private const int ShortestLabel = 2;
+    private const int LongestLabel = 8;
+
     /// <summary>No time that is a whole text is longer. UTF-16 code units.</summary>
     private const int LongestTime = 40;
 
@@ -227,13 +230,16 @@ internal static class TaskAssembler
             return;
         }
 
-        // 县财政局：编制预算。: a title that is nothing but who acts.
+        // 县财政局：编制预算。: a title that is nothing but who acts; or 一、县财政局 above 存在问题：…
         AddGuessed(DutyNoteGrammar.FindInSentence(draft.Text.Value), draft.Text, draft, context);
-        if (draft.Units.Count == 0 && draft.Title.Folded is [.., ':'])
+        if (draft.Units.Count == 0 && (draft.Title.Folded is [.., ':'] || BeginsWithLabel(draft.Text.Folded)))
         {
             AddGuessed(DutyNoteGrammar.FindInHeading(draft.Title.Value), draft.Title, draft, context);
         }
     }
+
+    private static bool BeginsWithLabel(string text) =>
+        text.AsSpan(0, Math.Min(text.Length, LongestLabel + 1)).IndexOf(':') >= ShortestLabel;
 
     private static void AddGuessed(
         IReadOnlyList<UnitMention> mentions,

@@ -20,4 +20,7 @@ public readonly record struct Marker(NumberingScheme Scheme, int Number, int Sta
 {
     /// <summary>Offset behind the label.</summary>
     public int End => Start + Length;
+
+    /// <summary>Whether it counts on from another.</summary>
+    internal bool Follows(Marker other) => Scheme.Family == other.Scheme.Family && Number == other.Number + 1;
 }

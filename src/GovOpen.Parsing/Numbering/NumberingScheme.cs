@@ -31,6 +31,9 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
     /// </summary>
     public string Family { get; init; } = Name;
 
+    /// <summary>The label says what it counts: 任务1.</summary>
+    internal bool HasNoun => Open.Length > 1;
+
     /// <summary>Marks points inside a sentence, never items of the outline.</summary>
     public bool IsInline { get; init; }
 

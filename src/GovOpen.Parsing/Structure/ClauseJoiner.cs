@@ -99,6 +99,11 @@ internal static class ClauseJoiner
                     );
         }
 
+        if (below.Marker is { Scheme.HasNoun: true } next && above.Marker is { } before && next.Follows(before))
+        {
+            return false;
+        }
+
         if (IsLabelAlone(above) && below.Marker is null)
         {
             return true;

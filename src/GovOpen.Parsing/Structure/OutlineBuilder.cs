@@ -170,6 +170,7 @@ internal sealed class OutlineBuilder
             lastNumbers.GetValueOrDefault(marker.Scheme.Family) + 1 == marker.Number
             && (
                 runningFamilies.Contains(marker.Scheme.Family)
+                || (marker.Number > 1 && marker.Scheme.HasNoun)
                 || (marker.Number > 1 && index.NextNumber(marker.Scheme.Family, at) == marker.Number + 1)
             )
         );
