@@ -23,6 +23,10 @@ internal sealed record Clause(SourceText Text, ParagraphHints Hints, Marker? Mar
     /// <summary>The text behind the marker.</summary>
     public SourceText Body => Marker is { } marker ? Text.Slice(marker.End).Trim() : Text;
 
+    /// <summary>Whether its label says what it counts, and counts on from that of another: 任务2 behind 任务1.</summary>
+    public bool CountsOnFrom(Clause above) =>
+        Marker is { Scheme.HasNoun: true } own && above.Marker is { } before && own.Follows(before);
+
     // 1. of a list inside another is no 1. of that other.
     private static Marker? MarkerOf(Block.Paragraph paragraph) =>
         NumberingRecognizer.Recognize(paragraph.Text.Folded) is not { } marker ? null

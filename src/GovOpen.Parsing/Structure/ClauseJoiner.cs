@@ -53,6 +53,7 @@ internal static class ClauseJoiner
             else if (
                 joined.Count > 0
                 && (!signers.Contains(i) || Terminal.EndsOpen(joined[^1].Text.Value) || margin.IsFull(lastLine!))
+                && !clause.CountsOnFrom(joined[^1])
                 && Continues(joined[^1], lastLine!, clause, terminated, margin)
                 && !IsLongHeading(joined[^1], lastLine!, clause, headings, margin)
                 && !IsParallelHeading(joined[^1], parallel)
@@ -97,11 +98,6 @@ internal static class ClauseJoiner
                     && (
                         margin.IsFull(lastLine) || below.Text.Folded.AsSpan(label.End) is [] or ['。' or ';' or ',', ..]
                     );
-        }
-
-        if (below.Marker is { Scheme.HasNoun: true } next && above.Marker is { } before && next.Follows(before))
-        {
-            return false;
         }
 
         if (IsLabelAlone(above) && below.Marker is null)
