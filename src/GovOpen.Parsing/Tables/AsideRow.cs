@@ -10,8 +10,11 @@ internal static class AsideRow
 
     private static readonly string[] Notes = ["注", "备注", "附注", "说明", "填表", "填报", "制表", "审核人", "联系人"];
 
+    // 本表由县政府办公室负责解释
+    private static readonly string[] Selves = ["本表", "本清单", "本台账", "此表"];
+
     // Nearly all rows are told by their first character.
-    private static readonly CharSet Heads = CharSet.Of(string.Concat([.. Totals, .. Notes]));
+    private static readonly CharSet Heads = CharSet.Of(string.Concat([.. Totals, .. Notes, .. Selves]));
 
     /// <summary>Why a row that begins so is no task, or null.</summary>
     public static string? Reason(SourceText first)
@@ -30,6 +33,14 @@ internal static class AsideRow
             )
             {
                 return "total of a table";
+            }
+        }
+
+        foreach (var self in Selves)
+        {
+            if (words.StartsWith(self, StringComparison.Ordinal))
+            {
+                return "note of a table";
             }
         }
 

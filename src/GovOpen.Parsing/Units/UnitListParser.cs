@@ -248,7 +248,6 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
 
         if (verb is { } found)
         {
-            HasVerb = true;
             AddPlain(start, source.After(start, found.Length), words[..found.Length]);
             Give(found.Role);
             return;
@@ -312,7 +311,8 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             return;
         }
 
-        var name = Telephone.Without(UnitWords.WithoutBlanks(source.Text.AsSpan(start, end - start)));
+        var name = UnitWords.WithoutBlanks(source.Text.AsSpan(start, end - start));
+        name = UnitWords.WithoutCount(Telephone.Without(name));
         name = UnitWords.MendBrackets(tail > 0 ? name[..Math.Max(0, name.Length - tail)] : name, out var mended);
         if (name.Length == 0)
         {

@@ -38,6 +38,19 @@ internal static class UnitWords
         return result.ToString();
     }
 
+    /// <summary>The words without how many tasks a unit has: 县教育局（2项） → 县教育局.</summary>
+    public static string WithoutCount(string words)
+    {
+        if (words is not [.., '项' or '个' or '条', ')' or '）'])
+        {
+            return words;
+        }
+
+        var open = words.AsSpan().LastIndexOfAny('(', '（');
+        var count = words.AsSpan(open + 1, words.Length - open - 3).TrimStart('共');
+        return open > 0 && count.Length > 0 && count.IndexOfAnyExceptInRange('0', '9') < 0 ? words[..open] : words;
+    }
+
     private static bool HoldsBlank(ReadOnlySpan<char> words)
     {
         foreach (var c in words)

@@ -1,6 +1,7 @@
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Tables;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Structure.Records;
 
@@ -96,10 +97,14 @@ internal static class NumberedLabels
     private static bool IsItem(Block above, Marker below) =>
         above is Block.Paragraph { Text: var text, Hints: var hints }
         && (
-            NumberingRecognizer.Recognize(text.Folded) is { Trust: MarkerTrust.Sure } marker
+            NumberingRecognizer.Recognize(text.Folded) is { } marker
+            && (marker.Trust == MarkerTrust.Sure || CountsWords(marker))
                 ? marker.Scheme.Family != below.Scheme.Family
                 : hints.HeadingLevel > 0
         );
+
+    // 任务一、
+    private static bool CountsWords(Marker marker) => marker.Scheme.Open is [var first, ..] && HanText.IsHan(first);
 
     private static (Marker Marker, SourceText Text)? LabelAt(EquatableArray<Block> blocks, int index) =>
         index < blocks.Count && blocks[index] is Block.Paragraph { Text: var line } ? LabelIn(line) : null;

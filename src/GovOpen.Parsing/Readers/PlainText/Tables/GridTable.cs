@@ -137,28 +137,21 @@ internal sealed class GridTable : ITableRecognizer
 
     private static bool IsRuling(ReadOnlySpan<char> line) =>
         line.Length is > 2 and < LongestRuling
-        && line[0]
-            is '+'
-                or '┌'
-                or '├'
-                or '└'
-                or '┏'
-                or '┣'
-                or '┗'
-                or '╔'
-                or '╠'
-                or '╚'
-                or '╭'
-                or '╰'
-                or '|'
-                or '│'
-                or '┃'
+        && (line[0] is '+' or '|' || IsDrawn(line[0]))
         && line.IndexOfAnyExcept(Ruling) < 0
         && line.IndexOfAny(Strokes) >= 0;
 
     private static readonly CharSet Strokes = CharSet.Of("-=─━═");
 
+    // ┌ ├ ┠ ╟ ╭ and all the other joints of boxes.
+    private static bool IsDrawn(char c) => c is >= FirstDrawn and <= LastDrawn && !Strokes.Contains(c);
+
+    private const char FirstDrawn = '\u2500';
+    private const char LastDrawn = '\u257F';
+
     private static readonly CharSet Ruling = CharSet.Of(
-        "+-=| \u3000│┃║─━═┌┬┐├┼┤└┴┘┏┳┓┣╋┫┗┻┛╔╦╗╠╬╣╚╩╝╭╮╰╯┠┨┯┷┿╂" + HanText.InvisibleFormats
+        "+-=| \u3000"
+            + string.Concat(Enumerable.Range(FirstDrawn, LastDrawn - FirstDrawn + 1).Select(c => (char)c))
+            + HanText.InvisibleFormats
     );
 }
