@@ -6,11 +6,13 @@ namespace GovOpen.Parsing.Interpretation;
 
 /// <summary>
 /// Finds tasks in a part where nothing is numbered: lines with bullets, all of which say who answers for them, perhaps in
-/// groups below short lines.
+/// groups below short lines; and several such lines without bullets.
 /// </summary>
 internal static class BulletTasks
 {
     private const int FewestTasks = 2;
+
+    private const int FewestPlain = 3;
 
     private const int LongestHeading = 40;
 
@@ -25,7 +27,7 @@ internal static class BulletTasks
         var last = 0;
         for (var i = 0; i < clauses.Count; )
         {
-            var end = NotedParagraphs.HasBullet(clauses[i]) ? NotedParagraphs.TakeTasks(clauses, i, starts) : i;
+            var end = NotedParagraphs.TakeTasks(clauses, i, starts);
             if (end == i)
             {
                 i++;
@@ -43,9 +45,10 @@ internal static class BulletTasks
             i = last = end;
         }
 
+        var areBullets = starts.TrueForAll(start => NotedParagraphs.HasBullet(clauses[start]));
         return
-            starts.Count >= FewestTasks
-            && starts.TrueForAll(start => NotedParagraphs.HasBullet(clauses[start]))
+            starts.Count >= (areBullets ? FewestTasks : FewestPlain)
+            && (areBullets || runs == 1)
             && (runs == 1 || headings.Count == runs)
             && !HasOther(clauses, starts, headings)
             ? SetMarkers(clauses, starts, runs > 1 ? headings : [])
@@ -86,7 +89,8 @@ internal static class BulletTasks
         {
             number = group < headings.Count && at > headings[group] ? 1 : number + 1;
             group += number == 1 ? 1 : 0;
-            Set(marked, at, new(NumberingScheme.Unlabelled, number, 1, 0, MarkerTrust.Sure));
+            var start = NotedParagraphs.BulletLength(clauses[at]);
+            Set(marked, at, new(NumberingScheme.Unlabelled, number, start, 0, MarkerTrust.Sure));
         }
 
         return marked;

@@ -21,9 +21,16 @@ internal static class NotedParagraphs
     /// <summary>Whether a line is a bullet and words that say something beside who answers for it.</summary>
     public static bool HasBullet(Clause clause) =>
         clause.Text.Length > ShortestTask
-        && Bullets.Contains(clause.Text.Folded[0])
+        && BulletLength(clause) > 0
         && LabelLine.SenseOf(clause.Text) is null
         && !ItemNotes.IsAll(clause.Text);
+
+    /// <summary>1 where a bullet begins the line: ● 公开目录, also - and * where a blank follows; else 0.</summary>
+    public static int BulletLength(Clause clause) =>
+        clause.Text.Folded is [var first, var second, ..]
+        && (Bullets.Contains(first) || (second == ' ' && (first == '*' || Dashes.Contains(first))))
+            ? 1
+            : 0;
 
     private static readonly CharSet Dashes = CharSet.Of("-—―–");
 
@@ -101,7 +108,7 @@ internal static class NotedParagraphs
         for (var i = 0; i < starts.Count; i++)
         {
             var clause = clauses[starts[i]];
-            var start = Bullets.Contains(clause.Text.Folded[0]) ? 1 : 0;
+            var start = BulletLength(clause);
             clauses[starts[i]] = clause with
             {
                 Marker = new Marker(NumberingScheme.Unlabelled, i + 1, start, 0, MarkerTrust.Sure),
@@ -125,7 +132,9 @@ internal static class NotedParagraphs
 
     // Points behind dashes are of the item above.
     private static bool MayBeTask(Clause clause) =>
-        clause.Marker is null && !Dashes.Contains(clause.Text.Folded[0]) && LabelLine.SenseOf(clause.Text) is null;
+        clause.Marker is null
+        && (BulletLength(clause) > 0 || !Dashes.Contains(clause.Text.Folded[0]))
+        && LabelLine.SenseOf(clause.Text) is null;
 
     private static bool IsTask(Clause clause) =>
         MayBeTask(clause)

@@ -109,6 +109,8 @@ internal static class DutyClause
         "按照职责分工",
         "按各自职责",
         "按各自职责分工",
+        "予以",
+        "给予",
     ]);
 
     /// <summary>Adds who helps, where it stands right behind the verb; returns how far it was read.</summary>

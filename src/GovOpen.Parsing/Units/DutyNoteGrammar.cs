@@ -122,6 +122,12 @@ public static class DutyNoteGrammar
         IReadOnlyList<UnitMention> found = text.Contains('由', StringComparison.Ordinal)
             ? new DutyClauseScan(text).Run()
             : [];
+        if (found is [.., var last] && text.IndexOf("配合", last.Start, StringComparison.Ordinal) >= 0)
+        {
+            var partners = new DutySubjectScan(text, isPartners: true).Run();
+            return [.. found, .. partners.Where(partner => partner.Start >= last.Start + last.Length)];
+        }
+
         found = found.Count == 0 && DutySubjectScan.MayHold(text) ? new DutySubjectScan(text).Run() : found;
         return found.Count == 0 ? DutyHead.Read(text, isHeading: false) : found;
     }

@@ -7,7 +7,8 @@ namespace GovOpen.Parsing.Units;
 /// 县财政局要会同县审计局…, and behind such a clause 县审计局配合. A clause counts only where named units begin it and
 /// nothing else stands before the verb.
 /// </summary>
-internal sealed class DutySubjectScan(string text)
+/// <param name="isPartners">Somebody answers already: only who helps is looked for (…；县审计局予以配合).</param>
+internal sealed class DutySubjectScan(string text, bool isPartners = false)
 {
     /// <summary>From the head of the clause to its verb. UTF-16 code units.</summary>
     private const int LongestSubject = 60;
@@ -75,7 +76,9 @@ internal sealed class DutySubjectScan(string text)
             if (rest.StartsWith(verb.Word, StringComparison.Ordinal))
             {
                 // Who merely helps is named behind who answers.
-                return DutyClause.IsNoun(rest) || (verb.Role == UnitRole.Cooperating && mentions.Count == 0)
+                return
+                    DutyClause.IsNoun(rest)
+                    || (verb.Role == UnitRole.Cooperating ? mentions.Count == 0 && !isPartners : isPartners)
                     ? null
                     : verb;
             }
