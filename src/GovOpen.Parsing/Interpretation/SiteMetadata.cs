@@ -30,7 +30,21 @@ internal sealed class SiteMetadata(EquatableArray<MetadataField> fields)
 
     /// <summary>发布日期; else the day beside the source, which has no label.</summary>
     public DateOnly? PublishedOn =>
-        Date("发布日期", "发布时间", "公开日期", "公布日期", "date", "公开时间", "公布时间", "发表时间", "时间", "日期")
+        Date(
+            "发布日期",
+            "发布时间",
+            "公开日期",
+            "公布日期",
+            "date",
+            "公开时间",
+            "公布时间",
+            "发表时间",
+            "发表日期",
+            "上传时间",
+            "录入时间",
+            "时间",
+            "日期"
+        )
         ?? Unlabelled(DateGrammar.ReadLine)
         ?? Date("更新时间", "更新日期");
 

@@ -157,7 +157,7 @@ internal sealed partial class PageSorter
                 continue;
             }
 
-            hasTitle |= IsTitle(i) && MayBeTitle(i);
+            hasTitle |= IsTitle(i) && MayBeTitle(i) && !TitleWords.NamesSite(flow.Items[i].Line!.Value);
             if ((hasTitle && IsText(i)) || IsAddressing(i) || IsDay(i))
             {
                 return true;

@@ -74,6 +74,7 @@ public class HtmlSiteHeadTests
     [InlineData("<div>2019-03-22 来源：区政府办 点击：<b>77</b> 次</div>")]
     [InlineData("<div>2019-03-22 15:30　【字体：<a>大</a> <a>中</a> <a>小</a>】</div>")]
     [InlineData("<div>乙区政府网　2019年3月22日　【<a>大</a>　<a>中</a>　<a>小</a>】</div>")]
+    [InlineData("<div>发表日期：2019年3月22日 共浏览 328 次</div>")]
     [InlineData("<div>2019年3月22日 10:00 | 区政府办 | 阅读 128</div>")]
     [InlineData("<p><time>2019-03-22</time> 水务科 <i>A+</i> <i>A-</i></p>")]
     public void A_day_without_a_label_beside_the_source_is_when_the_page_was_published(string bar)
@@ -326,5 +327,16 @@ public class HtmlSiteHeadTests
             "乙区人民政府门户网站"
         );
         Assert.Equal("关于做好汛期安全工作的紧急通知", notice.Head.Title);
+    }
+
+    [Fact]
+    public void An_abstract_above_the_title_is_no_letter()
+    {
+        var notice = Read(
+            $"<header><div class=logo>乙区人民政府</div></header><div><b>摘要：</b>为做好全区防汛抗旱工作，确保人民群众生命财产安全，区政府办公室印发通知，提出两项要求。</div><article><h1>{Title}</h1>{Text}</article>",
+            $"{Title}_乙区人民政府"
+        );
+        Assert.Equal(Title, notice.Head.Title);
+        Assert.Equal(2, notice.Head.Addressees.Count);
     }
 }
