@@ -33,7 +33,15 @@ internal static class TitleWords
 
     /// <summary>Whether a line reads as the title of a plan: 某县2022年政务公开工作要点.</summary>
     public static bool NamesPlan(string line) =>
-        HanText.Clean(line) is { Length: >= ShortestPlan } words && IsComplete(words) && MayBeTitle(words);
+        HanText.Clean(line) is { Length: >= ShortestPlan } words
+        && IsComplete(WithoutBrackets(words))
+        && MayBeTitle(words);
+
+    // …实施方案（2023—2025年）: the brackets are no part of the word that titles end with.
+    private static string WithoutBrackets(string words) =>
+        words[^1] is '）' or ')' && words.LastIndexOfAny(['（', '(']) is > 0 and var open
+            ? words[..open].TrimEnd()
+            : words;
 
     /// <summary>Whether words name a site or an agency, and no notice.</summary>
     public static bool NamesSite(string words) =>

@@ -142,30 +142,38 @@ internal static class MetadataLabels
         }
 
         var pairs = new List<Pair>();
+        var isSpecific = false;
         for (var start = 0; start < row.Length; )
         {
             var end = CellEnd(row, start);
-            if (Bare(TextFolder.Fold(row[start..end])) is not { } label)
+            var name = TextFolder.Fold(row[start..end]);
+            var known = Bare(name);
+            if (known is null && !IsUnknown(name))
             {
                 return null;
             }
 
+            isSpecific |= known is { IsSpecific: true };
             var valueStart = Math.Min(end + 1, row.Length);
             var valueEnd = CellEnd(row, valueStart);
-            pairs.Add(new(start, end, valueStart, valueEnd, label.IsSpecific, HasColon: false));
+            pairs.Add(
+                new(start, end, valueStart, valueEnd, known is { IsSpecific: true }, HasColon: false, known is not null)
+            );
             start = valueEnd + 1;
         }
 
-        return pairs;
+        return isSpecific || pairs.TrueForAll(pair => pair.IsKnown) ? pairs : null;
     }
 
     private static int CellEnd(string row, int start) =>
         row.IndexOf('\t', start) is var tab and >= 0 ? tab : row.Length;
 
     // 时效状态：有效　发文单位：…: the first label of a line of them may be the one that no list knows.
-    private static bool BeginsWithUnknown(string folded, int colon)
+    private static bool BeginsWithUnknown(string folded, int colon) => IsUnknown(folded.AsSpan(0, colon));
+
+    private static bool IsUnknown(ReadOnlySpan<char> name)
     {
-        var label = folded.AsSpan(0, colon).Trim();
+        var label = name.Trim();
         if (label.Length is < 2 or > LongestUnknown)
         {
             return false;

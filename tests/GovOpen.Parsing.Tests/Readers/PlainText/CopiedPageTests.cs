@@ -50,6 +50,9 @@ public class CopiedPageTests
     )]
     [InlineData("索引号：\tLC-22\t发文字号：\t乙府办〔2019〕33号\n发布日期：\t2019-03-22\n办理时效：\t有效\n")]
     [InlineData("【索引号】LC-22\n\n【发文字号】乙府办〔2019〕33号\n\n【办理时效】\n\n【发布日期】2019-03-22\n\n")]
+    [InlineData(
+        "索引号\tLC-22\t发文字号\t乙府办〔2019〕33号\n公布日期\t2019-03-22\t主题分类\t水务\n效力级别\t规范性文件\t时效性\t有效\n"
+    )]
     public void What_stood_in_two_cells_is_copied_as_two_lines(string fields)
     {
         var site = "首页\n政务公开\n办事服务\n互动交流\n";
@@ -96,6 +99,7 @@ public class CopiedPageTests
     [Theory]
     [InlineData("首页政务公开办事服务互动交流\n")]
     [InlineData("首页\n机构概况\n区财政局\n区教育局\n")]
+    [InlineData("乙区人民政府公报\n2019年第4期（总第52期）\n返回目录\n")]
     [InlineData("您好，欢迎访问乙区！\n热门文章\n·一、关于农机补贴的说明\n·二、征兵政策问答\n")]
     [InlineData("乙区人民政府门户网站\n登录 | 注册 | 无障碍\n信息公开目录\n1.机构职能\n2.政策文件\n")]
     public void What_stands_above_the_title_is_the_site(string site)
