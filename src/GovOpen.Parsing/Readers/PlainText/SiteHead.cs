@@ -106,7 +106,11 @@ internal sealed class SiteHead
     // Above a known label, what looks like a label with its value is one.
     private MetadataLabels.Pair? UnknownAt(SourceText text, int line)
     {
-        if (MetadataLabels.FindUnknown(text) is not { } unknown || (fields.Count == 0 && !unknown.HasColon))
+        if (
+            MetadataLabels.FindUnknown(text) is not { } unknown
+            || (fields.Count == 0 && !unknown.HasColon)
+            || FurnitureLexicon.ReasonOutside(text.Folded) is not null
+        )
         {
             return null;
         }

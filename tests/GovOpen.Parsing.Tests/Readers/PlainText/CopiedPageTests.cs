@@ -21,6 +21,8 @@ public class CopiedPageTests
     public void Above_the_way_to_the_page_there_is_the_site()
     {
         var site = "乙区人民政府\n网站支持IPv6\n请输入搜索内容\n当前位置：首页 > 公开 > 政策文件\n";
+        var fields = "索引号：LC-22\n发文字号：乙府办〔2019〕33号\n";
+        Assert.Equal("关于做好防汛抗旱工作的通知", Notices.OfText(site + fields + Text).Head.Title);
         var notice = Notices.OfText(site + Text);
         Assert.Equal("关于做好防汛抗旱工作的通知", notice.Head.Title);
         Assert.Equal(2, notice.Tasks.Count);
