@@ -170,11 +170,13 @@ internal sealed class AlignedTable : ITableRecognizer
         }
 
         var pieces = Pieces(sheet, line, LongestHeader);
-        var known = pieces.Count(piece => HeaderWords.IsOne(sheet.Text.AsSpan(piece.Line.Start, piece.Line.Length)));
+        var known = pieces.Count(piece => IsHead(sheet.Text.AsSpan(piece.Line.Start, piece.Line.Length)));
         columns = pieces.Count;
         return columns >= FewestColumns
             && (known == columns || (known * 2 >= columns && IsNumberedBelow(sheet, line, pieces)));
     }
+
+    private static bool IsHead(ReadOnlySpan<char> text) => HeaderWords.IsOne(text) || HeaderWords.IsOrdinal(text);
 
     // Below 序号 and labels that are not all known stands 1, with as many pieces.
     private static bool IsNumberedBelow(LineSheet sheet, int line, List<FlatCell> heads) =>
