@@ -6,6 +6,9 @@ namespace GovOpen.Parsing.Deadlines;
 /// <summary>Tells time limits in prose from dates and intervals that only describe.</summary>
 internal static class ProseGate
 {
+    // 2025年度, 2025年的, 2025年以前: no year that something is to be reached by.
+    private static readonly CharSet GoesOn = CharSet.Of("度的以内间来初中后起时之上下第一二三四五六七八九十");
+
     // A limit before these words tells of what was so by then, or is part of another word.
     private static readonly string[] Descriptive = ["已", "的", "曾", "成立", "取得", "发生", "注册"];
     private static readonly string[] NotWithin =
@@ -146,8 +149,15 @@ internal static class ProseGate
             return !IsAsOf(text, start);
         }
 
-        // 到2025年，…: a goal's horizon.
-        if (point is { Unit: PointUnit.Year, Year: not null } && IsGoal(text, start) && ",前".Contains(behind.Peek()))
+        // 到2025年，… and 到2025年培育…: a goal's horizon.
+        if (
+            point is { Unit: PointUnit.Year, Year: not null }
+            && IsGoal(text, start)
+            && (
+                ",前".Contains(behind.Peek())
+                || (OpensClause(text, start) && HanText.IsHan(behind.Peek()) && !GoesOn.Contains(behind.Peek()))
+            )
+        )
         {
             phrase = phrase with { Finding = GrammarRules.DeadlineVague };
             return true;
@@ -197,6 +207,13 @@ internal static class ProseGate
         text[Math.Max(0, start - 6)..start].LastIndexOf('每') is var at
         && at >= 0
         && text[Math.Max(0, start - 6)..start][at..].IndexOfAny('，', '。', '、') < 0;
+
+    // 到 begins the clause: 延长到2025年 is none of this.
+    private static bool OpensClause(ReadOnlySpan<char> text, int start)
+    {
+        var to = text[..start].TrimEnd().Length - 1;
+        return to < 0 || (text[to] == '到' && (to == 0 || !char.IsLetterOrDigit(text[to - 1])));
+    }
 
     private static bool IsGoal(ReadOnlySpan<char> text, int start) =>
         Before(text, start) is '到' or '至' && !IsAsOf(text, start);
