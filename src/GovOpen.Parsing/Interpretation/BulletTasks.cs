@@ -58,9 +58,11 @@ internal static class BulletTasks
     // A bullet that says nothing of who answers makes the list another thing.
     private static bool HasOther(IReadOnlyList<Clause> clauses, List<int> starts, List<int> headings)
     {
+        var known = new HashSet<int>(starts);
+        known.UnionWith(headings);
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (NotedParagraphs.HasBullet(clauses[i]) && !starts.Contains(i) && !headings.Contains(i))
+            if (NotedParagraphs.HasBullet(clauses[i]) && !known.Contains(i))
             {
                 return true;
             }

@@ -144,12 +144,13 @@ internal sealed class CountedNotes
     // Items of the family that the line stands below; those of the same heading where numbers begin again.
     private static List<OutlineNode> ItemsOf(List<int> numbers, OutlineNode below, OutlineTree tree)
     {
+        var wanted = new HashSet<int>(numbers);
         var family = below.Marker.Scheme.Family;
         List<OutlineNode> near = [];
         List<OutlineNode> all = [];
         foreach (var node in tree.Nodes)
         {
-            if (node.Marker.Scheme.Family == family && node.IsLeaf && numbers.Contains(node.Marker.Number))
+            if (node.Marker.Scheme.Family == family && node.IsLeaf && wanted.Contains(node.Marker.Number))
             {
                 all.Add(node);
                 if (node.Parent == below.Parent)
@@ -159,8 +160,8 @@ internal sealed class CountedNotes
             }
         }
 
-        return near.Count == numbers.Count ? near
-            : all.Count == numbers.Count ? all
+        return near.Count == wanted.Count ? near
+            : all.Count == wanted.Count ? all
             : [];
     }
 }

@@ -44,7 +44,8 @@ internal static class UnitTail
 
     /// <summary>Whether a line below an item is such a list.</summary>
     public static bool IsLine(string text, string folded) =>
-        !folded.Contains('。', StringComparison.Ordinal)
+        text.Length <= Longest
+        && !folded.Contains('。', StringComparison.Ordinal)
         && UnitShape.EndsLikeUnit(folded.AsSpan().TrimEnd())
         && Parse(new(text, folded), 0, text.Length) is not null;
 
