@@ -113,6 +113,27 @@ internal sealed partial class PageSorter
             )
         );
 
+    // 关于做好汛期安 / 全工作的通知: neither line is a title, both are.
+    private bool IsEndOfTwoLines(int i) =>
+        i > 0
+        && elementReasons[i] is null
+        && flow.Items[i].Container == flow.Items[i - 1].Container
+        && flow.Items[i].Line is { Length: <= LongestTitle } line
+        && flow.Items[i - 1].Line is { Length: <= LongestTitle } above
+        && !FrameWords.IsNumbered(above.Folded)
+        && !IsSiteLine(i - 1)
+        && TitleWords.NamesPlan(above.Value + line.Value);
+
+    // The line above a title's, in the same element: a title over several.
+    private bool IsPieceAbove(int i) =>
+        flow.Items[i] is { Line.Length: <= LongestTitle, Container: var container }
+        && elementReasons[i] is null
+        && i + 1 < flow.Items.Count
+        && flow.Items[i + 1].Container == container
+        && reasons[i + 1] is null
+        && !isMetadata[i + 1]
+        && IsTitle(i + 1);
+
     private bool IsBeside(int above, int below)
     {
         var (a, b) = (flow.Items[above].Container, flow.Items[below].Container);

@@ -185,6 +185,7 @@ internal sealed partial class PageSorter
     private void JudgeBelow(int end, int nearEnd, bool isSigned)
     {
         var isNear = true;
+        var lastNear = isSigned ? LastNearText(end, nearEnd) : nearEnd;
         for (var i = end; i < flow.Items.Count; )
         {
             var box = BoxAt(i);
@@ -193,12 +194,24 @@ internal sealed partial class PageSorter
             {
                 isNear &= i < nearEnd && !IsSiteLine(i) && elementReasons[i] is null;
                 var isNotice =
-                    isNear && !(isSigned && i > more && !MayFollowSignature(i))
+                    isNear && !(i > lastNear && i > more && !MayFollowSignature(i))
                     || i <= more && !IsSiteLine(i) && elementReasons[i] is null
                     || IsAttachment(i) && i - end <= WidestGap;
                 reasons[i] = isNotice ? null : OutsideReason(i, "page foot");
             }
         }
+    }
+
+    // An attachment in boxes of its own: its title, its table.
+    private int LastNearText(int start, int nearEnd)
+    {
+        var last = start - 1;
+        for (var i = start; i < nearEnd && !IsSiteLine(i) && elementReasons[i] is null; i++)
+        {
+            last = IsText(i) ? i : last;
+        }
+
+        return last;
     }
 
     // Where the widest element ends that begins at the item and holds nothing of what stands above.
@@ -253,27 +266,6 @@ internal sealed partial class PageSorter
 
         return false;
     }
-
-    // 关于做好汛期安 / 全工作的通知: neither line is a title, both are.
-    private bool IsEndOfTwoLines(int i) =>
-        i > 0
-        && elementReasons[i] is null
-        && flow.Items[i].Container == flow.Items[i - 1].Container
-        && flow.Items[i].Line is { Length: <= LongestTitle } line
-        && flow.Items[i - 1].Line is { Length: <= LongestTitle } above
-        && !FrameWords.IsNumbered(above.Folded)
-        && !IsSiteLine(i - 1)
-        && TitleWords.NamesPlan(above.Value + line.Value);
-
-    // The line above a title's, in the same element: a title over several.
-    private bool IsPieceAbove(int i) =>
-        flow.Items[i] is { Line.Length: <= LongestTitle, Container: var container }
-        && elementReasons[i] is null
-        && i + 1 < flow.Items.Count
-        && flow.Items[i + 1].Container == container
-        && reasons[i + 1] is null
-        && !isMetadata[i + 1]
-        && IsTitle(i + 1);
 
     private bool IsDay(int i) => flow.Items[i].Line is { Length: <= LongestDay } line && FrameWords.IsDay(line.Folded);
 

@@ -339,4 +339,16 @@ public class HtmlSiteHeadTests
         Assert.Equal(Title, notice.Head.Title);
         Assert.Equal(2, notice.Head.Addressees.Count);
     }
+
+    [Fact]
+    public void An_attachment_below_the_signature_keeps_its_title_in_a_box_of_its_own()
+    {
+        var table =
+            "<table border=1><tr><td>序号</td><td>工作任务</td><td>责任单位</td></tr><tr><td>1</td><td>开展汛前检查</td><td>区水务局</td></tr></table>";
+        var notice = Read(
+            $"{Menu}<div><h1>{Title}</h1><div>{Text}</div><div>附件</div><div>防汛任务分工表</div><div>{table}</div><div>打印</div></div>"
+        );
+        Assert.Contains(notice.Parts, part => part.Title == "防汛任务分工表");
+        Assert.Equal(3, notice.Tasks.Count);
+    }
 }
