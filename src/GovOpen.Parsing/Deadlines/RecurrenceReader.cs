@@ -133,6 +133,13 @@ internal static class RecurrenceReader
     {
         var ahead = cursor;
         phrase = default;
+        if (TryTakeEachHalf(ref ahead) is { } each)
+        {
+            phrase = new TimePhrase(DeadlineKind.Recurring) { Every = "half-year", MinCount = each };
+            cursor = ahead;
+            return true;
+        }
+
         if (
             !ahead.TryTakeAny("上、下半年 上下半年 上半年、下半年 上半年和下半年 上半年,下半年")
             || !ahead.TryTakeAny("各 分别")
@@ -145,6 +152,25 @@ internal static class RecurrenceReader
         phrase = new TimePhrase(DeadlineKind.Recurring) { Every = "half-year", MinCount = count };
         cursor = ahead;
         return true;
+    }
+
+    // 上半年1次、下半年1次
+    private static int? TryTakeEachHalf(ref SpacedCursor cursor)
+    {
+        var ahead = cursor;
+        if (
+            !ahead.TryTake("上半年")
+            || TryTakeCount(ref ahead) is not { } first
+            || !ahead.TryTakeOneOf("、,;", out _)
+            || !ahead.TryTake("下半年")
+            || TryTakeCount(ref ahead) is not { } second
+        )
+        {
+            return null;
+        }
+
+        cursor = ahead;
+        return Math.Min(first, second);
     }
 
     /// <summary>Takes how often at least, over a few words of what is done: 至少开展1次.</summary>

@@ -101,10 +101,17 @@ internal static class CardTable
     private static bool TakeRow(TableRow row, List<RecordRow> rows, ref List<LabelField> record)
     {
         LabelField? open = null;
+        SourceText? above = null;
         foreach (var cell in row.Cells.AsSpan())
         {
             if (cell.Text.IsBlank)
             {
+                continue;
+            }
+
+            if (HeadsLabels(row, cell))
+            {
+                above = cell.Text;
                 continue;
             }
 
@@ -134,6 +141,12 @@ internal static class CardTable
             }
 
             open = FieldOf(cell.Text);
+            if (above is not null)
+            {
+                open.Marks.Add(above);
+                above = null;
+            }
+
             if (
                 record.Count > 0
                 && (record[0].Name == open.Name || RecordScan.Opens(open.Sense) && Holds(record, open))
@@ -189,11 +202,7 @@ internal static class CardTable
                 continue;
             }
 
-            if (
-                row.Cells.Count == 0
-                || row.Cells[0] is not { Column: 0, Text: { Length: > 0 } first }
-                || !IsLabel(first)
-            )
+            if (row.Cells.Count == 0 || !BeginsWithLabel(row, isCard: orHeadings))
             {
                 return false;
             }
@@ -201,6 +210,19 @@ internal static class CardTable
 
         return true;
     }
+
+    // In a card a cell may stand before several labels, and reach down to their rows.
+    private static bool BeginsWithLabel(TableRow row, bool isCard) =>
+        row.Cells[0] is { Text: { Length: > 0 } first } cell
+        && (cell.Column == 0 || isCard)
+        && (IsLabel(first) || (isCard && HeadsLabels(row, cell)));
+
+    // 责任 over several rows, before 牵头单位 and 配合单位.
+    private static bool HeadsLabels(TableRow row, TableCell cell) =>
+        cell is { Column: 0, RowSpan: > 1 }
+        && row.Cells.Count > 2
+        && row.Cells[1].Text is { IsBlank: false } below
+        && IsLabel(below);
 
     private static bool IsLabel(SourceText text) =>
         FieldOf(text).Sense != LabelSense.Unknown || CountOf(text) is not null;
