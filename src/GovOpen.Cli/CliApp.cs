@@ -34,7 +34,7 @@ internal static class CliApp
         {
             return Fail(console, ExitStatus.Unwritable, refused.Words.In(languages.Words));
         }
-        catch (ClosedPipeException)
+        catch (Exception closed) when (closed is ClosedPipeException || ClosedPipeException.IsClosed(closed))
         {
             return (int)ExitStatus.Done;
         }
