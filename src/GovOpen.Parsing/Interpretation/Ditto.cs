@@ -5,11 +5,19 @@ namespace GovOpen.Parsing.Interpretation;
 /// <summary>Cells that stand for the one above: 同上, 同前, 〃.</summary>
 internal static class Ditto
 {
+    /// <summary>With brackets, blanks and a stop. UTF-16 code units.</summary>
+    private const int Longest = 16;
+
     private static readonly CharSet DittoMarks = CharSet.Of("〃″\"“”'′-");
 
     /// <summary>Whether a folded cell says 同上 and nothing else.</summary>
     public static bool Stands(string folded)
     {
+        if (folded.Length > Longest)
+        {
+            return false;
+        }
+
         var text = HanText.WithoutBlanks(folded).AsSpan().TrimEnd("。.");
         if (text is ['「' or '“' or '"' or '(' or '『' or '〔', '同', _, .., '」' or '”' or '"' or ')' or '』' or '〕'])
         {

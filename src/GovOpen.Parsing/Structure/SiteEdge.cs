@@ -28,7 +28,7 @@ internal static class SiteEdge
             var blocks = document.Blocks;
             var tail = new SiteTail(blocks);
             AddAbovePath(blocks, found);
-            new SiteTop(blocks, document.Metadata.Count > 0 || tail.IsSure()).Add(found);
+            new SiteTop(blocks, () => document.Metadata.Count > 0 || tail.IsSure()).Add(found);
             tail.Add(found);
             Add(Enumerable.Range(0, blocks.Count).Select(i => blocks[i]), found);
             Add(Enumerable.Range(0, blocks.Count).Select(i => blocks[blocks.Count - 1 - i]), found);

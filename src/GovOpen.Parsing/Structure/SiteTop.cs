@@ -6,7 +6,7 @@ namespace GovOpen.Parsing.Structure;
 /// <summary>Finds the lines of a site that were copied along above the title of a notice: its menu, its buttons, its lists.</summary>
 /// <param name="blocks">The blocks of a text.</param>
 /// <param name="isCopied">Something else of the text shows that it was copied from a page.</param>
-internal sealed class SiteTop(IReadOnlyList<Block> blocks, bool isCopied)
+internal sealed class SiteTop(IReadOnlyList<Block> blocks, Func<bool> isCopied)
 {
     private const int MostLines = 60;
 
@@ -36,7 +36,7 @@ internal sealed class SiteTop(IReadOnlyList<Block> blocks, bool isCopied)
             ClaimMenu(found);
         }
 
-        if (title <= 0 || (last < 0 && !isCopied))
+        if (title <= 0 || (last < 0 && !isCopied()))
         {
             return;
         }

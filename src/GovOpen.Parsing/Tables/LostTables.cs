@@ -12,6 +12,10 @@ internal sealed class LostTables
 {
     private const int FewestHeads = 3;
     private const int LongestLine = 200;
+    private const int LongestHead = 16;
+
+    /// <summary>Words of a line that may be no heads, beyond as many as are.</summary>
+    private const int MostUnknown = 3;
 
     private readonly List<Diagnostic> findings;
     private SourceText? first;
@@ -46,8 +50,13 @@ internal sealed class LostTables
         while (NextWord(ref folded) is { IsEmpty: false } word)
         {
             words++;
-            var sense = ColumnLexicon.SenseOfWhole(word);
+            var sense = word.Length > LongestHead ? LabelSense.Unknown : ColumnLexicon.SenseOfWhole(word);
             known += sense == LabelSense.Unknown ? 0 : 1;
+            if (known + MostUnknown < words)
+            {
+                return false;
+            }
+
             work |= sense is LabelSense.Ordinal or LabelSense.Task or LabelSense.Measure;
             duty |= sense is LabelSense.Lead or LabelSense.Responsible or LabelSense.Cooperating or LabelSense.Deadline;
         }

@@ -22,7 +22,7 @@ internal sealed partial class PageSorter
         if (FindTitle() is var (first, behind) && !HasLetter(first))
         {
             JudgeAboveTitle(first);
-            Array.Fill(reasons, null, first, behind - first);
+            Array.Clear(reasons, first, behind - first);
             JudgeBelowTitle(behind);
         }
 

@@ -106,11 +106,7 @@ internal sealed class SiteHead
     // Above a known label, what looks like a label with its value is one.
     private MetadataLabels.Pair? UnknownAt(SourceText text, int line)
     {
-        if (
-            MetadataLabels.FindUnknown(text) is not { } unknown
-            || (fields.Count == 0 && !unknown.HasColon)
-            || FurnitureLexicon.ReasonOutside(text.Folded) is not null
-        )
+        if (MetadataLabels.FindUnknown(text) is not { } unknown || (fields.Count == 0 && !unknown.HasColon))
         {
             return null;
         }
@@ -118,9 +114,11 @@ internal sealed class SiteHead
         var below = sheet.NextVisible(line + 1);
         var isBlank = unknown.IsBlankIn(text);
         return
-            ((!isBlank || unknown.HasColon) && IsLabelAt(below))
-            || (isBlank && below < sheet.Count && IsLabelAt(sheet.NextVisible(below + 1)))
-            || IsLastField(text, unknown, line)
+            (
+                ((!isBlank || unknown.HasColon) && IsLabelAt(below))
+                || (isBlank && below < sheet.Count && IsLabelAt(sheet.NextVisible(below + 1)))
+                || IsLastField(text, unknown, line)
+            ) && FurnitureLexicon.ReasonOutside(text.Folded) is null
             ? unknown
             : null;
     }
