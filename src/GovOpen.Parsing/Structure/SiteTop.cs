@@ -36,7 +36,7 @@ internal sealed class SiteTop(IReadOnlyList<Block> blocks, Func<bool> isCopied)
             ClaimMenu(found);
         }
 
-        if (title <= 0 || (last < 0 && !isCopied()))
+        if (title <= 0 || (last < 0 && !(MayHoldSite(title) && isCopied())))
         {
             return;
         }
@@ -65,19 +65,30 @@ internal sealed class SiteTop(IReadOnlyList<Block> blocks, Func<bool> isCopied)
         }
     }
 
-    // 文件下载：PDF版 between title and addressees.
+    // Whether anything is there to be claimed: what shows a text to be copied is far to seek.
+    private bool MayHoldSite(int title) => SiteLinesBelow(title).Any() || AreMenuWords(0, StartOf(title, -1));
+
     private void ClaimBelow(int title, Dictionary<SourceText, string> found)
+    {
+        foreach (var i in SiteLinesBelow(title))
+        {
+            Claim(i, found);
+        }
+    }
+
+    // 文件下载：PDF版 between title and addressees.
+    private IEnumerable<int> SiteLinesBelow(int title)
     {
         for (var i = title + 1; i < Math.Min(blocks.Count, title + MostLinesBelow); i++)
         {
             if (TextAt(i) is not { } line || line.Span.ContainsAny("。，"))
             {
-                return;
+                yield break;
             }
 
             if (ReasonAt(i) is not null)
             {
-                Claim(i, found);
+                yield return i;
             }
         }
     }

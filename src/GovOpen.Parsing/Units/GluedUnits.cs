@@ -21,11 +21,20 @@ internal static class GluedUnits
             return 0;
         }
 
-        var prefix = words[..UnitNames.OwnPrefixLength(words)];
-        for (var at = Math.Max(ShortestName, prefix.Length + 2); at <= words.Length - ShortestName; at++)
+        ReadOnlySpan<char> prefix = default;
+        var isKnown = false;
+        for (var at = ShortestName; at <= words.Length - ShortestName; at++)
         {
+            if (!EndsName(words[at - 1]))
+            {
+                continue;
+            }
+
+            prefix = isKnown ? prefix : words[..UnitNames.OwnPrefixLength(words)];
+            isKnown = true;
             if (
-                IsPart(words[..at], prefix.Length)
+                at >= prefix.Length + 2
+                && IsPart(words[..at], prefix.Length)
                 && (
                     BeginsAgain(words[at..], prefix)
                     || Count(words) is > 1 and var count && before + count >= FewestWithoutLevel
@@ -41,8 +50,10 @@ internal static class GluedUnits
 
     private static bool EndsPart(ReadOnlySpan<char> words) => words.LastIndexOfAny("局委办厅部室") >= ShortestName - 1;
 
+    private static bool EndsName(char c) => c is '局' or '委' or '办' or '厅' or '部' or '室';
+
     private static bool IsPart(ReadOnlySpan<char> name, int prefix) =>
-        name[^1] is '局' or '委' or '办' or '厅' or '部' or '室'
+        EndsName(name[^1])
         && (UnitLexicon.Fields.PrefixLength(name[prefix..]) > 0 || IsPartyDepartment(name[prefix..]))
         && UnitShape.Of(name) == UnitForm.Agency;
 

@@ -59,7 +59,13 @@ internal static class UnitTail
             return null;
         }
 
+        // Without a verb or a time there are names alone.
         var stop = words.LastIndexOfAny('。', '\n');
+        if (words[(stop + 1)..].IndexOfAny(NotInNames) >= 0 && !EndsLikeFields(words[(stop + 1)..]))
+        {
+            return null;
+        }
+
         var source = new UnitSource(text, folded);
         var start = source.SkipBlanks(stop + 1, words.Length);
         return stop >= from && EndsTask(words[..stop].TrimEnd(" \n。")) ? Parse(source, start, words.Length) : null;
