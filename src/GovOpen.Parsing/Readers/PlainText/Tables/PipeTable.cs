@@ -10,6 +10,8 @@ internal sealed class PipeTable : ITableRecognizer
     // Lines that a cell may be broken into before its row closes.
     private const int MostBrokenLines = 30;
 
+    private const int MostHeadLines = 6;
+
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
         if (!PipeRow.HasPipe(sheet.Content(line)) || !Opens(sheet, line))
@@ -46,8 +48,14 @@ internal sealed class PipeTable : ITableRecognizer
                 break;
             }
 
-            table.AddRow(at++, row, blanks > 0);
-            at = table.ClosesRows && !row.IsClosed ? ReadBroken(sheet, at, table, options) : at;
+            var headEnd = table.Rows == 0 ? BrokenHeadEnd(sheet, at) : 0;
+            table.AddRow(at++, row, blanks > 0, isBroken: headEnd > 0);
+            for (; at <= headEnd; at++)
+            {
+                table.Extend(at, PipeRow.Read(sheet, at, options.MaxTableColumns));
+            }
+
+            at = headEnd == 0 && table.ClosesRows && !row.IsClosed ? ReadBroken(sheet, at, table, options) : at;
         }
 
         return table.Finish();
@@ -91,6 +99,12 @@ internal sealed class PipeTable : ITableRecognizer
             return true;
         }
 
+        if (BrokenHeadEnd(sheet, line) is > 0 and var end)
+        {
+            var next = sheet.NextVisible(end + 1, MostBlankLines + 1);
+            return next < sheet.Count && PipeRow.Read(sheet, next, 64) is { IsOpened: true, Cells.Count: > 1 };
+        }
+
         var isHeader = Heads(sheet, first) >= 2;
         var rows = 1;
         var fenced = first.IsOpened || first.IsClosed;
@@ -117,6 +131,27 @@ internal sealed class PipeTable : ITableRecognizer
         }
 
         return rows >= (isHeader || fenced ? 2 : 3);
+    }
+
+    // | 序号 | 任务 | 完成 / 时限 |: the line that closes a head whose last cell was broken, or 0.
+    private static int BrokenHeadEnd(LineSheet sheet, int line)
+    {
+        var head = PipeRow.Read(sheet, line, 64);
+        if (!head.IsOpened || head.IsClosed || Heads(sheet, head) < 2)
+        {
+            return 0;
+        }
+
+        for (var at = line + 1; at < Math.Min(sheet.Count, line + MostHeadLines) && !sheet[at].IsBlank; at++)
+        {
+            var part = PipeRow.Read(sheet, at, 64);
+            if (part.IsOpened || part.IsClosed)
+            {
+                return part.IsOpened ? 0 : at;
+            }
+        }
+
+        return 0;
     }
 
     private static bool IsAlignedBelow(LineSheet sheet, int line) =>

@@ -30,11 +30,11 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
 
     public bool IsFull => cells >= options.MaxTableCells;
 
-    public void AddRow(int line, PipeRow row, bool afterBlank)
+    public void AddRow(int line, PipeRow row, bool afterBlank, bool isBroken)
     {
         if (rows.Count == 0)
         {
-            (OpensRows, ClosesRows) = (row.IsOpened, row.IsClosed);
+            (OpensRows, ClosesRows) = (row.IsOpened, row.IsClosed || isBroken);
         }
         else if (row.IsOpened && !OpensRows && ClosesRows)
         {
