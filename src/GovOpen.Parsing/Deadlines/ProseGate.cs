@@ -211,8 +211,8 @@ internal static class ProseGate
     // 到 begins the clause: 延长到2025年 is none of this.
     private static bool OpensClause(ReadOnlySpan<char> text, int start)
     {
-        var to = text[..start].TrimEnd().Length - 1;
-        return to < 0 || (text[to] == '到' && (to == 0 || !char.IsLetterOrDigit(text[to - 1])));
+        var before = text[..start].TrimEnd();
+        return before is [.., '到'] && (before.Length == 1 || !char.IsLetterOrDigit(before[^2]));
     }
 
     private static bool IsGoal(ReadOnlySpan<char> text, int start) =>

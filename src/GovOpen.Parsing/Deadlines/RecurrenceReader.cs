@@ -133,26 +133,22 @@ internal static class RecurrenceReader
     {
         var ahead = cursor;
         phrase = default;
-        if (TryTakeEachHalf(ref ahead) is { } each)
-        {
-            phrase = new TimePhrase(DeadlineKind.Recurring) { Every = "half-year", MinCount = each };
-            cursor = ahead;
-            return true;
-        }
-
-        if (
-            !ahead.TryTakeAny("上、下半年 上下半年 上半年、下半年 上半年和下半年 上半年,下半年")
-            || !ahead.TryTakeAny("各 分别")
-            || TryTakeCount(ref ahead) is not { } count
-        )
+        if ((TryTakeEachHalf(ref ahead) ?? TryTakeBothHalves(ref ahead)) is not { } count)
         {
             return false;
         }
 
-        phrase = new TimePhrase(DeadlineKind.Recurring) { Every = "half-year", MinCount = count };
+        phrase = Recurring("half-year", count);
         cursor = ahead;
         return true;
     }
+
+    // 上、下半年各1次
+    private static int? TryTakeBothHalves(ref SpacedCursor cursor) =>
+        cursor.TryTakeAny("上、下半年 上下半年 上半年、下半年 上半年和下半年 上半年,下半年")
+        && cursor.TryTakeAny("各 分别")
+            ? TryTakeCount(ref cursor)
+            : null;
 
     // 上半年1次、下半年1次
     private static int? TryTakeEachHalf(ref SpacedCursor cursor)

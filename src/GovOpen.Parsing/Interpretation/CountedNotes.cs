@@ -107,8 +107,7 @@ internal sealed class CountedNotes
             if (
                 !cursor.TryTakeNumber(MostDigits, out var number)
                 || numbers.Count > MostNumbers
-                || number > last + MostNumbers && isRange
-                || isRange && number <= last
+                || (isRange && (number <= last || number > last + MostNumbers))
             )
             {
                 return 0;
@@ -124,7 +123,7 @@ internal sealed class CountedNotes
             isRange = cursor.TryTakeOneOf("-至到~", out _);
         } while (isRange || cursor.TryTakeOneOf("、,和及", out _));
 
-        if (folded[start..cursor.Position].IndexOf('项', StringComparison.Ordinal) < 0)
+        if (!folded.AsSpan(start, cursor.Position - start).Contains('项'))
         {
             return 0;
         }

@@ -20,7 +20,7 @@ internal sealed class TableInterpreter
     private readonly RowUnits units;
     private readonly NumberRun numbers;
     private readonly bool itemsRunOn;
-    private bool itemsAreDecimal;
+    private readonly bool itemsAreDecimal;
     private readonly bool leadsAreHeadings;
     private readonly bool titlesAreHeadings;
     private readonly OrdinalColumns ordinals;
@@ -42,23 +42,18 @@ internal sealed class TableInterpreter
         sections = new(table, path, reading, context);
         units = new(table, context);
         numbers = new(context, numbersAbove);
-        var texts = LabelledTexts();
-        itemsRunOn = itemsAreDecimal || NumberedCells.RunOn(texts);
-        titlesAreHeadings = itemsRunOn && texts.Exists(cell => cell.Items.Count > 1);
-        leadsAreHeadings = LeadsAreHeadings(itemsRunOn ? texts : texts.FindAll(cell => !BeginsMeasures(cell.Text)));
-        ordinals = OrdinalColumns.Of(table, rows, RowsOfTasks().FindAll(row => rows.HasTask(row)));
-    }
-
-    private List<LabelledCell> LabelledTexts()
-    {
         var filled = RowsOfTasks().ConvertAll(row => (Row: row, Text: rows.TextOf(row)));
         filled.RemoveAll(cell => cell.Text.Length == 0);
         itemsAreDecimal = NumberedCells.AreDecimal(filled.ConvertAll(cell => cell.Text));
-        return filled.ConvertAll(cell => new LabelledCell(
+        var texts = filled.ConvertAll(cell => new LabelledCell(
             cell.Text,
             Array.Exists(Groups, c => rows.OwnText(c, cell.Row) is not null) || IsBelowSection(cell.Row),
             itemsAreDecimal
         ));
+        itemsRunOn = itemsAreDecimal || NumberedCells.RunOn(texts);
+        titlesAreHeadings = itemsRunOn && texts.Exists(cell => cell.Items.Count > 1);
+        leadsAreHeadings = LeadsAreHeadings(itemsRunOn ? texts : texts.FindAll(cell => !BeginsMeasures(cell.Text)));
+        ordinals = OrdinalColumns.Of(table, rows, RowsOfTasks().FindAll(row => rows.HasTask(row)));
     }
 
     /// <summary>Reads a table into a part.</summary>

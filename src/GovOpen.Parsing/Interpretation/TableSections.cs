@@ -126,9 +126,7 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
 
     // 牵头单位：县发展改革局, beside columns of other units.
     private static EquatableArray<TaskUnit> LeadsIn(SourceText title) =>
-        title.Folded.IndexOf(':') is > 0 and <= DutyLabel.Longest and var colon
-        && DutyLabel.Read(HanText.WithoutBlanks(title.Folded[..colon]))
-            is { Kind: DutyLabelKind.Units, Role: UnitRole.Lead }
+        DutyLabel.LeadColon(title.Folded) is >= 0 and var colon
             ?
             [
                 .. UnitListGrammar

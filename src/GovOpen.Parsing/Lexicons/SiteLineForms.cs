@@ -46,29 +46,22 @@ internal static class SiteLineForms
     ]);
 
     /// <summary>Whether a folded line without blanks is the way from the site's home page to the page: 首页>公开>文件, 首页→公文.</summary>
-    public static bool IsPath(ReadOnlySpan<char> line)
-    {
-        if (line.Length > LongestLine)
-        {
-            return false;
-        }
-
-        foreach (var home in Homes)
-        {
-            if (line.Length > home.Length + 1 && line.StartsWith(home, StringComparison.Ordinal))
-            {
-                return PathMarks.Contains(line[home.Length]);
-            }
-        }
-
-        return false;
-    }
+    public static bool IsPath(ReadOnlySpan<char> line) =>
+        line.Length <= LongestLine
+        && HomeLength(line) is > 0 and var home
+        && line.Length > home + 1
+        && PathMarks.Contains(line[home]);
 
     /// <summary>Whether a folded line is a site's menu: 首页 and further short words, set apart by blanks.</summary>
     public static bool IsMenu(ReadOnlySpan<char> foldedLine)
     {
         var line = foldedLine.Trim();
-        if (line.Length > LongestLine || !StartsWithHome(line) || line.ContainsAny(SentenceMarks))
+        if (
+            line.Length > LongestLine
+            || HomeLength(line) is not (> 0 and var home)
+            || !line[home..].StartsWith(' ')
+            || line.ContainsAny(SentenceMarks)
+        )
         {
             return false;
         }
@@ -132,20 +125,17 @@ internal static class SiteLineForms
             && !time.Slice(colon + 1, 2).ContainsAnyExceptInRange('0', '9');
     }
 
-    private static bool StartsWithHome(ReadOnlySpan<char> line)
+    // No name of the home page begins with another.
+    private static int HomeLength(ReadOnlySpan<char> line)
     {
         foreach (var home in Homes)
         {
-            if (
-                line.StartsWith(home, StringComparison.Ordinal)
-                && line.Length > home.Length
-                && line[home.Length] == ' '
-            )
+            if (line.StartsWith(home, StringComparison.Ordinal))
             {
-                return true;
+                return home.Length;
             }
         }
 
-        return false;
+        return 0;
     }
 }

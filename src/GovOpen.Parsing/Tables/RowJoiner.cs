@@ -27,6 +27,7 @@ internal sealed class RowJoiner
     private readonly int[] textColumns;
     private readonly int[] groupColumns;
     private readonly int[] ordinalColumns;
+    private readonly int[] labelColumns;
     private readonly MatrixCell?[] lastGroups;
     private readonly List<int> kept = [];
     private readonly Dictionary<MatrixCell, List<SourceText>> pieces = new(ReferenceEqualityComparer.Instance);
@@ -41,6 +42,7 @@ internal sealed class RowJoiner
         textColumns = [.. verdict.ColumnsOf(ColumnRole.Text), .. verdict.ColumnsOf(ColumnRole.Title)];
         groupColumns = [.. verdict.ColumnsOf(ColumnRole.Group)];
         ordinalColumns = [.. verdict.ColumnsOf(ColumnRole.Ordinal)];
+        labelColumns = [.. ordinalColumns, .. textColumns];
         lastGroups = new MatrixCell?[matrix.ColumnCount];
         result = new(matrix, [], [], []);
     }
@@ -138,7 +140,7 @@ internal sealed class RowJoiner
     private bool IsSetBelow(int above, int row) =>
         !matrix.Rows[row].StartsPage
         && Array.Exists(
-            (int[])[.. ordinalColumns, .. textColumns],
+            labelColumns,
             c =>
                 matrix.Rows[row].Cells[c] is { Text.IsBlank: false } cell
                 && cell.OriginRow < row

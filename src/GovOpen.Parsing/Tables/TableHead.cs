@@ -160,10 +160,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     }
 
     // 牵头单位：县发展改革局 above the head speaks of what stands below it.
-    private static bool NamesLead(MatrixCell cell) =>
-        cell.Text.Folded.IndexOf(':') is > 0 and <= DutyLabel.Longest and var colon
-        && DutyLabel.Read(HanText.WithoutBlanks(cell.Text.Folded[..colon]))
-            is { Kind: DutyLabelKind.Units, Role: UnitRole.Lead };
+    private static bool NamesLead(MatrixCell cell) => DutyLabel.LeadColon(cell.Text.Folded) >= 0;
 
     private static bool IsItem(MatrixCell cell) =>
         cell.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem or CellKind.Number;

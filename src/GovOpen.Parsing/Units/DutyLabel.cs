@@ -206,6 +206,13 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         return IsTime(words) ? new DutyLabel(DutyLabelKind.Deadline, default) : ReadDuty(words);
     }
 
+    /// <summary>Where the colon stands behind a label at the head of folded words that names who leads, or −1.</summary>
+    public static int LeadColon(string folded) =>
+        folded.IndexOf(':') is > 0 and <= Longest and var colon
+        && Read(HanText.WithoutBlanks(folded[..colon])) is { Kind: DutyLabelKind.Units, Role: UnitRole.Lead }
+            ? colon
+            : -1;
+
     private static bool IsTime(ReadOnlySpan<char> words)
     {
         if (

@@ -1,5 +1,4 @@
 using GovOpen.Parsing.Model;
-using GovOpen.Parsing.Numbering;
 
 namespace GovOpen.Parsing.Structure.Records;
 
@@ -26,7 +25,7 @@ internal static class HeadedCards
             for (; between > 0; between--, end++)
             {
                 inside.Add(FamilyAt(blocks, end)!);
-                rows.Add(new RecordRow.Heading(LineAt(blocks, end)!));
+                rows.Add(new RecordRow.Heading(BlockLines.LineAt(blocks, end)!));
             }
 
             rows.AddRange(cards);
@@ -43,7 +42,7 @@ internal static class HeadedCards
         )
         {
             start--;
-            rows.Insert(0, new RecordRow.Heading(LineAt(blocks, start)!));
+            rows.Insert(0, new RecordRow.Heading(BlockLines.LineAt(blocks, start)!));
         }
 
         return new(rows, start, end);
@@ -69,12 +68,7 @@ internal static class HeadedCards
     }
 
     private static string? FamilyAt(EquatableArray<Block> blocks, int index) =>
-        LineAt(blocks, index) is { Length: > 0 and <= LongestHeading } line
-        && LabelLine.NameOf(line) is null
-        && NumberingRecognizer.Recognize(line.Folded) is { Trust: MarkerTrust.Sure } marker
-            ? marker.Scheme.Family
+        BlockLines.LineAt(blocks, index) is { Length: > 0 and <= LongestHeading } line && LabelLine.NameOf(line) is null
+            ? BlockLines.FamilyOf(line)
             : null;
-
-    private static SourceText? LineAt(EquatableArray<Block> blocks, int index) =>
-        index < blocks.Count && blocks[index] is Block.Paragraph { Text: var text } ? text : null;
 }

@@ -1,5 +1,4 @@
 using GovOpen.Parsing.Model;
-using GovOpen.Parsing.Numbering;
 
 namespace GovOpen.Parsing.Structure.Records;
 
@@ -15,7 +14,7 @@ internal static class ItemRecords
     /// </summary>
     public static bool Hold(EquatableArray<Block> blocks, int index) =>
         ItemAbove(blocks, index) is { } item
-        && LineAt(blocks, item + 1) is { } below
+        && BlockLines.LineAt(blocks, item + 1) is { } below
         && LabelLine.NameOf(below) is { } first
         && NextFollows(blocks, index, FamilyAt(blocks, item)!, first);
 
@@ -26,7 +25,7 @@ internal static class ItemRecords
         while (
             above >= 0
             && above >= index - MostLines
-            && LineAt(blocks, above) is { } line
+            && BlockLines.LineAt(blocks, above) is { } line
             && LabelLine.NameOf(line) is not null
         )
         {
@@ -38,8 +37,8 @@ internal static class ItemRecords
 
     private static bool NextFollows(EquatableArray<Block> blocks, int index, string family, string first)
     {
-        var opener = LabelLine.NameOf(LineAt(blocks, index)!);
-        for (var i = index + 1; i < index + MostLines && LineAt(blocks, i) is { } line; i++)
+        var opener = LabelLine.NameOf(BlockLines.LineAt(blocks, index)!);
+        for (var i = index + 1; i < index + MostLines && BlockLines.LineAt(blocks, i) is { } line; i++)
         {
             if (LabelLine.NameOf(line) is { } name)
             {
@@ -49,7 +48,7 @@ internal static class ItemRecords
                 }
             }
             else if (
-                LineAt(blocks, i + 1) is { } below
+                BlockLines.LineAt(blocks, i + 1) is { } below
                 && LabelLine.NameOf(below) == first
                 && FamilyAt(blocks, i) == family
             )
@@ -62,11 +61,5 @@ internal static class ItemRecords
     }
 
     private static string? FamilyAt(EquatableArray<Block> blocks, int index) =>
-        LineAt(blocks, index) is { } line
-        && NumberingRecognizer.Recognize(line.Folded) is { Trust: MarkerTrust.Sure } marker
-            ? marker.Scheme.Family
-            : null;
-
-    private static SourceText? LineAt(EquatableArray<Block> blocks, int index) =>
-        index < blocks.Count && blocks[index] is Block.Paragraph { Text: var text } ? text : null;
+        BlockLines.LineAt(blocks, index) is { } line ? BlockLines.FamilyOf(line) : null;
 }

@@ -24,14 +24,13 @@ internal static class CellLooks
     private static readonly CharSet TimeWords = CharSet.Of("年月季日旬周期续底时常");
     private static readonly CharSet Nothing = CharSet.Of("/-—－无／、 ");
     private static readonly CharSet UnitTails = CharSet.Of(LastCharacters());
-    private static readonly string[] Endings =
-    [
+    private static readonly WordSet Endings = new([
         .. Lexicon.Words("unit-endings.json"),
         .. Lexicon.Words("unit-group-nouns.json"),
         .. Lexicon.Words("unit-bare-groups.json"),
-    ];
-    private static readonly string[] FalseEndings = Lexicon.Words("unit-false-endings.json");
-    private static readonly string[] VerbHeads = Lexicon.Words("unit-verb-heads.json");
+    ]);
+    private static readonly WordSet FalseEndings = new(Lexicon.Words("unit-false-endings.json"));
+    private static readonly WordSet VerbHeads = new(Lexicon.Words("unit-verb-heads.json"));
     private static readonly string[] Times = ["时限", "时间", "期限", "进度", "频次", "节点", "日期"];
     private static readonly string[] People = ["领导", "责任人", "负责人", "联系人", "同志"];
     private static readonly string[] Units = ["单位", "部门", "科室", "股室", "处室", "主体", "机构", "分工"];
@@ -68,18 +67,11 @@ internal static class CellLooks
     public static bool IsUnit(ReadOnlySpan<char> line)
     {
         var name = line is [.., '）' or ')'] && line.LastIndexOfAny("（(") is > 0 and var open ? line[..open] : line;
-        foreach (var word in VerbHeads)
-        {
-            if (name.StartsWith(word, StringComparison.Ordinal))
-            {
-                return false;
-            }
-        }
-
         return name.Length is > 1 and <= LongestUnit
             && !name.ContainsAny("，,。；;：: 的对")
-            && EndsWithAny(name, Endings)
-            && !EndsWithAny(name, FalseEndings);
+            && VerbHeads.PrefixLength(name) == 0
+            && Endings.SuffixLength(name) > 0
+            && FalseEndings.SuffixLength(name) == 0;
     }
 
     private static bool IsNothing(ReadOnlySpan<char> cell) => cell.IndexOfAnyExcept(Nothing) < 0;
