@@ -40,7 +40,18 @@ internal static class ProseGate
         "全面完成",
         "基本完成",
         "全部完成",
+        "竣工",
+        "投入使用",
+        "投用",
+        "投产",
+        "交付使用",
+        "通车",
+        "启用",
+        "上线",
     ];
+
+    // 9月上线的系统, 9月上线以来
+    private static readonly string[] Past = ["了", "的", "后", "以来"];
 
     // No stage's name is longer. UTF-16 code units.
     private const int LongestStage = 12;
@@ -168,7 +179,7 @@ internal static class ProseGate
                 point.Unit <= PointUnit.Half
                 && (point.Unit != PointUnit.Month || point.Year is null)
                 && behind.TryTakeAny(Achieved)
-                && !behind.TryTake('了')
+                && !behind.TryTakeAny(Past)
                 && !IsAsOf(text, start)
             );
     }

@@ -350,11 +350,13 @@ internal sealed class ClauseInterpreter
         }
 
         var words = node.BareBody.Value;
-        var mentions =
-            words.Contains('由', StringComparison.Ordinal) ? DutyNoteGrammar.FindInSentence(words)
-            // Where headings stand below, it names what they are about.
-            : node.Children.TrueForAll(child => child.IsLeaf) ? DutyNoteGrammar.FindInHeading(words)
-            : [];
+        var mentions = words.Contains('由', StringComparison.Ordinal) ? DutyNoteGrammar.FindInSentence(words) : [];
+        // Where headings stand below, it names what they are about.
+        if (mentions.Count == 0 && node.Children.TrueForAll(child => child.IsLeaf))
+        {
+            mentions = DutyNoteGrammar.FindInHeading(words);
+        }
+
         foreach (var mention in mentions)
         {
             sections.Guess(node);

@@ -17,6 +17,7 @@ internal static class SectionWords
     private static readonly WordSet Accounts = new(Lists["accounts"]);
     private static readonly WordSet Actions = new(Lists["actions"]);
     private static readonly string[] Genres = Lists["genres"];
+    private static readonly WordSet GenreHeads = new(Lists["genre-heads"]);
     private static readonly string[] Provisions = Lists["provisions"];
     private static readonly string[] Assignments = Lists["assignments"];
     private static readonly WordSet ClosingSections = new(Lists["closing-sections"]);
@@ -63,10 +64,19 @@ internal static class SectionWords
     public static PartGenre GenreOf(string? title)
     {
         var words = WithoutNote(title);
-        return EndsWithAny(words, Genres) ? PartGenre.Report
+        return EndsWithAny(words, Genres) || IsHeadedByGenre(words) ? PartGenre.Report
             : EndsWithAny(words, Provisions) && !ContainsAny(words, Assignments) ? PartGenre.Provisions
             : ContainsAny(words, Assignments) ? PartGenre.Assignment
             : PartGenre.Work;
+    }
+
+    // 政策解读：《…方案》, 【图解】…
+    private static bool IsHeadedByGenre(ReadOnlySpan<char> title)
+    {
+        var words = title.TrimStart("【[ ");
+        return GenreHeads.PrefixLength(words) is > 0 and var length
+            && length < words.Length
+            && ":：|｜】]《—".Contains(words[length]);
     }
 
     /// <summary>Whether a heading closes a plan and hands out no work of its own: 保障措施, 强化组织保障.</summary>

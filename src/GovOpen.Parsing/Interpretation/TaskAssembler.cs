@@ -296,11 +296,11 @@ internal static class TaskAssembler
             ? ReadDeadlineField(draft.Text, DeadlineOrigin.Text, context.Years, draft, context)
             : null;
 
-    // （二）集中攻坚。9月1日至10月20日，对重大隐患挂牌督办。 11月至次年3月开展专项检查。
+    // （二）集中攻坚。9月1日至10月20日，对重大隐患挂牌督办。 11月至次年3月开展专项检查。 Not: 1-3月，产值同比增长6%。
     private static Deadline? PeriodAhead(TaskDraft draft, NoticeContext context)
     {
         var text = draft.Text.Folded;
-        if (text.Length == 0 || !char.IsAsciiDigit(text[0]))
+        if (text.Length == 0 || !char.IsAsciiDigit(text[0]) || text.Contains("同比", StringComparison.Ordinal))
         {
             return null;
         }

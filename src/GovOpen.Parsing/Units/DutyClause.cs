@@ -121,23 +121,35 @@ internal static class DutyClause
         from = from < source.Text.Length && source.Folded[from] == ',' ? from + 1 : from;
         var isJoined = source.Folded.AsSpan(from).StartsWith("会同", StringComparison.Ordinal);
         from += isJoined ? 2 : 0;
-        var length = source.Folded.AsSpan(from, Math.Min(LongestClause, source.Text.Length - from)).IndexOfAny(",。;");
-        var clause = source.Folded.AsSpan(
-            from,
-            length < 0 ? Math.Min(LongestClause, source.Text.Length - from) : length
-        );
+        var sentence = source.Folded.AsSpan(from, Math.Min(LongestClause, source.Text.Length - from));
+        sentence = sentence[..Length(sentence, 0, "。;")];
         if (isJoined)
         {
-            var names = NamesLength(clause);
+            var names = NamesLength(sentence[..Length(sentence, 0, ",")]);
             return names > 0 && Add(source, from, from + names, UnitRole.Cooperating, mentions) ? from + names : from;
         }
 
-        return
-            DutyVerb.Read(clause) is { IsCertain: true, Role: UnitRole.Cooperating or UnitRole.Responsible } found
-            && Add(source, from, from + found.Length, found.Role, mentions)
-            ? from + found.Length
-            : from;
+        // 由县财政局牵头，县审计局、县民政局，各乡镇配合: the names may have commas between them.
+        for (var end = Length(sentence, 0, ","); end > 0; end = Length(sentence, end + 1, ","))
+        {
+            var clause = sentence[..end];
+            if (DutyVerb.Read(clause) is { IsCertain: true, Role: UnitRole.Cooperating or UnitRole.Responsible } found)
+            {
+                return Add(source, from, from + found.Length, found.Role, mentions) ? from + found.Length : from;
+            }
+
+            if (end == sentence.Length || !UnitShape.EndsLikeUnit(clause))
+            {
+                break;
+            }
+        }
+
+        return from;
     }
+
+    // Where the first of some characters stands at or behind an offset, or the end.
+    private static int Length(ReadOnlySpan<char> text, int from, ReadOnlySpan<char> stops) =>
+        text[Math.Min(from, text.Length)..].IndexOfAny(stops) is >= 0 and var at ? from + at : text.Length;
 
     /// <summary>
     /// Whether common words of doing begin behind names that end like a unit's: 由县财政局根据…; not 由县财政局制定的….
@@ -182,9 +194,12 @@ internal static class DutyClause
             return false;
         }
 
+        // Who helps stands behind who answers, and may be anybody; 各乡镇、街道办事处 are as many as 各 says.
+        var isMany = role == UnitRole.Cooperating;
         foreach (var unit in units)
         {
-            if (!IsNamed(unit) && !(role == UnitRole.Cooperating && unit.Kind == UnitKind.Group))
+            isMany |= unit.Kind == UnitKind.Group && unit.Name.StartsWith('各');
+            if (!IsNamed(unit) && !(isMany && (unit.Kind == UnitKind.Group || role == UnitRole.Cooperating)))
             {
                 return false;
             }

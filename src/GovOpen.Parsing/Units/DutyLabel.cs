@@ -35,7 +35,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     /// <summary>The characters that a label may begin with.</summary>
     public static readonly CharSet Heads = CharSet.Of(
-        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单"
+        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单起考销建业项领局院校带经共其相涉认公跟村乡"
     );
 
     private static readonly WordSet Qualifiers = new([
@@ -48,15 +48,34 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "区级",
         "县级",
         "镇级",
+        "乡级",
+        "村级",
+        "省直",
+        "市直",
+        "区直",
+        "县直",
         "省",
         "市",
         "区",
         "县",
         "镇",
+        "乡",
+        "村",
+        "局",
+        "院",
+        "校",
         "主",
         "总",
         "本级",
         "属地",
+        "共同",
+        "其他",
+        "其它",
+        "相关",
+        "公开",
+        "跟踪",
+        "行业",
+        "项目",
     ]);
 
     // 牵头及责任单位 gives two roles, and the first word decides.
@@ -74,6 +93,14 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         ("完成", UnitRole.Responsible),
         ("办理", UnitRole.Responsible),
         ("执行", UnitRole.Responsible),
+        ("整改", UnitRole.Responsible),
+        ("起草", UnitRole.Responsible),
+        ("主管", UnitRole.Responsible),
+        ("建设", UnitRole.Responsible),
+        ("业主", UnitRole.Responsible),
+        ("承接", UnitRole.Responsible),
+        ("认领", UnitRole.Responsible),
+        ("经办", UnitRole.Responsible),
         ("配合", UnitRole.Cooperating),
         ("参与", UnitRole.Cooperating),
         ("参加", UnitRole.Cooperating),
@@ -81,15 +108,32 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         ("协助", UnitRole.Cooperating),
         ("协办", UnitRole.Cooperating),
         ("会办", UnitRole.Cooperating),
+        ("会同", UnitRole.Cooperating),
+        ("协作", UnitRole.Cooperating),
+        ("联合", UnitRole.Cooperating),
+        ("涉及", UnitRole.Cooperating),
         ("督办", UnitRole.Supervising),
         ("督导", UnitRole.Supervising),
         ("督查", UnitRole.Supervising),
         ("指导", UnitRole.Supervising),
         ("监督", UnitRole.Supervising),
+        ("监管", UnitRole.Supervising),
+        ("验收", UnitRole.Supervising),
+        ("销号", UnitRole.Supervising),
+        ("考核", UnitRole.Supervising),
         ("分管", UnitRole.Person),
+        ("联系", UnitRole.Person),
+        ("领衔", UnitRole.Person),
+        ("带队", UnitRole.Person),
         ("挂钩", UnitRole.Person),
+        ("挂点", UnitRole.Person),
+        ("挂联", UnitRole.Person),
         ("包联", UnitRole.Person),
         ("包保", UnitRole.Person),
+        ("包抓", UnitRole.Person),
+        ("包案", UnitRole.Person),
+        ("包片", UnitRole.Person),
+        ("包村", UnitRole.Person),
     ];
 
     // Every stem has two characters.
@@ -113,10 +157,26 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "机构",
         "主体",
         "机关",
+        "司局",
+        "委办",
+        "学院",
+        "乡镇",
+        "镇街",
+        "街道",
+        "社区",
+        "村",
         "局",
+        "处",
+        "科",
+        "股",
+        "室",
+        "岗位",
     ]);
 
-    private static readonly WordSet PeopleNouns = new(["领导", "负责人", "责任人", "人员", "同志", "人"]);
+    private static readonly WordSet PeopleNouns = new(["领导", "负责人", "责任人", "人员", "同志", "班子成员", "人"]);
+
+    // Posts, of whom a label says what they do: 分管副县长.
+    private static readonly WordSet PostNouns = new(["县长", "市长", "区长", "局长", "镇长", "校长", "院长", "主任"]);
 
     private static readonly WordSet TimeWords = new([
         "完成",
@@ -150,7 +210,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "和",
     ]);
 
-    private static readonly WordSet Others = new(["联系人", "联系电话", "联系方式", "电话", "备注"]);
+    private static readonly WordSet Others = new(["联系人", "联系人员", "联系电话", "联系方式", "电话", "备注"]);
 
     private static readonly WordSet Aims = new(["工作目标", "目标任务", "完成标准", "工作标准", "成果形式"]);
 
@@ -238,7 +298,8 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     private static DutyLabel ReadDuty(ReadOnlySpan<char> words)
     {
-        if (!DutyHeads.Contains(words[0]))
+        // 执行公开（责任单位：…: the bracket begins the note.
+        if (!DutyHeads.Contains(words[0]) || words.Contains('(') != words.Contains(')'))
         {
             return default;
         }
@@ -258,21 +319,25 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         var isPeople = false;
         for (var rest = words; !rest.IsEmpty; )
         {
-            var length = UnitNouns.PrefixLength(rest);
-            isUnits |= length > 0;
-            if (length == 0)
-            {
-                length = PeopleNouns.PrefixLength(rest);
-                isPeople |= length > 0;
-            }
-
+            var qualifier = Qualifiers.PrefixLength(rest);
+            var people = role == UnitRole.Person ? PostLength(rest) : 0;
+            people = people > 0 ? people : PeopleNouns.PrefixLength(rest);
+            var units = people > 0 ? 0 : UnitNouns.PrefixLength(rest);
+            units = units < qualifier ? 0 : units;
+            isPeople |= people > 0;
+            isUnits |= units > 0;
+            var length = people + units;
             if (length == 0 && RoleOf(rest) is { } found)
             {
                 role ??= found;
                 length = StemLength;
             }
 
-            length = length > 0 ? length : Joint(rest);
+            length =
+                length > 0 ? length
+                : qualifier > 0 ? qualifier
+                : Joints.Contains(rest[0]) ? 1
+                : 0;
             if (length == 0)
             {
                 return default;
@@ -287,12 +352,10 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
             : default;
     }
 
-    private static int Joint(ReadOnlySpan<char> rest)
+    private static int PostLength(ReadOnlySpan<char> rest)
     {
-        var qualifier = Qualifiers.PrefixLength(rest);
-        return qualifier > 0 ? qualifier
-            : Joints.Contains(rest[0]) ? 1
-            : 0;
+        var deputy = rest[0] == '副' ? 1 : 0;
+        return PostNouns.PrefixLength(rest[deputy..]) is > 0 and var length ? deputy + length : 0;
     }
 
     private static UnitRole? RoleOf(ReadOnlySpan<char> words) =>

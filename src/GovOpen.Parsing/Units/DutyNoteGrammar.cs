@@ -39,6 +39,8 @@ public static class DutyNoteGrammar
         "主办",
         "协办",
         "分工",
+        "分管",
+        "经办",
     ]);
 
     /// <summary>Finds the notes in an item's text: at its end, and behind a sentence inside it. In order, none overlapping.</summary>
@@ -84,6 +86,7 @@ public static class DutyNoteGrammar
         var words = above.AsSpan(Math.Max(0, above.Length - DutyLabel.Longest)).TrimEnd();
         var head = words[(words.LastIndexOfAny("。;,(、: ") + 1)..];
         return head.Length > 0
+            && !UnitShape.EndsLikeUnit(head)
             && DutyLabel.Read(string.Concat(head, below.AsSpan(0, colon))).Kind != DutyLabelKind.None;
     }
 
@@ -132,6 +135,8 @@ public static class DutyNoteGrammar
         return found.Count == 0 ? DutyHead.Read(text, isHeading: false) : found;
     }
 
-    /// <summary>The named units that a heading consists of (一、县财政局): they answer for what stands below it.</summary>
+    /// <summary>
+    /// The named units that a heading consists of (一、县财政局; 一、县财政局牵头的任务): they answer for what stands below it.
+    /// </summary>
     internal static IReadOnlyList<UnitMention> FindInHeading(string heading) => DutyHead.Read(heading, isHeading: true);
 }

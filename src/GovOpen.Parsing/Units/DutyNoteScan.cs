@@ -103,13 +103,14 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         }
 
         var parser = Parse(start, close, UnitRole.Responsible);
-        if (parser.Count == 0 || !(StandsAtEnd(close + 1) || FollowsSentence(open)))
+        if (parser.Count == 0 || !(NoteEdges.StandsAtEnd(source.Folded, close + 1) || FollowsSentence(open)))
         {
             return null;
         }
 
         return parser.HasVerb
-            ? parser.Unlike * 2 <= parser.Count && (parser.Unlike == 0 || StandsAtEnd(close + 1))
+            ? parser.Unlike * 2 <= parser.Count
+            && (parser.Unlike == 0 || NoteEdges.StandsAtEnd(source.Folded, close + 1))
                 ? parser
                 : null
             : ReadBare(open, start, close, parser);
@@ -125,10 +126,10 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
             || !(
                 FollowsSentence(open)
                 || parser.DeadlineStart >= 0
-                || (EndsText(close + 1) && MayEndItem(open, parser))
+                || (NoteEdges.EndsText(source.Folded, close + 1) && MayEndItem(open, parser))
                 || (isHabit && ItemEdges.EndsItem(source.Folded.AsSpan(0, source.TrimBlanks(0, open))))
             )
-            || !EndsLine(close + 1)
+            || !NoteEdges.EndsLine(source.Folded, close + 1)
             || UnitShape.IsBareNoun(words)
             || ItemEdges.IsAside(words)
         )
@@ -214,7 +215,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         }
 
         var end = EndOfFields(start);
-        if (end - start > LongestNote || (!hasSentence && IsFoot(start, end)))
+        if (end - start > LongestNote || IsFoot(start, end))
         {
             return start;
         }
@@ -224,18 +225,29 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         var parser = Parse(start, end, UnitRole.Responsible);
         var isNote =
             isBehindComma ? parser is { Count: > 0, Unlike: 0 }
+            : !HasColon(start) ? IsPlain(parser, start, end)
             : parser.Count > 1 ? parser.Unlike * 2 <= parser.Count
             : parser.Count > 0 ? parser.Unlike == 0
             : parser.DeadlineStart >= 0 || parser.Findings.Contains(GrammarRules.UnitRefersElsewhere);
         return isNote ? Add(isBehindComma ? start - 1 : start, end, parser) : start;
     }
 
-    // A site's own foot names its host and who runs it (主办单位：… 承办单位：…), and not behind a sentence.
+    private bool HasColon(int start) => source.Folded[ItemEdges.FindColon(source, start, text.Length)] == ':';
+
+    // 牵头单位为县财政局; 牵头单位是落实任务的主体 is a sentence.
+    private bool IsPlain(UnitListParser parser, int start, int end) =>
+        parser.Unlike == 0
+        && (parser.Count > 0 || parser.DeadlineStart >= 0)
+        && source.Folded.IndexOf('的', start, end - start) < 0;
+
+    // A site's own foot names its host and who runs it (主办单位：… 承办单位：…), and not behind a sentence; or who is above
+    // its host (主管单位：… 主办单位：…).
     private bool IsFoot(int start, int end)
     {
-        isFoot |=
-            source.Folded.AsSpan(start, end - start) is ['主', '办', ..] foot
-            && foot.Contains("承办", StringComparison.Ordinal);
+        var words = source.Folded.AsSpan(start, end - start);
+        isFoot |= words is ['主', '办', ..]
+            ? !hasSentence && words.Contains("承办", StringComparison.Ordinal)
+            : words is ['主', '管', ..] && words.Contains("主办", StringComparison.Ordinal);
         return isFoot;
     }
 
@@ -376,25 +388,10 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         return end == 0 || source.Folded[end - 1] is '。' or ';' or '!' or '?' or '.';
     }
 
-    private bool StandsAtEnd(int at) =>
-        at >= text.Length || EndsLine(at) || source.Folded[at] is '。' or ';' or ',' or '.';
-
-    private bool EndsText(int at) => source.Folded.AsSpan(at).Trim(" \n。").IsEmpty;
-
     private bool MayEndItem(int open, UnitListParser parser)
     {
         var words = source.Folded.AsSpan(0, source.TrimBlanks(0, open));
         return words is [.., ':']
             || (parser.NamesCertainly && words is [_, _, _, .., not ('》' or '”')] && !UnitShape.EndsLikeUnit(words));
-    }
-
-    private bool EndsLine(int at)
-    {
-        while (at < text.Length && source.Folded[at] is ' ' or '。' or ';' or '.')
-        {
-            at++;
-        }
-
-        return at >= text.Length || source.Folded[at] is '\n' or '\r';
     }
 }

@@ -91,6 +91,7 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
     private int Read(int clause, int verb, (string Word, UnitRole Role) found)
     {
         var start = source.SkipBlanks(clause, verb);
+        start += source.Folded[start] == '请' ? 1 : 0;
         var end = DutyClause.WithoutAuxiliary(source, start, verb);
         if (!BeginsPlainly(start) || TellsOfPast(verb) || !DutyClause.Add(source, start, end, found.Role, mentions))
         {

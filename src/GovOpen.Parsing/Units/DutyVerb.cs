@@ -32,6 +32,11 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
         ("承办", UnitRole.Responsible),
         ("承担", UnitRole.Responsible),
         ("实施", UnitRole.Responsible),
+        ("开展", UnitRole.Responsible),
+        ("完成", UnitRole.Responsible),
+        ("起草", UnitRole.Responsible),
+        ("审核", UnitRole.Responsible),
+        ("审查", UnitRole.Responsible),
         ("各负其责", UnitRole.Responsible),
         ("各司其职", UnitRole.Responsible),
         ("按职责分工", UnitRole.Responsible),
@@ -96,7 +101,7 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
         "抓总",
         "予以",
         "日常",
-        "完成",
+        "修改",
         "办理",
         "其他",
         "相关",
@@ -134,9 +139,15 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
             : new DutyVerb(end, last, IsCertain: end == 0);
     }
 
-    /// <summary>Finds a verb behind a unit and before what the unit does (县大数据局负责技术支撑), or null.</summary>
+    /// <summary>As <see cref="Read"/>, and a verb behind a unit and before what the unit does: 县大数据局负责技术支撑.</summary>
     public static DutyVerb? ReadWithObject(ReadOnlySpan<char> item, UnitFindings findings)
     {
+        var plain = Read(item);
+        if (plain is { IsCertain: true })
+        {
+            return plain;
+        }
+
         for (var at = 2; at < item.Length - 3; at++)
         {
             var word = ObjectVerbs.PrefixLength(item[at..]);
@@ -147,7 +158,7 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
             }
         }
 
-        return null;
+        return plain;
     }
 
     /// <summary>Where the next units begin behind who leads, with nothing between: 县财政局牵头县审计局配合 → 6; else 0.</summary>

@@ -182,9 +182,8 @@ internal static class ItemEdges
         var words = source.Folded.AsSpan(start, limit);
         var stop = words.IndexOf(':');
         if (
-            stop < 0
-            && words.IndexOfAny('为', '是') is > 0 and var verb
-            && DutyLabel.Read(source.Compact(start, start + verb)).Kind == DutyLabelKind.Units
+            words[..(stop < 0 ? words.Length : Math.Max(0, stop - 1))].IndexOfAny('为', '是') is > 0 and var verb
+            && DutyLabel.Read(source.Compact(start, start + verb)).Kind is DutyLabelKind.Units or DutyLabelKind.Deadline
         )
         {
             stop = verb;

@@ -34,8 +34,13 @@ internal static class LevelRun
                 || rest.StartsWith("人民政府", StringComparison.Ordinal)
                 || rest.StartsWith("政府", StringComparison.Ordinal)
                 || rest.StartsWith("党委", StringComparison.Ordinal)
+                || IsSharedOffice(source.Folded.AsSpan(at + 1, levels), rest)
             );
     }
+
+    // 各市、县（市、区）财政局: what has brackets for its like is no single county's.
+    private static bool IsSharedOffice(ReadOnlySpan<char> levels, ReadOnlySpan<char> rest) =>
+        levels.Contains('(') && UnitLexicon.Fields.PrefixLength(rest) > 0;
 
     private static bool IsLevels(ReadOnlySpan<char> words) => !words.IsEmpty && words.IndexOfAnyExcept(Levels) < 0;
 }

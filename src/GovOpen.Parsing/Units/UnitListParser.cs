@@ -239,7 +239,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             words = words[..time];
         }
 
-        var verb = DutyVerb.Read(words) ?? DutyVerb.ReadWithObject(words, findings);
+        var verb = DutyVerb.ReadWithObject(words, findings);
         if (verb is { Length: 0 } only)
         {
             Give(only.Role);

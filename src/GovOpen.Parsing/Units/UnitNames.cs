@@ -105,6 +105,13 @@ internal sealed class UnitNames(UnitFindings findings)
             return;
         }
 
+        // An office of the house beside its units (省考试院、学生处), or a unit of that rank.
+        if (core is [.., '处' or '科' or '股'] && !core.EndsWith("管理处", StringComparison.Ordinal))
+        {
+            findings.Add(GrammarRules.UnitPrefixInDoubt);
+            return;
+        }
+
         var isPartyName = UnitLexicon.PartyDepartments.Contains(core);
         var isKnown = isPartyName || UnitLexicon.Fields.PrefixLength(core) > 0;
         if (core[^1] == '部' && !isPartyName && !core.EndsWith("武装部", StringComparison.Ordinal))

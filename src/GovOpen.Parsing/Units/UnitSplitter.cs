@@ -95,7 +95,7 @@ internal static class UnitSplitter
         var c = source.Folded[at];
         switch (c)
         {
-            case '、' or ',' when LevelRun.GoesOn(source, from, at, end) || SharesGroup(source, from, at, end):
+            case '、' or ',' when StandsInside(source, from, at, end):
                 return (1, ItemBreak.Edge);
             case '、' or ',' or '|':
                 return (1, ItemBreak.Weak);
@@ -121,14 +121,14 @@ internal static class UnitSplitter
         var text = source.Folded.AsSpan(at, end - at);
         var isJoining = text.StartsWith("会同", StringComparison.Ordinal);
         var length = isJoining || text.StartsWith("以及", StringComparison.Ordinal) ? 2 : 1;
+        if (isJoining && (source.SkipBlanks(from, at) == at || IsUnitBefore(source, from, at)))
+        {
+            return (length, ItemBreak.Joining);
+        }
+
         if (length == 1 && text[0] is '以' or '会' || !IsUnitBefore(source, from, at))
         {
             return (0, ItemBreak.Edge);
-        }
-
-        if (isJoining)
-        {
-            return (length, ItemBreak.Joining);
         }
 
         var left = source.Compact(Math.Max(from, at - LookAhead), at);
@@ -148,6 +148,39 @@ internal static class UnitSplitter
         return UnitShape.IsBareNoun(noun)
             && (UnitShape.OpenTail(left) > 0 || UnitShape.Of(left) == UnitForm.Group)
             && IsPlaceNoun(noun) == IsPlaceNoun(UnitShape.WithoutBrackets(left));
+    }
+
+    // A separator inside the name of one group, or inside a label: 责任单位、责任人：.
+    private static bool StandsInside(UnitSource source, int from, int at, int end) =>
+        LevelRun.GoesOn(source, from, at, end)
+        || SharesGroup(source, from, at, end)
+        || SharesNoun(source, from, at, end)
+        || (DutyLabel.Heads.Contains(source.Folded[from]) && LabelEnd(source, from, end) > at);
+
+    // 公安、财政部门: fields that one noun ends.
+    private static bool SharesNoun(UnitSource source, int from, int at, int end)
+    {
+        const string Noun = "部门";
+        var start = Math.Max(from, at - LookAhead);
+        ReadOnlySpan<char> words = source.Compact(start, at);
+        while (UnitLexicon.Fields.Contains(words[(words.LastIndexOfAny("、,") + 1)..]))
+        {
+            var next = WithoutVerb(Segment(source, at + 1, end, stopsAtBlank: true));
+            if (next.EndsWith(Noun, StringComparison.Ordinal))
+            {
+                return UnitLexicon.Fields.Contains(next[..^Noun.Length]);
+            }
+
+            at += 1 + next.Length;
+            if (next.IsEmpty || at >= end || source.Folded[at] is not ('、' or ','))
+            {
+                return false;
+            }
+
+            words = next;
+        }
+
+        return false;
     }
 
     // 各乡镇党委、政府: the group's party committees and its governments.
@@ -218,10 +251,15 @@ internal static class UnitSplitter
             return DutyLabelKind.None;
         }
 
-        var limit = Math.Min(end, at + (2 * DutyLabel.Longest));
-        var colon = source.Folded.AsSpan(at, limit - at).IndexOf(':');
-        return colon > 0 ? DutyLabel.Read(source.Compact(at, at + colon)).Kind : DutyLabelKind.None;
+        var stop = ItemEdges.FindColon(source, at, end);
+        return stop > at ? DutyLabel.Read(source.Compact(at, stop)).Kind : DutyLabelKind.None;
     }
+
+    // The offset of the colon behind a label of units or people, or −1.
+    private static int LabelEnd(UnitSource source, int from, int end) =>
+        LabelAt(source, from, end) is DutyLabelKind.Units or DutyLabelKind.People
+            ? ItemEdges.FindColon(source, from, end)
+            : -1;
 
     // （9月1日　县财政局）
     private static bool IsTimeBefore(UnitSource source, int from, int at) =>

@@ -61,7 +61,8 @@ internal static class UnitTail
 
         // Without a verb or a time there are names alone.
         var stop = words.LastIndexOfAny('。', '\n');
-        if (words[(stop + 1)..].IndexOfAny(NotInNames) >= 0 && !EndsLikeFields(words[(stop + 1)..]))
+        var tail = words[(stop + 1)..];
+        if (tail.Contains(':') || (tail.IndexOfAny(NotInNames) >= 0 && !EndsLikeFields(tail)))
         {
             return null;
         }
