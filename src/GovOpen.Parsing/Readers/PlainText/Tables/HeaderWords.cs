@@ -73,6 +73,16 @@ internal static class HeaderWords
     // Whole labels: what the heads of task tables, and of tables that are none, are known to say.
     private static readonly WordTable<bool> Known = KnownWords();
 
+    private static readonly WordSet Remarks = new(
+        Lexicon.Read("column-roles.json").Where(list => list.Item1 == "remark").SelectMany(list => list.Item2)
+    );
+    private static readonly WordSet OneOfSeveral = new(
+        Lexicon
+            .Read("column-roles.json")
+            .Where(list => list.Item1 is "lead" or "cooperating")
+            .SelectMany(list => list.Item2)
+    );
+
     private static WordTable<bool> KnownWords()
     {
         var known = new WordTable<bool>(1024);
@@ -86,6 +96,12 @@ internal static class HeaderWords
 
         return known;
     }
+
+    /// <summary>Whether the text heads a column that is blank in most rows: 备注.</summary>
+    public static bool IsRemark(ReadOnlySpan<char> text) => Remarks.PrefixLength(text) == text.Length;
+
+    /// <summary>Whether the text heads the units of one part in the work, beside another: 牵头单位, 配合单位.</summary>
+    public static bool SaysOneOfSeveral(ReadOnlySpan<char> text) => OneOfSeveral.PrefixLength(text) == text.Length;
 
     /// <summary>Whether the text ends as column heads do; blanks inside (序 号) and a note in brackets do not count.</summary>
     public static bool IsOne(ReadOnlySpan<char> text)

@@ -45,6 +45,12 @@ internal sealed class StackedGroupTable : ITableRecognizer
         var heads = 0;
         for (var i = group.Start; i < group.End; i++)
         {
+            // Rows that no gap parts from their head.
+            if (i - group.Start >= FewestCells && RowLabel.Read(sheet.Content(i)) is { IsFirst: true })
+            {
+                return null;
+            }
+
             heads += HeaderWords.IsOne(sheet.Content(i)) ? 1 : 0;
         }
 

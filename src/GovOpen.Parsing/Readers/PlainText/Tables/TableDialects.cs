@@ -10,9 +10,7 @@ internal static class TableDialects
         new PipeTable(),
         new PipeLineTable(),
         new TabTable(),
-        new StackedGroupTable(),
-        new StackedRunTable(),
-        new StackedEvenTable(),
+        new StackedTable(),
         new AlignedTable(),
         new SpacedTable(),
     ];

@@ -1,0 +1,111 @@
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>
+/// What speaks against reading a line as a cell of a column, against a row that lacks a cell, and against a cell that
+/// has a further line. A line that looks as its column wants it costs nothing.
+/// </summary>
+internal static class StackedCosts
+{
+    /// <summary>A line that is no part of the table.</summary>
+    public const int Outside = 8;
+
+    public const int Never = 60;
+
+    private const int Wrong = 16;
+    private const int Odd = 10;
+    private const int Weak = 4;
+
+    /// <summary>A line as a cell of a column, numbers apart.</summary>
+    public static int Of(StackedLine line, StackedColumn column) =>
+        column switch
+        {
+            StackedColumn.Group => OfText(line)
+                + (line.Is(LineKinds.Sentence) ? Weak : 0)
+                + (line.Is(LineKinds.Long) ? Weak : 0),
+            StackedColumn.Main => OfText(line),
+            StackedColumn.Units => OfUnits(line),
+            StackedColumn.Time => line.Is(LineKinds.Time) ? 0
+            : line.Is(LineKinds.LikeTime) ? Weak
+            : line.Is(LineKinds.Sentence | LineKinds.Long | LineKinds.Units) ? Never
+            : Odd,
+            StackedColumn.People => line.Is(LineKinds.Units) ? Odd
+            : line.Is(LineKinds.People) ? 0
+            : line.Label is not null || line.Is(LineKinds.Sentence | LineKinds.Long | LineKinds.Time) ? Wrong
+            : Weak,
+            StackedColumn.Side => line.Label is not null ? Odd : 1,
+            StackedColumn.Remark => line.Label is not null ? Odd
+            : line.Is(LineKinds.Sentence | LineKinds.Long) ? Weak + 1
+            : 1,
+            _ => 0,
+        };
+
+    /// <summary>The number of a row behind the one before.</summary>
+    public static int OfNumber(RowLabel? label, RowLabel? before) =>
+        label is not { } own ? Never
+        : before is not { } last ? (own.IsFirst ? 0 : Weak)
+        : own.Follows(last) ? -2
+        : own.IsFirst ? Weak
+        : Odd;
+
+    /// <summary>A column without a cell.</summary>
+    /// <param name="isBefore">No cell of the row stands left of it.</param>
+    /// <param name="countsRows">Numbers count rows, not groups of them.</param>
+    public static int OfMissing(StackedColumn column, bool isBefore, bool countsRows) =>
+        column switch
+        {
+            StackedColumn.Number => countsRows || !isBefore ? 24 : 1,
+            StackedColumn.Group => isBefore ? 2 : 4,
+            StackedColumn.Main => 30,
+            StackedColumn.Units => 8,
+            StackedColumn.Side => 5,
+            StackedColumn.Remark => 1,
+            _ => 7,
+        };
+
+    /// <summary>A further line of the cell that the line above stands in.</summary>
+    /// <param name="isLast">No column of units stands right of it: who leads is one, who helps are many.</param>
+    public static int OfFurther(StackedLine above, StackedLine line, StackedColumn column, bool isLast) =>
+        column switch
+        {
+            _ when above.Is(LineKinds.Open) && column != StackedColumn.Number => 0,
+            StackedColumn.Main => line.Is(LineKinds.Numbered) ? 2
+            : above.Is(LineKinds.Sentence) ? 4
+            : 6,
+            StackedColumn.Units => above.Is(LineKinds.Open) ? 0
+            : above.Is(LineKinds.Units) && line.Is(LineKinds.Units) ? (isLast ? 4 : 5)
+            : Wrong,
+            StackedColumn.People => line.Is(LineKinds.People) ? 6 : Wrong,
+            StackedColumn.Side or StackedColumn.Remark => 6,
+            StackedColumn.Number => Never,
+            _ => 12,
+        };
+
+    /// <summary>A cell that ends amid a list or a clause.</summary>
+    public static int OfEnd(StackedLine line) => line.Is(LineKinds.Open) ? 6 : 0;
+
+    /// <summary>A heading between rows.</summary>
+    public static int OfHeading(StackedLine line) =>
+        line.Is(LineKinds.Heading) ? 1
+        : line.Label is { Stem: RowLabel.Chinese } ? 2
+        : line.Is(LineKinds.Sentence | LineKinds.Long | LineKinds.Time | LineKinds.Units) || line.Label is not null
+            ? Never
+        : 8;
+
+    private static int OfText(StackedLine line) =>
+        line.Label is not null || line.Is(LineKinds.Time) && !line.Is(LineKinds.Sentence | LineKinds.Long) ? Odd
+        : line.Is(LineKinds.Units) ? Weak
+        : 0;
+
+    private static int OfUnits(StackedLine line) =>
+        line.Is(LineKinds.Units) ? 0
+        : line.Is(LineKinds.LikeUnits)
+            ? (
+                line.Is(LineKinds.Sentence) ? Weak + 2
+                : line.Is(LineKinds.Long) ? 2
+                : 1
+            )
+        : line.Is(LineKinds.Duty) && !line.Is(LineKinds.Sentence) ? 2
+        : line.Label is not null || line.Is(LineKinds.Long | LineKinds.Sentence | LineKinds.Time) ? Never
+        : line.Is(LineKinds.People) ? Weak
+        : Odd;
+}

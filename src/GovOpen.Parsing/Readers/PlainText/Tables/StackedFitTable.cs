@@ -1,0 +1,292 @@
+using System.Runtime.InteropServices;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>
+/// One cell a line, where no count of lines tells the rows apart: merged cells are missing, cells have several lines,
+/// the numbers stand in no first column. Each line gets the column that all lines together fit best.
+/// </summary>
+internal sealed class StackedFitTable : ITableRecognizer
+{
+    private const int FewestHeads = 3;
+    private const int MostHeads = 14;
+    private const int LongestUnknownHead = 8;
+    private const int FewestRows = 2;
+
+    // Cells looked at before the table is believed.
+    private const int Sample = 160;
+
+    // What a reading costs that passes over what gaps or numbers may say.
+    private const int Doubt = 6;
+
+    // Heads that may have been cells of the first row.
+    private const int MostDoubtful = 2;
+
+    // What lines may cost on average, in the measure of StackedCosts.
+    private const double MostCost = 2.2;
+
+    public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
+    {
+        if (!IsHead(sheet, line) || IsBelowHead(sheet, line))
+        {
+            return null;
+        }
+
+        // Only what the first lines prove is worth reading on, and only as far as the table goes.
+        Reading? best = null;
+        for (var size = Sample; ; size *= 2)
+        {
+            var lines = StackedLines.Read(sheet, line, Math.Min(size, options.MaxTableCells));
+            var reading = ReadBest(sheet, lines);
+            if (reading is null || !reading.IsProof())
+            {
+                break;
+            }
+
+            best = reading;
+            if (lines.Visible < size || reading.EndsBefore(lines) || size >= options.MaxTableCells)
+            {
+                break;
+            }
+        }
+
+        return best is null ? null : Build(best);
+    }
+
+    private static Reading? ReadBest(LineSheet sheet, StackedLines lines)
+    {
+        var (fewest, heads) = CountHeads(lines);
+        Reading? best = null;
+        for (var count = heads; count >= fewest; count--)
+        {
+            foreach (var layout in StackedHeads.Of(sheet, lines.Cells(0, count)))
+            {
+                best = Better(best, Fit(lines, count, layout));
+            }
+        }
+
+        return best;
+    }
+
+    private static bool IsHead(LineSheet sheet, int line) =>
+        sheet[line].Length is > 0 and <= 16
+        && (HeaderWords.IsOne(sheet.Content(line)) || HeaderWords.IsOrdinal(sheet.Content(line)));
+
+    private static bool IsBelowHead(LineSheet sheet, int line)
+    {
+        var above = line - 1;
+        while (above > 0 && line - above <= StackedLines.MostBlankLines && sheet[above].IsBlank)
+        {
+            above--;
+        }
+
+        return above >= 0
+            && (
+                above == line - 1 ? HeaderWords.IsOne(sheet.Content(above)) : HeaderWords.IsKnown(sheet.Content(above))
+            );
+    }
+
+    // The fewest and the most lines that may be heads.
+    private static (int Fewest, int Most) CountHeads(StackedLines lines)
+    {
+        var (count, known) = (0, 0);
+        while (count < Math.Min(MostHeads, lines.Count))
+        {
+            var text = lines.TextOf(count);
+            var isHead =
+                HeaderWords.IsOne(text)
+                || HeaderWords.IsOrdinal(text)
+                || (known >= FewestHeads && StackedHeads.IsPeriod(text));
+            if (
+                !isHead
+                && (
+                    text.Length > LongestUnknownHead
+                    || text.ContainsAnyInRange('0', '9')
+                    || count + 1 == lines.Count
+                    || !HeaderWords.IsOne(lines.TextOf(count + 1))
+                )
+            )
+            {
+                break;
+            }
+
+            known += isHead ? 1 : 0;
+            count++;
+        }
+
+        // One more may be a head that no list knows.
+        var further =
+            count < lines.Count
+            && lines.TextOf(count) is { Length: <= LongestUnknownHead } next
+            && RowLabel.Read(next) is null
+            && !LineShapes.IsNumbered(next)
+                ? 1
+                : 0;
+        return known * 2 <= count || known < FewestHeads
+            ? (1, 0)
+            : (Math.Max(FewestHeads, count - MostDoubtful), count + further);
+    }
+
+    private static Reading? Fit(StackedLines lines, int heads, StackedHeads layout)
+    {
+        if (
+            !layout.Columns.Contains(StackedColumn.Main)
+            || !layout.Columns.Exists(column => column is StackedColumn.Units or StackedColumn.Time)
+        )
+        {
+            return null;
+        }
+
+        Reading? best = null;
+        var isNumbered = layout.Columns.Contains(StackedColumn.Number);
+        for (var byGaps = 1; byGaps >= 0; byGaps--)
+        {
+            var body = lines.Body(heads, byGaps > 0);
+            for (var byRows = isNumbered ? 1 : 0; byRows >= 0; byRows--)
+            {
+                var (cost, places) = StackedFit.Read(body, layout.Columns, countsRows: byRows > 0);
+                var doubt = (1 - byGaps) * Doubt + (isNumbered && byRows == 0 ? Doubt : 0);
+                best = Better(best, new(lines, layout, body, places, cost + doubt));
+            }
+
+            if (!body.Exists(line => line.Start != RowStart.Unknown))
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    private static Reading? Better(Reading? one, Reading? other) =>
+        one is null || (other is not null && other.Cost < one.Cost) ? other : one;
+
+    private static FlatTable Build(Reading reading)
+    {
+        var rows = reading.Layout.Rows();
+        var findings = new List<Diagnostic>();
+        var width = reading.Layout.Columns.Count;
+        var places = reading.Places;
+        for (var i = 0; i < places.Count; )
+        {
+            var end = i + 1;
+            while (end < places.Count && places[end] >= 0)
+            {
+                end++;
+            }
+
+            rows.AddRange(reading.Body[i].HeadsAgain);
+            rows.Add(RowOf(reading, i, end));
+            var row = rows[^1].Cells;
+            if (row.Count == width && IsUneven(reading, i, end))
+            {
+                findings.Add(TableLimits.Uneven(rows.Count, end - i, width, reading.Body[i].Cell.Line));
+            }
+
+            i = end;
+        }
+
+        return new FlatTable(
+            rows,
+            TableForm.Marked,
+            $"每格一行、按内容分列：{rows.Count}行，表头{width}格",
+            places.Count == 0 ? 0 : reading.Body[places.Count - 1].NextLine
+        )
+        {
+            Findings = findings,
+            PageNumbers = reading.Lines.PageNumbers,
+            MayHaveLostSpans = true,
+        };
+    }
+
+    private static FlatRow RowOf(Reading reading, int from, int end)
+    {
+        var width = reading.Layout.Columns.Count;
+        if (~reading.Places[from] == width)
+        {
+            return new(reading.Body.GetRange(from, end - from).ConvertAll(line => line.Cell));
+        }
+
+        var cells = new FlatCell?[width];
+        for (var i = from; i < end; i++)
+        {
+            var column = reading.Places[i] < 0 ? ~reading.Places[i] : reading.Places[i];
+            cells[column] = cells[column] is { } cell ? Joined(cell, reading.Body[i].Cell) : reading.Body[i].Cell;
+        }
+
+        var at = reading.Body[end - 1].Cell is { Further: [.., var last] }
+            ? last.End
+            : reading.Body[end - 1].Cell.Line.End;
+        for (var c = width - 1; c >= 0; c--)
+        {
+            at = cells[c]?.Line.Start ?? at;
+            cells[c] ??= new FlatCell(new TextRange(at, at));
+        }
+
+        return new([.. cells.Select(cell => cell!.Value)]);
+    }
+
+    private static FlatCell Joined(FlatCell cell, FlatCell further)
+    {
+        var joined = cell.With(further.Line);
+        foreach (var line in further.Further ?? [])
+        {
+            joined = joined.With(line);
+        }
+
+        return joined;
+    }
+
+    private static bool IsUneven(Reading reading, int from, int end)
+    {
+        var columns = reading.Layout.Columns;
+        var seen = new bool[columns.Count];
+        for (var i = from; i < end; i++)
+        {
+            var column = reading.Places[i] < 0 ? ~reading.Places[i] : reading.Places[i];
+            if (seen[column] && columns[column] != StackedColumn.Main && !reading.Body[i - 1].Is(LineKinds.Open))
+            {
+                return true;
+            }
+
+            seen[column] = true;
+        }
+
+        for (var c = 0; c < seen.Length; c++)
+        {
+            if (!seen[c] && columns[c] != StackedColumn.Remark && !(c == 0 && reading.BeginsWithHeadings))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>One reading of the table.</summary>
+    private sealed record Reading(
+        StackedLines Lines,
+        StackedHeads Layout,
+        List<StackedLine> Body,
+        List<int> Places,
+        int Cost
+    )
+    {
+        /// <summary>The first column groups rows, and its cells are numbered: 一、加强公开.</summary>
+        public bool BeginsWithHeadings =>
+            Layout.Columns[0] == StackedColumn.Group && Body.Count > 0 && Body[0].Is(LineKinds.Heading);
+
+        /// <summary>Whether enough lines follow that are no part of it.</summary>
+        public bool EndsBefore(StackedLines lines) =>
+            Places.Count + StackedFit.MostOutside + Layout.Lines.Count < lines.Count;
+
+        public bool IsProof()
+        {
+            var rows = Places.Count(place => place < 0 && ~place < Layout.Columns.Count);
+            var inside = Cost - ((Body.Count - Places.Count) * StackedCosts.Outside);
+            return rows >= FewestRows && inside <= Places.Count * MostCost;
+        }
+    }
+}

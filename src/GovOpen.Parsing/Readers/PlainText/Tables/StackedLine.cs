@@ -1,0 +1,121 @@
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Readers.PlainText.Tables;
+
+/// <summary>A line that may be a cell of a <see cref="StackedFitTable"/>, and what it looks like.</summary>
+/// <param name="Cell">Where it stands; lines nearer to each other than cells are one.</param>
+/// <param name="NextLine">The line of the sheet behind it.</param>
+/// <param name="Start">How it stands to the line above.</param>
+internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStart Start)
+{
+    private const int LongestTime = 16;
+    private const int LongestPerson = 4;
+    private const int LongestTitle = 40;
+
+    private static readonly CharSet TimeUnits = CharSet.Of("年月日季周天");
+    private static readonly CharSet Joints = CharSet.Of("、，, \u3000；;");
+    private static readonly WordSet Times = new([
+        "全年",
+        "长期",
+        "持续",
+        "及时",
+        "适时",
+        "随时",
+        "每",
+        "常态",
+        "年底",
+        "年内",
+        "立行立改",
+        "立即",
+        "即时",
+        "即行",
+        "按月",
+        "按季",
+        "按年",
+        "已完成",
+        "上半年",
+        "下半年",
+        "阶段性",
+    ]); // csharpier-ignore
+
+    /// <summary>The number or code that it is and nothing else.</summary>
+    public RowLabel? Label { get; private init; }
+
+    /// <summary>The heads that are printed again right above it.</summary>
+    public List<FlatRow> HeadsAgain { get; init; } = [];
+
+    public LineKinds Kinds { get; private init; }
+
+    public bool Is(LineKinds kind) => (Kinds & kind) != 0;
+
+    /// <summary>The line with its look, told from its text.</summary>
+    public StackedLine Looked(ReadOnlySpan<char> text)
+    {
+        var last = text[^1];
+        var kinds =
+            (last is '。' or '；' or ';' || text.Contains('。') ? LineKinds.Sentence : 0)
+            | (text.Length > LongestTitle ? LineKinds.Long : 0)
+            | (last is '、' or '，' or ',' ? LineKinds.Open : 0)
+            | (LineShapes.IsNumbered(text) ? LineKinds.Numbered : 0)
+            | (StackedRunTable.IsHeading(text) ? LineKinds.Heading : 0)
+            | (CellLooks.Fits(text, CellLook.Units) ? LineKinds.LikeUnits : 0)
+            | (CellLooks.Fits(text, CellLook.Time) ? LineKinds.LikeTime : 0)
+            | (AreUnits(text) ? LineKinds.Units : 0)
+            | (IsTime(text) ? LineKinds.Time : 0)
+            | (ArePeople(text) ? LineKinds.People : 0)
+            | (NamesDuty(text) ? LineKinds.Duty : 0);
+        return this with { Label = RowLabel.Read(text), Kinds = kinds };
+    }
+
+    // 县财政局、县教育局: every part the name of a unit, 等 behind the last.
+    private static bool AreUnits(ReadOnlySpan<char> text)
+    {
+        text = text.TrimEnd("。 ").TrimEnd('等');
+        while (!text.IsEmpty)
+        {
+            var end = text.IndexOfAny('、', '，', ' ');
+            var part = end < 0 ? text : text[..end];
+            if (!CellLooks.IsUnit(part))
+            {
+                return false;
+            }
+
+            text = end < 0 ? [] : text[(end + 1)..];
+        }
+
+        return true;
+    }
+
+    private static bool IsTime(ReadOnlySpan<char> text) =>
+        text.Length <= LongestTime
+        && (
+            Times.PrefixLength(text) > 0
+            || (text.ContainsAnyInRange('0', '9') && text.ContainsAny(TimeUnits) && !text.Contains('，'))
+        );
+
+    private static bool ArePeople(ReadOnlySpan<char> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var end = text.IndexOfAny(Joints);
+            var part = end < 0 ? text : text[..end];
+            if (part.Length is < 2 or > LongestPerson || !HanText.IsHan(part[0]))
+            {
+                return false;
+            }
+
+            text = end < 0 ? [] : text[(end + 1)..];
+        }
+
+        return true;
+    }
+
+    private static bool NamesDuty(ReadOnlySpan<char> text) =>
+        text.Length <= LongestTitle * 2
+        && (
+            text.Contains("牵头", StringComparison.Ordinal)
+            || text.Contains("负责", StringComparison.Ordinal)
+            || text.Contains("配合", StringComparison.Ordinal)
+            || text.Contains("各", StringComparison.Ordinal)
+        );
+}
