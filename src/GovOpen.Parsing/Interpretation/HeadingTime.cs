@@ -34,7 +34,7 @@ internal static class HeadingTime
                     return null;
                 }
 
-                found = deadline;
+                found = deadline with { Origin = DeadlineOrigin.Text };
             }
 
             open = folded.IndexOf('(', close);

@@ -7,7 +7,8 @@ namespace GovOpen.Parsing.Interpretation;
 
 /// <summary>
 /// Cuts paragraphs that hold several items in a row: each with its own note at its end (（一）…（县财政局）（二）…（县民政局）),
-/// or each behind a full stop, counting on from the label of the paragraph (一、…。二、…。).
+/// or each behind a full stop, counting on from the label of the paragraph (一、…。二、…。); and the first item off what
+/// announces it (措施：1.…).
 /// </summary>
 internal static class ParagraphItems
 {
@@ -22,7 +23,7 @@ internal static class ParagraphItems
         {
             if (
                 (MayHoldItems(clauses[i].Text.Value) && FindStarts(clauses[i], last) is { Count: > 0 } starts)
-                || (starts = CountingOn(clauses, i)) is not null
+                || (starts = CountingOn(clauses, i) ?? FirstOfBelow(clauses, i)) is not null
             )
             {
                 cut ??= [.. clauses.Take(i)];
@@ -94,6 +95,27 @@ internal static class ParagraphItems
         }
 
         return starts is not null && GoesOnBelow(clauses, at, own.Scheme.Family, number) ? starts : null;
+    }
+
+    // 措施：1.… above 2.… and 3.… on lines of their own: the first item stands behind what announces it.
+    private static List<Marker>? FirstOfBelow(IReadOnlyList<Clause> clauses, int at)
+    {
+        if (
+            at + 1 == clauses.Count
+            || clauses[at + 1].Marker is not { Trust: MarkerTrust.Sure, Number: 2 } next
+            || clauses[at].Marker?.Scheme.Family == next.Scheme.Family
+        )
+        {
+            return null;
+        }
+
+        var folded = clauses[at].Text.Folded;
+        var same = MeasureSplitter
+            .FindCandidates(folded)
+            ?.FindAll(marker => marker.Scheme.Family == next.Scheme.Family && !marker.Scheme.IsInline);
+        return same is [{ Number: 1, Start: > 0 } first] && folded.AsSpan(0, first.Start).TrimEnd() is [.., ':' or '。']
+            ? same
+            : null;
     }
 
     // 「二、三季度」 names quarters.

@@ -230,9 +230,10 @@ internal static class TaskAssembler
             return;
         }
 
-        // 县财政局：编制预算。: a title that is nothing but who acts; or 一、县财政局 above 存在问题：…
         AddGuessed(DutyNoteGrammar.FindInSentence(draft.Text.Value), draft.Text, draft, context);
-        if (draft.Units.Count == 0 && (draft.Title.Folded is [.., ':'] || BeginsWithLabel(draft.Text.Folded)))
+        AddGuessed(DutyNoteGrammar.FindInSentence(draft.Title.Value), draft.Title, draft, context);
+        // 县财政局：编制预算。: a title that is nothing but who acts; or 一、县财政局 above 存在问题：…
+        if (draft.Title.Folded is [.., ':'] || BeginsWithLabel(draft.Text.Folded))
         {
             AddGuessed(DutyNoteGrammar.FindInHeading(draft.Title.Value), draft.Title, draft, context);
         }
@@ -248,7 +249,7 @@ internal static class TaskAssembler
         NoticeContext context
     )
     {
-        foreach (var mention in mentions)
+        foreach (var mention in draft.Units.Count > 0 ? [] : mentions)
         {
             AddUnits(draft, [ToUnit(mention)]);
             draft.Guess(
@@ -339,12 +340,7 @@ internal static class TaskAssembler
 
     // （一）开展集中整治（4月6日—4月25日）
     private static Deadline? TimeInTitle(TaskDraft draft, NoticeContext context) =>
-        draft.Title.Length > 0 && HeadingTime.Find(draft.Title.Value, context.Years) is { } time
-            ? time with
-            {
-                Origin = DeadlineOrigin.Text,
-            }
-            : null;
+        draft.Title.Length > 0 ? HeadingTime.Find(draft.Title.Value, context.Years) : null;
 
     // Only a date can be the deadline of the whole task, and only where the text names just one.
     private static Deadline? DeadlineOfText(List<DeadlineReading> times)

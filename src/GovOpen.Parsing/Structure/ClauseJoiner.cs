@@ -28,8 +28,6 @@ internal static class ClauseJoiner
     /// <summary>Units or a time below their label are no longer.</summary>
     private const int LongestValue = 80;
 
-    private const int YearDigits = 4;
-
     /// <summary>A first line set in by this much begins a paragraph, in half-width columns.</summary>
     private const int ParagraphIndent = 2;
 
@@ -75,7 +73,11 @@ internal static class ClauseJoiner
     }
 
     private static bool CutsLabel(Clause above, Clause below) =>
-        below.Marker is null && DutyNoteGrammar.CutsLabel(above.Text.Folded, below.Text.Folded);
+        below.Marker is null
+        && (
+            DutyNoteGrammar.CutsLabel(above.Text.Folded, below.Text.Folded)
+            || DutyNoteGrammar.CutsList(above.Text.Folded, below.Text.Folded)
+        );
 
     private static bool Continues(
         Clause above,
@@ -114,7 +116,7 @@ internal static class ClauseJoiner
             return true;
         }
 
-        if (Terminal.EndsOpen(text) || BeginsInMiddle(below.Text.Value) || CutsTime(text, below))
+        if (Terminal.EndsOpen(text) || Terminal.BeginsInMiddle(text, below.Text.Value) || CutsTime(text, below))
         {
             return true;
         }
@@ -184,9 +186,6 @@ internal static class ClauseJoiner
     // （见附件 / 2）: the label is the end of a bracket.
     private static bool IsInMiddle(string above, Marker below) =>
         below.Scheme is { Open.Length: 0, Close: ")" } && Terminal.OpensBracket(above);
-
-    // No line begins with 、 or 。: the one above was cut.
-    private static bool BeginsInMiddle(string below) => below is ['、' or '，' or '。' or '；' or '）' or '：', ..];
 
     // 2022年 / 底前完成
     private static bool CutsTime(string above, Clause below) =>
@@ -359,7 +358,7 @@ internal static class ClauseJoiner
     {
         var builder = new SourceTextBuilder().Append(above.Text);
         if (
-            !CutsNumber(above.Text.Value, below.Text.Value)
+            !Terminal.CutsNumber(above.Text.Value, below.Text.Value)
             && !Terminal.CutsFigure(above.Text.Value, below.Text.Value)
             && (
                 ClosesBracketOf(above, below) || HanText.KeepsSpace(builder.Last, below.Text.Value[0], breaksLine: true)
@@ -373,17 +372,6 @@ internal static class ClauseJoiner
         {
             Text = builder.Append(below.Text).ToSourceText(),
         };
-    }
-
-    // 在201 / 8年, 6月2 / 0日: a line of Chinese text that ends inside a number was cut there.
-    private static bool CutsNumber(string above, string below)
-    {
-        var left = above.Length - 1 - above.AsSpan().LastIndexOfAnyExceptInRange('0', '9');
-        var right = below.AsSpan().IndexOfAnyExceptInRange('0', '9');
-        return left > 0
-            && right > 0
-            && left + right <= YearDigits
-            && (HanText.IsHan(below[right]) || below[right] == '%');
     }
 
     private sealed class Tally

@@ -79,6 +79,8 @@ internal static class Terminal
     public static bool BeginsWithBullet(string line) =>
         line.Length > 1 && (Bullets.Contains(line[0]) || (line[0] is '○' or '·' && char.IsWhiteSpace(line[1])));
 
+    private const int YearDigits = 4;
+
     /// <summary>Whether a line end stands inside a figure: 95 / %, 2 / .1亿元, 2. / 1亿元, 4 / A级.</summary>
     public static bool CutsFigure(string above, string below) =>
         above switch
@@ -94,4 +96,20 @@ internal static class Terminal
         var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
         return digits > 0 && HanText.IsHan(line[digits]) && line[digits] is not ('年' or '月' or '日' or '时');
     }
+
+    /// <summary>Whether a line end stands inside a number: 在201 / 8年, 6月2 / 0日.</summary>
+    public static bool CutsNumber(string above, string below)
+    {
+        var left = above.Length - 1 - above.AsSpan().LastIndexOfAnyExceptInRange('0', '9');
+        var right = below.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        return left > 0
+            && right > 0
+            && left + right <= YearDigits
+            && (HanText.IsHan(below[right]) || below[right] == '%');
+    }
+
+    /// <summary>Whether no line begins so: with 、 or 。, or with one or two characters (用。) that end what is unfinished above.</summary>
+    public static bool BeginsInMiddle(string above, string below) =>
+        below is ['、' or '，' or '。' or '；' or '）' or '：', ..]
+        || (below is [_, '。' or '；'] or [_, _, '。' or '；'] && HanText.IsHan(below[0]) && !EndsSentence(above));
 }

@@ -90,6 +90,43 @@ public static class DutyNoteGrammar
             && DutyLabel.Read(string.Concat(head, below.AsSpan(0, colon))).Kind != DutyLabelKind.None;
     }
 
+    /// <summary>
+    /// Whether a line end cut the name of a unit behind a label (责任单位：县公安局、县市场监管 / 局，各乡镇), or a list from its 等.
+    /// </summary>
+    internal static bool CutsList(string above, string below)
+    {
+        const int LongestRest = 4;
+        const int LongestName = 20;
+        ReadOnlySpan<char> first = below.AsSpan().TrimEnd();
+        first = first.IndexOfAny("、,;。 ") is >= 0 and var stop ? first[..stop] : first;
+        var line = above.AsSpan(above.LastIndexOf('。') + 1);
+        var colon = line[..Math.Min(line.Length, DutyLabel.Longest + 2)].IndexOfAny(':', '】');
+        if (first.Length is 0 or > LongestName || colon <= 0)
+        {
+            return false;
+        }
+
+        var item = line[(line.LastIndexOfAny("、,;:】 ") + 1)..];
+        var isHead = item.Length == 1 && (item[0] == '各' || LevelWords.HeadLength(string.Concat(item, first)) == 1);
+        if (
+            item.IsEmpty
+            || (first.Length > LongestRest && !isHead)
+            || DutyLabel.Read(line[..colon].TrimStart('【')).Kind != DutyLabelKind.Units
+        )
+        {
+            return false;
+        }
+
+        return UnitShape.OpenTail(first) == first.Length ? UnitShape.EndsLikeUnit(item)
+            : item[^1] == '委' && UnitLexicon.PartyDepartments.Contains(first) ? true
+            : UnitShape.EndsLikeUnit(string.Concat(item, first))
+                && (UnitShape.IsBareEnding(first) || !UnitShape.EndsLikeUnit(item) || IsRest(first));
+    }
+
+    // 桃花街道办 / 事处: no name is as short.
+    private static bool IsRest(ReadOnlySpan<char> words) =>
+        words.Length <= 2 && UnitLexicon.Fields.PrefixLength(words) == 0 && !UnitShape.HasGroupHead(words);
+
     /// <summary>Whether folded text ends with a note's label and its colon.</summary>
     internal static bool EndsWithLabel(string folded)
     {

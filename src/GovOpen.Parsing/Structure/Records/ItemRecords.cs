@@ -18,7 +18,7 @@ internal static class ItemRecords
         && LabelLine.NameOf(below) is { } first
         && NextFollows(blocks, index, FamilyAt(blocks, item)!, first);
 
-    // The numbered line above the labels that the line is below.
+    // The numbered line above the labels that the line is below, and what a margin cut off them.
     private static int? ItemAbove(EquatableArray<Block> blocks, int index)
     {
         var above = index - 1;
@@ -26,7 +26,7 @@ internal static class ItemRecords
             above >= 0
             && above >= index - MostLines
             && BlockLines.LineAt(blocks, above) is { } line
-            && LabelLine.NameOf(line) is not null
+            && (LabelLine.NameOf(line) is not null || FamilyAt(blocks, above) is null)
         )
         {
             above--;

@@ -17,6 +17,9 @@ internal static class NumberedLabels
 
     private const int FewestItems = 2;
 
+    /// <summary>What stands behind a label has no more lines below it.</summary>
+    private const int MostLines = 6;
+
     /// <summary>The document with such lines without their numbers; the same one where it has none.</summary>
     public static SourceDocument Strip(SourceDocument document)
     {
@@ -79,17 +82,36 @@ internal static class NumberedLabels
     // 0 where the lines do not say who answers or by when.
     private static int EndOfRun(EquatableArray<Block> blocks, int start, Marker first)
     {
-        var (known, duties) = (0, 0);
+        var (count, known, duties) = (0, 0, 0);
         var end = start;
-        for (; LabelAt(blocks, end) is { } label && Follows(label.Marker, first, end - start); end++)
+        for (var at = start; at < end + MostLines && at < blocks.Count; at++)
         {
-            var sense = LabelLine.SenseOf(label.Text);
-            known += sense is null ? 0 : 1;
-            duties += sense is { } said && IsDuty(said) ? 1 : 0;
+            if (LabelAt(blocks, at) is { } label)
+            {
+                if (!Follows(label.Marker, first, count))
+                {
+                    break;
+                }
+
+                var sense = LabelLine.SenseOf(label.Text);
+                known += sense is null ? 0 : 1;
+                duties += sense is { } said && IsDuty(said) ? 1 : 0;
+                count++;
+                end = at + 1;
+            }
+            else if (!GoesOn(blocks[at]))
+            {
+                break;
+            }
         }
 
-        return duties > 0 && end - start >= FewestLabels && known * 2 > end - start ? end : 0;
+        return duties > 0 && count >= FewestLabels && known * 2 > count ? end : 0;
     }
+
+    // A line that a margin cut off the one above it.
+    private static bool GoesOn(Block block) =>
+        block is Block.Paragraph { Text: var text, Hints.HeadingLevel: 0 }
+        && NumberingRecognizer.Recognize(text.Folded) is not { Trust: MarkerTrust.Sure };
 
     private static bool Follows(Marker marker, Marker first, int before) =>
         marker.Scheme.Family == first.Scheme.Family && marker.Number == before + 1;

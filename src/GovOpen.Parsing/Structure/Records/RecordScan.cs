@@ -148,6 +148,7 @@ internal sealed class RecordScan
                 or LabelSense.Responsible
                 or LabelSense.Cooperating
                 or LabelSense.Supervising
+                or LabelSense.Person
                 or LabelSense.Deadline
                 or LabelSense.Ordinal
             );
