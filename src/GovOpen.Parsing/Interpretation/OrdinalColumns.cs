@@ -16,8 +16,18 @@ internal sealed record OrdinalColumns(int[] OfTasks, int[] OfGroups, int? Group)
     {
         var all = table.Columns(ColumnRole.Ordinal);
         var groups = table.Columns(ColumnRole.Group);
-        var sparse = groups.Length == 0 ? [] : Array.FindAll(all, c => !NumbersRows([c], rows, taskRows));
-        if (sparse.Length == 0 || (sparse.Length == all.Length && NumbersRows(all, rows, taskRows)))
+        var sparse =
+            groups.Length == 0
+                ? []
+                : Array.FindAll(all, c => !NumbersRows([c], rows, taskRows) || table.Verdict.Facts[c].SaysAgain);
+        if (
+            sparse.Length == 0
+            || (
+                sparse.Length == all.Length
+                && NumbersRows(all, rows, taskRows)
+                && !table.Verdict.Facts[sparse[0]].SaysAgain
+            )
+        )
         {
             return new(all, [], null);
         }

@@ -44,7 +44,15 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
     /// <summary>Enters a row that is a heading, or a note that stands across the table.</summary>
     public void Enter(int row)
     {
-        var cells = table.Matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).Select(cell => cell.Text).ToList();
+        var own = table.Matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).ToList();
+        foreach (var copy in own.Skip(1).Where(cell => TableMatrix.IsCopy(cell, own[0])))
+        {
+            context.Ledger.Claim(copy.Text, LedgerClass.Furniture, "heading printed in every column", reading.Id);
+        }
+
+        var cells = own.Where(cell => cell == own[0] || !TableMatrix.IsCopy(cell, own[0]))
+            .Select(cell => cell.Text)
+            .ToList();
         var isNumbered = cells.Count > 1 && !CellSignature.IsAmount(cells[1].Folded);
         var title = isNumbered ? cells[1] : cells[0];
         if (title.Length > LongestHeading)

@@ -6,6 +6,9 @@ internal sealed class ColumnFacts
     /// <summary>As many cells tell what a column holds.</summary>
     private const int SampleSize = 200;
 
+    /// <summary>Where one row in so many says again what the row above says, the column groups rows.</summary>
+    private const int RowsPerRepeat = 4;
+
     private readonly List<MatrixCell> sample = [];
     private readonly int[] kinds = new int[CellSignature.KindCount];
     private bool isCounted;
@@ -24,6 +27,9 @@ internal sealed class ColumnFacts
 
     /// <summary>Cells that say again what the row above says.</summary>
     public int Repeats { get; private set; }
+
+    /// <summary>Without merged cells a group stands on each of its rows.</summary>
+    public bool SaysAgain => Repeats * RowsPerRepeat >= Filled && Repeats > 0;
 
     public double Numbers => Share(CellKind.Number);
 

@@ -31,9 +31,6 @@ internal sealed class ColumnRoleClassifier
     /// <summary>Of the filled cells of a column, this share must look alike for the cells to decide.</summary>
     private const double Majority = 0.6;
 
-    /// <summary>Where one row in so many says again what the row above says, the column groups rows.</summary>
-    private const int RowsPerRepeat = 4;
-
     /// <summary>A column of which this share of rows has a cell of its own names rows, not groups of rows.</summary>
     private const double OwnShare = 0.95;
 
@@ -258,7 +255,7 @@ internal sealed class ColumnRoleClassifier
 
         // Measures need not stand beside every task.
         var last = fine[^1];
-        fine.RemoveAll(c => c != last && RepeatsGroups(c));
+        fine.RemoveAll(c => c != last && facts[c].SaysAgain);
         fine.AddRange(
             texts.FindAll(c => c > last && head.Senses[c] is LabelSense.Task or LabelSense.Measure && c > last)
         );
@@ -273,9 +270,6 @@ internal sealed class ColumnRoleClassifier
             };
         }
     }
-
-    // Without merged cells a group stands on each of its rows.
-    private bool RepeatsGroups(int column) => facts[column].Repeats * RowsPerRepeat >= facts[column].Filled;
 
     // Where every column has gaps, the one with the most cells of its own is the finest; the last of equals.
     private int Finest(List<int> texts)

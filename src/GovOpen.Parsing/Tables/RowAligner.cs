@@ -14,8 +14,14 @@ internal static class RowAligner
     /// <summary>What it costs to leave a column out between two cells.</summary>
     private const double GapCost = 0.25;
 
+    /// <summary>What each further column costs that is left out between the same two cells.</summary>
+    private const double FurtherGapCost = 0.5;
+
     /// <summary>What a label fits in a column that has none of its kind: worse than a column left out.</summary>
     private const double OtherLevel = -0.5;
+
+    /// <summary>What a short text fits in a column of long ones, and a long one among short ones.</summary>
+    private const double OtherLength = 0.8;
 
     private const int Rounds = 3;
 
@@ -152,6 +158,7 @@ internal static class RowAligner
                 {
                     var isNear = gap < 0 || best[i - 1, s] > gapScore - GapCost;
                     (best[i, s], from[i, s]) = isNear ? (best[i - 1, s], s) : (gapScore - GapCost, gap);
+                    gapScore -= FurtherGapCost;
                     (gap, gapScore) = best[i - 1, s] > gapScore ? (s, best[i - 1, s]) : (gap, gapScore);
                 }
 
@@ -269,11 +276,18 @@ internal static class RowAligner
                 return 0;
             }
 
-            // A heading labelled 一、 belongs to no column of （一） labels.
-            var alike = counts[(column * KindCount) + (int)kind];
+            // A text is short or long by chance; a heading labelled 一、 belongs to no column of （一） labels.
+            var alike =
+                counts[(column * KindCount) + (int)kind]
+                + kind switch
+                {
+                    CellKind.ShortText => OtherLength * counts[(column * KindCount) + (int)CellKind.LongText],
+                    CellKind.LongText => OtherLength * counts[(column * KindCount) + (int)CellKind.ShortText],
+                    _ => 0,
+                };
             return alike == 0 && kind is (CellKind.ChineseItem or CellKind.ParenthesisItem)
                 ? OtherLevel
-                : (double)alike / filled[column];
+                : alike / filled[column];
         }
     }
 }

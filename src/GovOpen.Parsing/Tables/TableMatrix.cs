@@ -39,6 +39,9 @@ internal sealed record MatrixRow(MatrixCell?[] Cells, int Number, bool IsHead, b
 /// <summary>A table with every grid position resolved.</summary>
 internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableForm form)
 {
+    // Shorter words may well stand in every column: 无, 全年.
+    private const int ShortestCopy = 3;
+
     public List<MatrixRow> Rows { get; } = rows;
 
     public int ColumnCount { get; } = columnCount;
@@ -146,10 +149,17 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
     {
         MatrixCell? only = null;
         var hasSums = false;
+        var copies = 0;
         for (var c = 0; c < ColumnCount; c++)
         {
             if (Rows[row].Cells[c] is not { Text.IsBlank: false } cell || ReferenceEquals(cell, only))
             {
+                continue;
+            }
+
+            if (only is not null && IsCopy(cell, only))
+            {
+                copies++;
                 continue;
             }
 
@@ -166,11 +176,19 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
             && ColumnCount > 1
             && (
                 only.ColumnSpan >= Math.Max(2, ColumnCount - 1)
+                || copies >= Math.Max(2, ColumnCount - 1)
                 || (hasSums && only is { Column: 0, ColumnSpan: > 1 })
                 || (MayHaveLostSpans || only.Column == 0)
                     && only.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem
             );
     }
+
+    /// <summary>Whether a cell says what another of its row says: a cell across the table that is printed in each column.</summary>
+    public static bool IsCopy(MatrixCell cell, MatrixCell of) =>
+        cell.Text.Length >= ShortestCopy
+        && cell.Text.Length == of.Text.Length
+        && cell.OriginRow == of.OriginRow
+        && cell.Text.Value == of.Text.Value;
 
     private static void Place(List<MatrixRow> rows, MatrixCell cell, int columnCount)
     {

@@ -12,6 +12,8 @@ internal sealed class PipeTable : ITableRecognizer
 
     private const int MostHeadLines = 6;
 
+    private const int LongestHeading = 40;
+
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
         if (!PipeRow.HasPipe(sheet.Content(line)) || !Opens(sheet, line))
@@ -26,6 +28,12 @@ internal sealed class PipeTable : ITableRecognizer
             var blanks = at;
             at = sheet.NextVisible(at, MostBlankLines + 1);
             blanks = at - blanks;
+            if (at < sheet.Count && blanks == 0 && table.Rows > 0 && IsHeading(sheet, at, table.Widest))
+            {
+                table.AddHeading(at++);
+                continue;
+            }
+
             if (at >= sheet.Count || !PipeRow.HasPipe(sheet.Content(at)))
             {
                 break;
@@ -55,13 +63,17 @@ internal sealed class PipeTable : ITableRecognizer
                 table.Extend(at, PipeRow.Read(sheet, at, options.MaxTableColumns));
             }
 
-            at = headEnd == 0 && table.ClosesRows && !row.IsClosed ? ReadBroken(sheet, at, table, options) : at;
+            at =
+                headEnd == 0 && (table.ClosesRows ? !row.IsClosed : row.Cells.Count < table.Widest)
+                    ? ReadBroken(sheet, at, table, options)
+                    : at;
         }
 
         return table.Finish();
     }
 
-    // The rest of a row whose last cell goes on in the next lines, up to the line that ends with a pipe.
+    // The rest of a row whose last cell goes on in the next lines: up to the line that ends with a pipe where rows do,
+    // else up to the one with which the row is whole, its first cell being a number or the others lines of text alone.
     private static int ReadBroken(LineSheet sheet, int line, PipeTableBuilder table, ReaderOptions options)
     {
         var parts = new List<PipeRow>();
@@ -70,13 +82,19 @@ internal sealed class PipeTable : ITableRecognizer
         {
             var part = PipeRow.Read(sheet, at, options.MaxTableColumns);
             cells += part.Cells.Count - (part.IsOpened ? 0 : 1);
-            if (cells > table.Widest)
+            if (cells > table.Widest || (!table.ClosesRows && BrokenRow.IsOwnRow(sheet, part.Cells[0])))
             {
                 return line;
             }
 
             parts.Add(part);
-            if (part.IsClosed)
+            if (
+                table.ClosesRows
+                    ? part.IsClosed
+                    : cells == table.Widest
+                        && (part.IsOpened || part.Cells.Count > 1)
+                        && (parts.Count > 1 || table.LastIsCounted)
+            )
             {
                 parts.ForEach(piece => table.Extend(line++, piece));
                 return line;
@@ -85,6 +103,18 @@ internal sealed class PipeTable : ITableRecognizer
 
         return line;
     }
+
+    // 一、加强公开 on a line without pipes, right above a row as wide as the others.
+    private static bool IsHeading(LineSheet sheet, int line, int columns) =>
+        !PipeRow.HasPipe(sheet.Content(line))
+        && sheet[line].Length <= LongestHeading
+        && !LineShapes.StandsOutside(sheet.Content(line))
+        && line + 1 < sheet.Count
+        && PipeRow.HasPipe(sheet.Content(line + 1))
+        && !PipeRow.IsAlignment(sheet.Content(line + 1))
+        && PipeRow.Read(sheet, line + 1, 64) is var next
+        && (next.Cells.Count == columns || (next.Cells.Count > 1 && BrokenRow.IsOwnRow(sheet, next.Cells[0])))
+        && Heads(sheet, next) < 2;
 
     private static bool Opens(LineSheet sheet, int line)
     {
@@ -111,6 +141,7 @@ internal sealed class PipeTable : ITableRecognizer
         for (var at = line + 1; rows < 3; at++)
         {
             at = sheet.NextVisible(at, MostBlankLines + 1);
+            at += isHeader && rows == 1 && at < sheet.Count && IsHeading(sheet, at, first.Cells.Count) ? 1 : 0;
             if (at >= sheet.Count || !PipeRow.HasPipe(sheet.Content(at)))
             {
                 break;

@@ -22,6 +22,9 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
     /// <summary>The cells of the last row.</summary>
     public int LastCount => rows[^1].Cells.Count;
 
+    /// <summary>The last row begins with a number or as a heading does.</summary>
+    public bool LastIsCounted => BrokenRow.IsOwnRow(sheet, rows[^1].Cells[0].Line);
+
     /// <summary>The first row ends with a pipe, so that a row without one goes on in the next line.</summary>
     public bool ClosesRows { get; private set; }
 
@@ -36,9 +39,14 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
         {
             (OpensRows, ClosesRows) = (row.IsOpened, row.IsClosed || isBroken);
         }
-        else if (row.IsOpened && !OpensRows && ClosesRows)
+        else if (row.IsOpened && !OpensRows && (ClosesRows || row.Cells.Count < Widest))
         {
             row.Cells.Insert(0, new(sheet[line].First, sheet[line].First));
+        }
+
+        if (row.IsClosed && !ClosesRows && row.Cells.Count < Widest)
+        {
+            row.Cells.Add(new(sheet[line].Last, sheet[line].Last));
         }
 
         heads.Add(row.Cells);
@@ -49,6 +57,14 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
             )
         );
         Note(line, row);
+    }
+
+    /// <summary>Adds a line without pipes: a heading between rows.</summary>
+    public void AddHeading(int line)
+    {
+        rows.Add(new FlatRow([new(new(sheet[line].First, sheet[line].Last))]));
+        cells++;
+        nextLine = line + 1;
     }
 
     /// <summary>Whether a row is the head of another table.</summary>
@@ -90,7 +106,7 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
         var isEven = rows.TrueForAll(row => row.Cells.Count == Widest);
         for (var i = 0; i < rows.Count && !isEven; i++)
         {
-            if (rows[i].Cells.Count != Widest)
+            if (rows[i].Cells.Count is > 1 and var count && count != Widest)
             {
                 findings.Add(TableLimits.Uneven(i + 1, rows[i].Cells.Count, Widest, rows[i].Cells[0].Line));
             }

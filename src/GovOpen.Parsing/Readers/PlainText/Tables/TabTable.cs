@@ -21,6 +21,9 @@ internal sealed class TabTable : ITableRecognizer
 
     private const int LongestHead = 120;
 
+    // Lines that a cell may be broken into.
+    private const int MostBrokenLines = 30;
+
     /// <summary>A site's line has fewer.</summary>
     private const int FewestCells = 3;
 
@@ -58,6 +61,7 @@ internal sealed class TabTable : ITableRecognizer
             if (Belongs(sheet, at, table.Widest))
             {
                 at = table.AddRow(at, blanks > 0);
+                at = ReadBroken(sheet, at, table);
             }
             else if (LineShapes.IsPageNumber(sheet.Content(at)) && RowsFollow(sheet, at + 1, orHeader: true))
             {
@@ -74,6 +78,33 @@ internal sealed class TabTable : ITableRecognizer
         }
 
         return table.Finish();
+    }
+
+    // The last line of the row that a line ends or, where a cell held line ends, only begins.
+    private static int ReadBroken(LineSheet sheet, int line, TabTableBuilder table)
+    {
+        var cells = table.LastCount;
+        for (
+            var at = line + 1;
+            cells > 1 && cells < table.Widest && at < sheet.Count && at <= line + MostBrokenLines && !sheet[at].IsBlank;
+            at++
+        )
+        {
+            var further = sheet.Raw(at).Count('\t');
+            cells += further;
+            if (BrokenRow.IsOwnRow(sheet, new(sheet[at].Start, BrokenRow.EndOfFirst(sheet, at, '\t'))))
+            {
+                break;
+            }
+
+            if (cells == table.Widest && further > 0 && (at > line + 1 || table.LastIsCounted))
+            {
+                table.Extend(line + 1, at);
+                return at;
+            }
+        }
+
+        return line;
     }
 
     // 打印 关闭, 主办单位：…: what a site prints below a table.

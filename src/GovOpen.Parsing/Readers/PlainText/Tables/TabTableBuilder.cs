@@ -18,6 +18,12 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
     /// <summary>The most cells that a row has so far.</summary>
     public int Widest { get; private set; }
 
+    /// <summary>The cells of the last row.</summary>
+    public int LastCount => rows[^1].Cells.Count;
+
+    /// <summary>The last row begins with a number or as a heading does.</summary>
+    public bool LastIsCounted => BrokenRow.IsOwnRow(sheet, rows[^1].Cells[0].Line);
+
     public bool IsFull => cells >= options.MaxTableCells;
 
     /// <summary>Adds the row that begins in a line; returns its last line.</summary>
@@ -38,6 +44,21 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
         cells += row.Count;
         nextLine = last + 1;
         return last;
+    }
+
+    /// <summary>Adds further lines to the last row: the first cell of each goes on with the last one above.</summary>
+    public void Extend(int first, int last)
+    {
+        var cellsOfRow = rows[^1].Cells;
+        for (var line = first; line <= last; line++)
+        {
+            var more = Split(sheet[line].Start, sheet[line].End);
+            cellsOfRow[^1] = cellsOfRow[^1].With(more[0].Line);
+            cellsOfRow.AddRange(more.Skip(1));
+            cells += more.Count - 1;
+        }
+
+        nextLine = last + 1;
     }
 
     // 「完成」 ends a line of the head and 「时限」 begins the next: the cell held a line end.
