@@ -60,7 +60,9 @@ internal sealed class ClauseInterpreter
         var interpreter = new ClauseInterpreter(
             OutlineBuilder.Build(
                 NotedParagraphs.Mark(
-                    BareHeadings.Mark(CountedHeadings.Mark(ParagraphOrdinals.Mark(ParagraphItems.Cut(clauses))))
+                    BareHeadings.Mark(
+                        LeadingNotes.Mark(CountedHeadings.Mark(ParagraphOrdinals.Mark(ParagraphItems.Cut(clauses))))
+                    )
                 ),
                 context.Findings
             ),
@@ -254,7 +256,8 @@ internal sealed class ClauseInterpreter
 
     private void ReadHeading(OutlineNode node, List<SourceText> extra, string? proseReason)
     {
-        var bare = node.BareBody;
+        // 牵头单位：县财政局 above the points of a group is all that their heading says.
+        var bare = node is { IsBare: true, BareBody.IsBlank: true } ? node.Body : node.BareBody;
         var heading = LeadSentence.HeadingLength(bare.Folded) is var length and > 0 ? length : bare.Length;
         var title = bare.Slice(0, heading);
         var words = SourceTextJoin.CleanOrNull(title)?.TrimEnd('。');

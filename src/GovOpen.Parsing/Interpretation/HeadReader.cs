@@ -205,11 +205,18 @@ internal static class HeadReader
         var about = title?.IndexOf("关于", StringComparison.Ordinal) ?? -1;
         if (about > 3)
         {
-            return [title![..about]];
+            var joint = titleLines is [var line, ..] ? AgenciesIn(line.Value) : [];
+            return joint.Length > 1 ? joint : [title![..about]];
         }
 
         return frame.RedHead is { } red ? [HanText.Clean(red.Value)[..^2]] : [];
     }
+
+    // 中共某县委 某县人民政府关于…: blanks part them.
+    private static string[] AgenciesIn(string titleLine) =>
+        titleLine.IndexOf("关于", StringComparison.Ordinal) is > 0 and var about
+            ? [.. SignatureLines.Agencies(titleLine[..about])]
+            : [];
 
     /// <summary>The agencies whose names are lines of their own above 「关于…的通知」.</summary>
     private static List<string> AgenciesAbove(List<SourceText> titleLines)

@@ -228,10 +228,13 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
     // What stands behind a label without a noun: 牵头：县财政局.
     private static readonly WordSet BareStems = new([
         "牵头",
+        "主责",
         "责任",
         "负责",
         "配合",
         "参与",
+        "协同",
+        "会同",
         "协助",
         "督办",
         "承办",

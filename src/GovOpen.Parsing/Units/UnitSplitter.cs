@@ -151,11 +151,14 @@ internal static class UnitSplitter
     }
 
     // A separator inside the name of one group, or inside a label: 责任单位、责任人：.
-    private static bool StandsInside(UnitSource source, int from, int at, int end) =>
-        LevelRun.GoesOn(source, from, at, end)
-        || SharesGroup(source, from, at, end)
-        || SharesNoun(source, from, at, end)
-        || (DutyLabel.Heads.Contains(source.Folded[from]) && LabelEnd(source, from, end) > at);
+    private static bool StandsInside(UnitSource source, int from, int at, int end)
+    {
+        var start = from + source.Folded.AsSpan(from, at - from).LastIndexOf(':') + 1;
+        return LevelRun.GoesOn(source, start, at, end)
+            || SharesGroup(source, start, at, end)
+            || SharesNoun(source, start, at, end)
+            || (DutyLabel.Heads.Contains(source.Folded[from]) && LabelEnd(source, from, end) > at);
+    }
 
     // 公安、财政部门: fields that one noun ends.
     private static bool SharesNoun(UnitSource source, int from, int at, int end)
