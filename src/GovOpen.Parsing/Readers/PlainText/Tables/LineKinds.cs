@@ -36,4 +36,10 @@ internal enum LineKinds
 
     /// <summary>县应急局牵头，各镇配合.</summary>
     Duty = 1024,
+
+    /// <summary>A whole date and nothing else: 2021年8月20日.</summary>
+    Date = 2048,
+
+    /// <summary>Who signs and when, below everything else.</summary>
+    Signature = 4096,
 }

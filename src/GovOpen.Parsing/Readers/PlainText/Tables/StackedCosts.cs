@@ -6,8 +6,10 @@ namespace GovOpen.Parsing.Readers.PlainText.Tables;
 /// </summary>
 internal static class StackedCosts
 {
-    /// <summary>A line that is no part of the table.</summary>
-    public const int Outside = 8;
+    /// <summary>What a gap between the cells of a row costs where no other has one.</summary>
+    public const int Apart = 8;
+
+    private const int Outside = 8;
 
     public const int Never = 60;
 
@@ -15,29 +17,38 @@ internal static class StackedCosts
     private const int Odd = 10;
     private const int Weak = 4;
 
+    /// <summary>A line that is no part of the table: prose, headings and what stands below a letter are likely ones.</summary>
+    public static int OfOutside(StackedLine line) =>
+        line.Is(LineKinds.Signature) ? 1
+        : line.Is(LineKinds.Heading | LineKinds.Sentence) ? Weak
+        : Outside;
+
     /// <summary>A line as a cell of a column, numbers apart.</summary>
     public static int Of(StackedLine line, StackedColumn column) =>
-        column switch
-        {
-            StackedColumn.Group => OfText(line)
-                + (line.Is(LineKinds.Sentence) ? Weak : 0)
-                + (line.Is(LineKinds.Long) ? Weak : 0),
-            StackedColumn.Main => OfText(line),
-            StackedColumn.Units => OfUnits(line),
-            StackedColumn.Time => line.Is(LineKinds.Time) ? 0
-            : line.Is(LineKinds.LikeTime) ? Weak
-            : line.Is(LineKinds.Sentence | LineKinds.Long | LineKinds.Units) ? Never
-            : Odd,
-            StackedColumn.People => line.Is(LineKinds.Units) ? Odd
-            : line.Is(LineKinds.People) ? 0
-            : line.Label is not null || line.Is(LineKinds.Sentence | LineKinds.Long | LineKinds.Time) ? Wrong
-            : Weak,
-            StackedColumn.Side => line.Label is not null ? Odd : 1,
-            StackedColumn.Remark => line.Label is not null ? Odd
-            : line.Is(LineKinds.Sentence | LineKinds.Long) ? Weak + 1
-            : 1,
-            _ => 0,
-        };
+        line.Is(LineKinds.Signature)
+            ? Never
+            : column switch
+            {
+                StackedColumn.Group => OfText(line)
+                    + (line.Is(LineKinds.Sentence) ? Weak : 0)
+                    + (line.Is(LineKinds.Long) ? Weak : 0),
+                StackedColumn.Main => OfText(line),
+                StackedColumn.Units => OfUnits(line),
+                StackedColumn.Time => line.Is(LineKinds.Time) ? 0
+                : line.Is(LineKinds.LikeTime) ? Weak
+                : line.Is(LineKinds.Sentence | LineKinds.Long | LineKinds.Units) ? Never
+                : Odd,
+                StackedColumn.People => line.Is(LineKinds.Sentence | LineKinds.Numbered) ? Never
+                : line.Is(LineKinds.Units) ? Odd
+                : line.Is(LineKinds.People) ? 0
+                : line.Label is not null || line.Is(LineKinds.Sentence | LineKinds.Long | LineKinds.Time) ? Wrong
+                : Weak,
+                StackedColumn.Side => line.Label is not null ? Odd : 1,
+                StackedColumn.Remark => line.Label is not null ? Odd
+                : line.Is(LineKinds.Sentence | LineKinds.Long) ? Weak + 1
+                : 1,
+                _ => 0,
+            };
 
     /// <summary>The number of a row behind the one before.</summary>
     public static int OfNumber(RowLabel? label, RowLabel? before) =>
@@ -98,6 +109,7 @@ internal static class StackedCosts
 
     private static int OfUnits(StackedLine line) =>
         line.Is(LineKinds.Units) ? 0
+        : line.Is(LineKinds.Numbered) ? Never
         : line.Is(LineKinds.LikeUnits)
             ? (
                 line.Is(LineKinds.Sentence) ? Weak + 2

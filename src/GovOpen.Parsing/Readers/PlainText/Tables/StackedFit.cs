@@ -65,7 +65,13 @@ internal sealed class StackedFit
             apart = IsOutsideBest(row) ? apart + 1 : 0;
         }
 
-        return Trace();
+        var (cost, places) = Trace();
+        for (var i = states.Count; i < lines.Count; i++)
+        {
+            cost += StackedCosts.OfOutside(lines[i]);
+        }
+
+        return (cost, places);
     }
 
     private static bool IsOutsideBest(State[] row)
@@ -116,7 +122,7 @@ internal sealed class StackedFit
                 from == column
                     ? StackedCosts.OfFurther(lines[i - 1], lines[i], columns[column], column >= lastUnits)
                     : end + behind[column] - behind[from + 1];
-            within += start == RowStart.Apart ? StackedCosts.Outside : 0;
+            within += start == RowStart.Apart ? StackedCosts.Apart : 0;
             Offer(ref best, state.Cost + within, from, state.Last, i, column);
         }
 
@@ -135,6 +141,9 @@ internal sealed class StackedFit
 
     // What a row still lacks that ends behind a column.
     private int Ended(int column) => column == heading ? 0 : behind[width] - behind[column + 1];
+
+    // What speaks against the table's end behind a column: a heading has rows below it.
+    private int Left(int column) => column == heading ? StackedCosts.Never : Ended(column);
 
     private State BestHeading(int i)
     {
@@ -164,7 +173,7 @@ internal sealed class StackedFit
         var best = i == 0 ? new State(0, -1, null) : states[i - 1][outside] with { From = outside };
         for (var from = 0; from <= heading && i > 0; from++)
         {
-            var cost = states[i - 1][from].Cost + Ended(from);
+            var cost = states[i - 1][from].Cost + Left(from);
             if (cost < best.Cost)
             {
                 best = new(cost, from, null);
@@ -173,7 +182,7 @@ internal sealed class StackedFit
 
         return best with
         {
-            Cost = best.Cost + StackedCosts.Outside,
+            Cost = best.Cost + StackedCosts.OfOutside(lines[i]),
         };
     }
 
@@ -182,7 +191,7 @@ internal sealed class StackedFit
     {
         if (states.Count == 0)
         {
-            return (int.MaxValue, []);
+            return (int.MaxValue / 2, []);
         }
 
         var end = 0;
@@ -209,5 +218,5 @@ internal sealed class StackedFit
         return (cost, places);
     }
 
-    private int CostAtEnd(int column) => states[^1][column].Cost + (column == outside ? 0 : Ended(column));
+    private int CostAtEnd(int column) => states[^1][column].Cost + (column == outside ? 0 : Left(column));
 }

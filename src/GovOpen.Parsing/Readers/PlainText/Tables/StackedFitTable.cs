@@ -57,13 +57,13 @@ internal sealed class StackedFitTable : ITableRecognizer
 
     private static Reading? ReadBest(LineSheet sheet, StackedLines lines)
     {
-        var (fewest, heads) = CountHeads(lines);
+        var (fewest, known, most) = CountHeads(lines);
         Reading? best = null;
-        for (var count = heads; count >= fewest; count--)
+        for (var count = most; count >= fewest; count--)
         {
             foreach (var layout in StackedHeads.Of(sheet, lines.Cells(0, count)))
             {
-                best = Better(best, Fit(lines, count, layout));
+                best = Better(best, Fit(lines, count, layout, count > known ? Doubt * 3 : 0));
             }
         }
 
@@ -72,6 +72,7 @@ internal sealed class StackedFitTable : ITableRecognizer
 
     private static bool IsHead(LineSheet sheet, int line) =>
         sheet[line].Length is > 0 and <= 16
+        && !sheet.Content(line).Contains("  ", StringComparison.Ordinal)
         && (HeaderWords.IsOne(sheet.Content(line)) || HeaderWords.IsOrdinal(sheet.Content(line)));
 
     private static bool IsBelowHead(LineSheet sheet, int line)
@@ -88,8 +89,8 @@ internal sealed class StackedFitTable : ITableRecognizer
             );
     }
 
-    // The fewest and the most lines that may be heads.
-    private static (int Fewest, int Most) CountHeads(StackedLines lines)
+    // The fewest lines that may be heads, those that are likely to be, and the most.
+    private static (int Fewest, int Known, int Most) CountHeads(StackedLines lines)
     {
         var (count, known) = (0, 0);
         while (count < Math.Min(MostHeads, lines.Count))
@@ -125,11 +126,11 @@ internal sealed class StackedFitTable : ITableRecognizer
                 ? 1
                 : 0;
         return known * 2 <= count || known < FewestHeads
-            ? (1, 0)
-            : (Math.Max(FewestHeads, count - MostDoubtful), count + further);
+            ? (1, 0, 0)
+            : (Math.Max(FewestHeads, count - MostDoubtful), count, count + further);
     }
 
-    private static Reading? Fit(StackedLines lines, int heads, StackedHeads layout)
+    private static Reading? Fit(StackedLines lines, int heads, StackedHeads layout, int doubt)
     {
         if (
             !layout.Columns.Contains(StackedColumn.Main)
@@ -144,11 +145,16 @@ internal sealed class StackedFitTable : ITableRecognizer
         for (var byGaps = 1; byGaps >= 0; byGaps--)
         {
             var body = lines.Body(heads, byGaps > 0);
+            if (!MayBeRows(body, layout))
+            {
+                return null;
+            }
+
             for (var byRows = isNumbered ? 1 : 0; byRows >= 0; byRows--)
             {
                 var (cost, places) = StackedFit.Read(body, layout.Columns, countsRows: byRows > 0);
-                var doubt = (1 - byGaps) * Doubt + (isNumbered && byRows == 0 ? Doubt : 0);
-                best = Better(best, new(lines, layout, body, places, cost + doubt));
+                var own = doubt + ((1 - byGaps) * Doubt) + (isNumbered && byRows == 0 ? Doubt : 0);
+                best = Better(best, new(lines, layout, body, places, cost + own));
             }
 
             if (!body.Exists(line => line.Start != RowStart.Unknown))
@@ -158,6 +164,21 @@ internal sealed class StackedFitTable : ITableRecognizer
         }
 
         return best;
+    }
+
+    // Units or times stand among the first lines, or nothing needs to be tried.
+    private static bool MayBeRows(List<StackedLine> body, StackedHeads layout)
+    {
+        var most = Math.Min(body.Count, layout.Columns.Count * FewestRows);
+        for (var i = 0; i < most; i++)
+        {
+            if (body[i].Is(LineKinds.LikeUnits | LineKinds.Time | LineKinds.Duty))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Reading? Better(Reading? one, Reading? other) =>
@@ -182,7 +203,7 @@ internal sealed class StackedFitTable : ITableRecognizer
             var row = rows[^1].Cells;
             if (row.Count == width && IsUneven(reading, i, end))
             {
-                findings.Add(TableLimits.Uneven(rows.Count, end - i, width, reading.Body[i].Cell.Line));
+                findings.Add(TableLimits.Uneven(rows.Count, CellsIn(row, end - i), width, reading.Body[i].Cell.Line));
             }
 
             i = end;
@@ -200,6 +221,10 @@ internal sealed class StackedFitTable : ITableRecognizer
             MayHaveLostSpans = true,
         };
     }
+
+    // As many lines as the row has, or where that is as many as the others have, the cells that are filled.
+    private static int CellsIn(List<FlatCell> row, int lines) =>
+        lines != row.Count ? lines : row.Count(cell => cell.Line.Length > 0);
 
     private static FlatRow RowOf(Reading reading, int from, int end)
     {
@@ -256,7 +281,9 @@ internal sealed class StackedFitTable : ITableRecognizer
 
         for (var c = 0; c < seen.Length; c++)
         {
-            if (!seen[c] && columns[c] != StackedColumn.Remark && !(c == 0 && reading.BeginsWithHeadings))
+            // What stands between a time and a number may be a remark or a group.
+            var isBlank = columns[c] == StackedColumn.Remark && columns[0] != StackedColumn.Group;
+            if (!seen[c] && !isBlank && !(c == 0 && reading.BeginsWithHeadings))
             {
                 return true;
             }
@@ -285,7 +312,12 @@ internal sealed class StackedFitTable : ITableRecognizer
         public bool IsProof()
         {
             var rows = Places.Count(place => place < 0 && ~place < Layout.Columns.Count);
-            var inside = Cost - ((Body.Count - Places.Count) * StackedCosts.Outside);
+            var inside = Cost;
+            for (var i = Places.Count; i < Body.Count; i++)
+            {
+                inside -= StackedCosts.OfOutside(Body[i]);
+            }
+
             return rows >= FewestRows && inside <= Places.Count * MostCost;
         }
     }

@@ -12,6 +12,7 @@ internal sealed class StackedGroupBuilder(LineSheet sheet, StackedGroups groups,
     private readonly List<FlatRow> rows = [];
     private readonly List<Diagnostic> findings = [];
     private readonly List<TextRange> pageNumbers = [];
+    private int usualGap;
 
     public FlatTable Read(LineGroup header)
     {
@@ -27,13 +28,13 @@ internal sealed class StackedGroupBuilder(LineSheet sheet, StackedGroups groups,
             }
             else if (RestOfRow(group) is { } rest)
             {
-                AddRow(group, group.Start > end + 1, rest);
+                AddRow(group, IsFarBelow(group, end), rest);
                 end = rest.End;
                 continue;
             }
             else if (groups.CellCount(group, size) == size || IsUnevenRow(group))
             {
-                AddRow(group, group.Start > end + 1);
+                AddRow(group, IsFarBelow(group, end));
             }
             else
             {
@@ -44,6 +45,13 @@ internal sealed class StackedGroupBuilder(LineSheet sheet, StackedGroups groups,
         }
 
         return Finish(header, end, limit);
+    }
+
+    // Further below the row above than the first row stands below the head: a page may end there.
+    private bool IsFarBelow(LineGroup group, int end)
+    {
+        usualGap = rows.Count == 1 ? group.Start - end : usualGap;
+        return group.Start - end > Math.Max(1, usualGap);
     }
 
     private FlatTable Finish(LineGroup header, int end, int limit)

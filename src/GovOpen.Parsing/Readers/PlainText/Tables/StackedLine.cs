@@ -13,6 +13,7 @@ internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStar
     private const int LongestTitle = 40;
 
     private static readonly CharSet TimeUnits = CharSet.Of("年月日季周天");
+    private static readonly CharSet Digits = CharSet.Of("0123456789 一二三四五六七八九十");
     private static readonly CharSet Joints = CharSet.Of("、，, \u3000；;");
     private static readonly WordSet Times = new([
         "全年",
@@ -48,6 +49,8 @@ internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStar
 
     public bool Is(LineKinds kind) => (Kinds & kind) != 0;
 
+    public StackedLine With(LineKinds kind) => this with { Kinds = Kinds | kind };
+
     /// <summary>The line with its look, told from its text.</summary>
     public StackedLine Looked(ReadOnlySpan<char> text)
     {
@@ -63,7 +66,8 @@ internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStar
             | (AreUnits(text) ? LineKinds.Units : 0)
             | (IsTime(text) ? LineKinds.Time : 0)
             | (ArePeople(text) ? LineKinds.People : 0)
-            | (NamesDuty(text) ? LineKinds.Duty : 0);
+            | (NamesDuty(text) ? LineKinds.Duty : 0)
+            | (IsDate(text) ? LineKinds.Date : 0);
         return this with { Label = RowLabel.Read(text), Kinds = kinds };
     }
 
@@ -92,6 +96,15 @@ internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStar
             Times.PrefixLength(text) > 0
             || (text.ContainsAnyInRange('0', '9') && text.ContainsAny(TimeUnits) && !text.Contains('，'))
         );
+
+    // 2021年8月20日, 二〇二一年八月二十日: what ends with 日, and begins with a year.
+    private static bool IsDate(ReadOnlySpan<char> text) =>
+        text is [.., '日']
+        && text.IndexOf('年') is 4 and var year
+        && text.IndexOf('月') is var month
+        && month > year
+        && text.Length <= LongestTime
+        && text[(month + 1)..^1].IndexOfAnyExcept(Digits) < 0;
 
     private static bool ArePeople(ReadOnlySpan<char> text)
     {

@@ -109,7 +109,23 @@ internal sealed class StackedLines
             again = again.Count > 0 ? [] : again;
         }
 
+        MarkSignature(body);
         return body;
+    }
+
+    // A unit and a whole date below it, the last lines and the only such date.
+    private static void MarkSignature(List<StackedLine> body)
+    {
+        if (
+            body is [.., var unit, var date]
+            && date.Is(LineKinds.Date)
+            && unit.Is(LineKinds.LikeUnits)
+            && body.FindIndex(line => line.Is(LineKinds.Date)) == body.Count - 1
+        )
+        {
+            body[^2] = unit.With(LineKinds.Signature);
+            body[^1] = date.With(LineKinds.Signature);
+        }
     }
 
     // Lines that stand nearer to each other than heads do are one cell.

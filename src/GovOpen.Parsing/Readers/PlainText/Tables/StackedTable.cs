@@ -20,7 +20,7 @@ internal sealed class StackedTable : ITableRecognizer
         {
             if (recognizer.TryRead(sheet, line, options) is { } table)
             {
-                if (table.Findings.Count == 0 && !MayGoOn(sheet, table.NextLine))
+                if (table.Findings.Count == 0 && (KeepsBlanks(table) || !MayGoOn(sheet, table.NextLine)))
                 {
                     return table;
                 }
@@ -36,6 +36,10 @@ internal sealed class StackedTable : ITableRecognizer
 
     private static bool ReadsMore(FlatTable fit, FlatTable uneven) =>
         uneven.Findings.Count > 0 ? fit.NextLine >= uneven.NextLine : fit.NextLine > uneven.NextLine;
+
+    // Lines of white space are cells: the places of all others are sure.
+    private static bool KeepsBlanks(FlatTable table) =>
+        table.Rows.Exists(row => row.Cells.Exists(cell => cell.Line.Length == 0));
 
     // Short lines right behind a table may be a row of another size.
     private static bool MayGoOn(LineSheet sheet, int line)
