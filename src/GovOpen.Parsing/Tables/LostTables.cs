@@ -88,8 +88,8 @@ internal sealed class LostTables
 
     private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> rest)
     {
-        rest = rest.TrimStart(" |\t\u00A0\u3000");
-        var end = rest.IndexOfAny(" |\t\u00A0\u3000");
+        rest = rest.TrimStart(" |,\"\t\u00A0\u3000");
+        var end = rest.IndexOfAny(" |,\"\t\u00A0\u3000");
         var word = end < 0 ? rest : rest[..end];
         rest = rest[word.Length..];
         return word;

@@ -10,6 +10,7 @@ internal static class TableDialects
         new PipeTable(),
         new PipeLineTable(),
         new TabTable(),
+        new CommaTable(),
         new StackedTable(),
         new AlignedTable(),
         new SpacedTable(),
