@@ -148,10 +148,18 @@ internal static class FurnitureLexicon
     private static string? AnywhereReason(ReadOnlySpan<char> line, bool isOutside)
     {
         var phrases = isOutside ? OutsidePhrases : InsidePhrases;
-        return line.Length <= LongestHolder && phrases.Find(line) is { } phrase
+        return
+            line.Length <= LongestHolder
+            && phrases.Find(line) is { } phrase
+            && !(line.Contains('。') || IsNumbered(line))
             ? Anywhere.Find(entry => entry.Phrase == phrase)?.Reason
             : null;
     }
+
+    // （五）完善网站标识码和ICP备案信息: an item that speaks of what a site's foot holds.
+    private static bool IsNumbered(ReadOnlySpan<char> line) =>
+        line.IndexOfAnyExcept("(第一二三四五六七八九十0123456789") is > 0 and < 6 and var end
+        && line[end] is '、' or '.' or ')' or '条' or '项';
 
     private static string? FormReason(ReadOnlySpan<char> line, string foldedLine, bool isOutside) =>
         SiteLineForms.IsPath(line) ? "breadcrumb"

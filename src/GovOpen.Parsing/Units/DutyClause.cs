@@ -133,7 +133,7 @@ internal static class DutyClause
         for (var end = Length(sentence, 0, ","); end > 0; end = Length(sentence, end + 1, ","))
         {
             var clause = sentence[..end];
-            if (DutyVerb.Read(clause) is { IsCertain: true, Role: UnitRole.Cooperating or UnitRole.Responsible } found)
+            if (DutyVerb.Read(clause) is { IsCertain: true, Role: not UnitRole.Lead } found)
             {
                 return Add(source, from, from + found.Length, found.Role, mentions) ? from + found.Length : from;
             }
@@ -195,7 +195,7 @@ internal static class DutyClause
         }
 
         // Who helps stands behind who answers, and may be anybody; 各乡镇、街道办事处 are as many as 各 says.
-        var isMany = role == UnitRole.Cooperating;
+        var isMany = role == UnitRole.Cooperating || mentions.Count > 0;
         foreach (var unit in units)
         {
             isMany |= unit.Kind == UnitKind.Group && unit.Name.StartsWith('各');

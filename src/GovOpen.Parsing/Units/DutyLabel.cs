@@ -35,7 +35,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     /// <summary>The characters that a label may begin with.</summary>
     public static readonly CharSet Heads = CharSet.Of(
-        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单起考销建业项领局院校带经共其相涉认公跟村乡"
+        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单起考销建业项领局院校带经共其相涉认公跟村乡河湖林链"
     );
 
     private static readonly WordSet Qualifiers = new([
@@ -173,7 +173,9 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "岗位",
     ]);
 
-    private static readonly WordSet PeopleNouns = new(["领导", "负责人", "责任人", "人员", "同志", "班子成员", "人"]);
+    private static readonly WordSet PeopleNouns = new(
+        "领导 负责人 责任人 人员 同志 班子成员 河长 湖长 林长 链长 人".Split(' ')
+    );
 
     // Posts, of whom a label says what they do: 分管副县长.
     private static readonly WordSet PostNouns = new(["县长", "市长", "区长", "局长", "镇长", "校长", "院长", "主任"]);

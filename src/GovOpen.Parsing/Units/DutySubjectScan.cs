@@ -19,6 +19,8 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
         ("会同", UnitRole.Lead),
         ("负责", UnitRole.Responsible),
         ("配合", UnitRole.Cooperating),
+        ("按职责分工", UnitRole.Responsible),
+        ("按照职责分工", UnitRole.Responsible),
     ];
 
     private static readonly SearchValues<char> ClauseEnds = SearchValues.Create("。;,:!?\n");
@@ -29,7 +31,8 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
     public static bool MayHold(string text) =>
         text.Contains("负责", StringComparison.Ordinal)
         || text.Contains("牵头", StringComparison.Ordinal)
-        || text.Contains("会同", StringComparison.Ordinal);
+        || text.Contains("会同", StringComparison.Ordinal)
+        || text.Contains("职责分工", StringComparison.Ordinal);
 
     public IReadOnlyList<UnitMention> Run()
     {
@@ -65,7 +68,7 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
 
     private (string Word, UnitRole Role)? VerbAt(int at)
     {
-        if (source.Folded[at] is not ('牵' or '会' or '负' or '配'))
+        if (source.Folded[at] is not ('牵' or '会' or '负' or '配' or '按'))
         {
             return null;
         }

@@ -99,6 +99,7 @@ internal static class ItemEdges
         "第二季度",
         "第三季度",
         "第四季度",
+        "最迟",
         "按时限",
         "按规定时限",
         "按规定时间",
