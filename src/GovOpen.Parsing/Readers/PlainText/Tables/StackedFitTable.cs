@@ -209,15 +209,17 @@ internal sealed class StackedFitTable : ITableRecognizer
             i = end;
         }
 
+        var last = reading.Body[places.Count - 1].Cell.Line.Start;
         return new FlatTable(
             rows,
             TableForm.Marked,
             $"每格一行、按内容分列：{rows.Count}行，表头{width}格",
-            places.Count == 0 ? 0 : reading.Body[places.Count - 1].NextLine
+            reading.Body[places.Count - 1].NextLine
         )
         {
             Findings = findings,
-            PageNumbers = reading.Lines.PageNumbers,
+            PageNumbers = reading.Lines.PageNumbers.FindAll(range => range.Start < last),
+            Markup = reading.Lines.Markup.FindAll(range => range.Start < last),
             MayHaveLostSpans = true,
         };
     }

@@ -25,6 +25,9 @@ internal sealed class StackedLines
 
     public List<TextRange> PageNumbers { get; } = [];
 
+    /// <summary>Pipes on lines of their own between cells, and the line that aligns columns.</summary>
+    public List<TextRange> Markup { get; } = [];
+
     public static StackedLines Read(LineSheet sheet, int line, int most)
     {
         var lines = new StackedLines(sheet);
@@ -37,7 +40,11 @@ internal sealed class StackedLines
                 break;
             }
 
-            if (
+            if (content is "|" || PipeRow.IsAlignment(content))
+            {
+                lines.Markup.Add(new(sheet[line].First, sheet[line].Last));
+            }
+            else if (
                 LineShapes.IsPageNumber(content)
                 && content.ContainsAnyExceptInRange('0', '9')
                 && RowLabel.Read(content) is null
