@@ -136,16 +136,13 @@ internal static class FieldReader
     public static bool IsCovered(string text)
     {
         var whole = Trim(text);
-        if (whole.Length is 0 or > LongestWordField)
-        {
-            return false;
-        }
+        return whole.Length is > 0 and <= LongestWordField
+            && MayBeCovered(text.AsSpan(whole.Start, whole.Length))
+            && AreAllTimes(text, whole);
+    }
 
-        if (!MayBeCovered(text.AsSpan(whole.Start, whole.Length)))
-        {
-            return false;
-        }
-
+    private static bool AreAllTimes(string text, TextSlice whole)
+    {
         var matches = DeadlineScanner.Scan(text, PhraseUse.Field);
         if (matches.Count == 0 || matches.TrueForAll(match => IsMereFigure(text, match)))
         {

@@ -368,7 +368,7 @@ internal static class TaskAssembler
     {
         if (context.LeadMark is { } mark)
         {
-            return units.Select(unit => unit.Name.Contains(mark) ? Leading(unit, mark) : unit);
+            return LeadByMark(units, mark);
         }
 
         if (!context.FirstUnitLeads || units.Exists(unit => unit.Role == UnitRole.Lead))
@@ -377,12 +377,16 @@ internal static class TaskAssembler
         }
 
         var first = units.FindIndex(unit => unit.Role == UnitRole.Responsible);
-        return first < 0
-            ? units
-            : units.Select(
-                (unit, i) => i == first ? unit with { Role = UnitRole.Lead, Origin = UnitOrigin.Rule } : unit
-            );
+        if (first >= 0)
+        {
+            units[first] = units[first] with { Role = UnitRole.Lead, Origin = UnitOrigin.Rule };
+        }
+
+        return units;
     }
+
+    private static IEnumerable<TaskUnit> LeadByMark(List<TaskUnit> units, char mark) =>
+        units.Select(unit => unit.Name.Contains(mark) ? Leading(unit, mark) : unit);
 
     private static TaskUnit Leading(TaskUnit unit, char mark) =>
         unit with

@@ -119,21 +119,33 @@ internal sealed class RowJoiner
             return false;
         }
 
-        var filled = Array.FindAll(textColumns, c => Own(c, row) is not null);
-        if (filled.Length == 0)
+        if (!HasOwn(textColumns, row))
         {
             return matrix.Rows[row].StartsPage && UnitsContinue(above, row);
         }
 
-        var numbersMissing = HasOwnNumber(above);
-        return (matrix.Rows[row].StartsPage || textIsLabelled || numbersMissing)
+        return (matrix.Rows[row].StartsPage || textIsLabelled || HasOwnNumber(above))
             && !IsWholeBeside(above, row)
-            && Array.TrueForAll(
-                filled,
-                c =>
+            && TextsContinue(above, row);
+    }
+
+    private bool TextsContinue(int above, int row)
+    {
+        foreach (var c in textColumns)
+        {
+            if (
+                Own(c, row) is { } cell
+                && !(
                     IsUnfinished(above, c)
-                    && NumberingRecognizer.Recognize(Own(c, row)!.Text.Folded) is not { Trust: MarkerTrust.Sure }
-            );
+                    && NumberingRecognizer.Recognize(cell.Text.Folded) is not { Trust: MarkerTrust.Sure }
+                )
+            )
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     // The number or title of the row above reaches down to this one: the source sets them apart.
@@ -215,7 +227,20 @@ internal sealed class RowJoiner
     private bool IsUnfinished(int above, int column) =>
         TextAt(above, column) is { } text && !Terminal.EndsSentence(text.Value);
 
-    private bool HasOwnNumber(int row) => Array.Exists(ordinalColumns, c => Own(c, row) is not null);
+    private bool HasOwnNumber(int row) => HasOwn(ordinalColumns, row);
+
+    private bool HasOwn(int[] columns, int row)
+    {
+        foreach (var c in columns)
+        {
+            if (Own(c, row) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private void Append(int above, int row)
     {

@@ -20,7 +20,9 @@ internal static class MetadataLabels
     /// <summary>A label with the blanks that spread it, and its brackets.</summary>
     private const int LongestHead = 40;
 
+    private static readonly List<string[]> Rows = Lexicon.Rows("metadata-labels.json", "label", "specific");
     private static readonly WordTable<bool> Labels = Load();
+    private static readonly CharSet Heads = CharSet.Of(string.Concat(Rows.Select(row => row[0][0])));
 
     /// <summary>A label and its value in a folded line. Offsets in that line; the label without its colon.</summary>
     /// <param name="IsSpecific">No other text of a page has this label.</param>
@@ -39,6 +41,9 @@ internal static class MetadataLabels
         /// <summary>Whether the line has no value for the label.</summary>
         public bool IsBlankIn(SourceText line) => line.Value.AsSpan(ValueStart, ValueEnd - ValueStart).IsWhiteSpace();
     }
+
+    /// <summary>Whether a line without any colon may begin with a label, by its first visible character.</summary>
+    public static bool MayBegin(char first) => !HanText.IsHan(first) || Heads.Contains(first);
 
     /// <summary>The pairs of a line that begins with a label; empty where it does not.</summary>
     public static List<Pair> Find(SourceText line)
@@ -384,9 +389,8 @@ internal static class MetadataLabels
 
     private static WordTable<bool> Load()
     {
-        var rows = Lexicon.Rows("metadata-labels.json", "label", "specific");
-        var labels = new WordTable<bool>(rows.Count);
-        foreach (var row in rows)
+        var labels = new WordTable<bool>(Rows.Count);
+        foreach (var row in Rows)
         {
             labels.Add(row[0], row[1] == "true");
         }

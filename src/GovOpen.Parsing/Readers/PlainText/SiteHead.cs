@@ -23,6 +23,9 @@ internal sealed class SiteHead
     /// <summary>A title below a label without a value is none.</summary>
     private const int ShortestTitle = 12;
 
+    // What ends a label.
+    private static readonly CharSet Marks = CharSet.Of(":：︰∶】\t");
+
     private readonly LineSheet sheet;
     private readonly BlockWriter writer;
     private readonly List<MetadataBlock.Field> fields = [];
@@ -38,15 +41,23 @@ internal sealed class SiteHead
     public static void Take(LineSheet sheet, BlockWriter writer)
     {
         var taken = new HashSet<int>();
+        SiteHead? head = null;
         for (var line = 0; line < Math.Min(sheet.Count, MostLines); line++)
         {
-            var head = new SiteHead(sheet, writer);
+            head ??= new SiteHead(sheet, writer);
             line = head.ReadFrom(line);
+            if (head.lines.Count == 0)
+            {
+                continue;
+            }
+
             if (MetadataBlock.IsOne(head.fields))
             {
                 writer.AddMetadata(head.fields);
                 taken.UnionWith(head.lines);
             }
+
+            head = null;
         }
 
         if (taken.Count > 0)
@@ -93,7 +104,7 @@ internal sealed class SiteHead
     private List<MetadataLabels.Pair> PairsAt(int line)
     {
         var content = sheet.Content(line);
-        if (content.Length > LongestLine || (content.Length > LongestBareLabel && !content.ContainsAny(":：】\t")))
+        if (content.Length > LongestLine || !(MayBeBareLabel(content) || content.ContainsAny(Marks)))
         {
             return [];
         }
@@ -102,6 +113,10 @@ internal sealed class SiteHead
         var pairs = MetadataLabels.Find(text);
         return pairs.Count == 0 && UnknownAt(text, line) is { } unknown ? [unknown] : pairs;
     }
+
+    // The first label of a block is a known one; below it others count too.
+    private bool MayBeBareLabel(ReadOnlySpan<char> content) =>
+        content.Length <= LongestBareLabel && (fields.Count > 0 || MetadataLabels.MayBegin(content[0]));
 
     // Above a known label, what looks like a label with its value is one.
     private MetadataLabels.Pair? UnknownAt(SourceText text, int line)

@@ -22,13 +22,11 @@ internal sealed class StackedRunTable : ITableRecognizer
     // Lines of a row, in multiples of the header's: a cell may hold several lines.
     private const int MostLinesPerHead = 4;
 
-    public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
-    {
-        if (!HeaderWords.IsOrdinal(sheet.Content(line)))
-        {
-            return null;
-        }
+    public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options) =>
+        HeaderWords.IsOrdinal(sheet.Content(line)) ? ReadAt(sheet, line, options) : null;
 
+    private static FlatTable? ReadAt(LineSheet sheet, int line, ReaderOptions options)
+    {
         var headings = new List<FlatRow>();
         var header = ReadHeader(sheet, line, headings, out var body);
         if (header.Count < FewestHeads)
