@@ -87,7 +87,11 @@ internal static class NotedParagraphs
     // A paragraph with nothing but notes on the lines below it: behind them; where it is none, the paragraph itself.
     private static int EndOfNotes(IReadOnlyList<Clause> clauses, int task)
     {
-        if (!MayBeTask(clauses[task]) || clauses[task].Text.Length < ShortestTask)
+        if (
+            !MayBeTask(clauses[task])
+            || clauses[task].Text.Length < ShortestTask
+            || ItemNotes.FindAll(clauses[task].Text).Count > 0
+        )
         {
             return task;
         }
@@ -100,7 +104,7 @@ internal static class NotedParagraphs
             end++;
         }
 
-        return namesUnits && ItemNotes.FindAll(clauses[task].Text).Count == 0 ? end : task;
+        return namesUnits ? end : task;
     }
 
     private static void SetMarkers(List<Clause> clauses, List<int> starts)

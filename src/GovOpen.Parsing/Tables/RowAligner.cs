@@ -28,19 +28,12 @@ internal static class RowAligner
     /// <summary>Cells of more characters are hardly ever the same. UTF-16 code units.</summary>
     private const int LongestTwin = 60;
 
-    private static readonly int[]?[] Written = new int[32][];
-
     public static TableMatrix Align(TableGrid grid)
     {
         var rows = CellsOf(grid);
         var width = rows.Max(TrimmedLength);
         var heads = rows.TakeWhile(IsHead).Count();
-        var places = new List<int[]>(rows.Count);
-        foreach (var row in rows)
-        {
-            places.Add(AsWritten(row.Length));
-        }
-
+        var places = rows.ConvertAll(AsWritten);
         if (rows.Exists(row => TrimmedLength(row) < width))
         {
             Spread(rows, places, heads, width);
@@ -123,23 +116,12 @@ internal static class RowAligner
     private static bool StandsAside(MatrixCell[] row) =>
         Array.Find(row, cell => !cell.IsBlank) is { } first && AsideRow.Reason(first.Text) is not null;
 
-    // Each cell in the column in which it is written. One array for all rows of a length: places are set whole, never changed.
-    private static int[] AsWritten(int length)
+    private static int[] AsWritten(MatrixCell[] row)
     {
-        if (length < Written.Length && Written[length] is { } known)
-        {
-            return known;
-        }
-
-        var places = new int[length];
+        var places = new int[row.Length];
         for (var i = 0; i < places.Length; i++)
         {
             places[i] = i;
-        }
-
-        if (length < Written.Length)
-        {
-            Written[length] = places;
         }
 
         return places;
@@ -147,7 +129,7 @@ internal static class RowAligner
 
     private static int[] BestPlaces(MatrixCell[] row, ColumnProfile profile, int width)
     {
-        var asWritten = AsWritten(row.Length);
+        var asWritten = AsWritten(row);
         var length = TrimmedLength(row);
         var (places, score) = Spread(row, length, profile, width);
         var written = 0.0;

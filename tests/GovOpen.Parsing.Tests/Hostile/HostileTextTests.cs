@@ -39,7 +39,11 @@ public class HostileTextTests
     [InlineData("{0}、\n")]
     [InlineData("一、\n")]
     [InlineData("一是公开；二是公布；三是公示；\n")]
-    public void Numbered_lines_over_and_over(string line) =>
+    [InlineData("（责任单位：县财政局）\n")]
+    [InlineData("公开目录\n（责任单位：县财政局）\n")]
+    [InlineData("序号\t任务\t单位\n")]
+    [InlineData("序号\n工作任务\n责任单位\n县财政局\n")]
+    public void Lines_over_and_over(string line) =>
         HostileReading.Text(Budget, Head + HostileReading.Repeat(Lines, line));
 
     [Fact]

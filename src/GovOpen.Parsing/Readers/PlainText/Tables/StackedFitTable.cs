@@ -18,6 +18,9 @@ internal sealed class StackedFitTable : ITableRecognizer
     // Cells looked at before the table is believed.
     private const int Sample = 160;
 
+    // Cells that choose between the ways of reading; behind them the chosen one goes on alone.
+    private const int Choice = 4 * Sample;
+
     // What a reading costs that passes over what gaps or numbers may say.
     private const int Doubt = 6;
 
@@ -39,7 +42,7 @@ internal sealed class StackedFitTable : ITableRecognizer
         for (var size = Sample; ; size *= 2)
         {
             var lines = StackedLines.Read(sheet, line, Math.Min(size, options.MaxTableCells));
-            var reading = ReadBest(sheet, lines);
+            var reading = best is not null && size > Choice ? best.GoOn(lines) : ReadBest(sheet, lines);
             if (reading is null || !reading.IsProof())
             {
                 break;
@@ -73,6 +76,7 @@ internal sealed class StackedFitTable : ITableRecognizer
     private static bool IsHead(LineSheet sheet, int line) =>
         sheet[line].Length is > 0 and <= 16
         && !sheet.Content(line).Contains("  ", StringComparison.Ordinal)
+        && !sheet.Content(line).Contains('\t')
         && (HeaderWords.IsOne(sheet.Content(line)) || HeaderWords.IsOrdinal(sheet.Content(line)));
 
     private static bool IsBelowHead(LineSheet sheet, int line)
@@ -154,7 +158,10 @@ internal sealed class StackedFitTable : ITableRecognizer
             {
                 var (cost, places) = StackedFit.Read(body, layout.Columns, countsRows: byRows > 0);
                 var own = doubt + ((1 - byGaps) * Doubt) + (isNumbered && byRows == 0 ? Doubt : 0);
-                best = Better(best, new(lines, layout, body, places, cost + own));
+                best = Better(
+                    best,
+                    new(lines, layout, body, places, cost + own) { Way = new(heads, byGaps > 0, byRows > 0, own) }
+                );
             }
 
             if (!body.Exists(line => line.Start != RowStart.Unknown))
@@ -294,6 +301,9 @@ internal sealed class StackedFitTable : ITableRecognizer
         return false;
     }
 
+    /// <summary>How a table is read: lines of heads, whether gaps and running numbers tell rows, and what that costs.</summary>
+    private readonly record struct Way(int Heads, bool ByGaps, bool CountsRows, int Doubt);
+
     /// <summary>One reading of the table.</summary>
     private sealed record Reading(
         StackedLines Lines,
@@ -303,6 +313,16 @@ internal sealed class StackedFitTable : ITableRecognizer
         int Cost
     )
     {
+        public required Way Way { get; init; }
+
+        /// <summary>The reading of more lines in the same way.</summary>
+        public Reading GoOn(StackedLines more)
+        {
+            var body = more.Body(Way.Heads, Way.ByGaps);
+            var (cost, places) = StackedFit.Read(body, Layout.Columns, Way.CountsRows);
+            return this with { Lines = more, Body = body, Places = places, Cost = cost + Way.Doubt };
+        }
+
         /// <summary>The first column groups rows, and its cells are numbered: 一、加强公开.</summary>
         public bool BeginsWithHeadings =>
             Layout.Columns[0] == StackedColumn.Group && Body.Count > 0 && Body[0].Is(LineKinds.Heading);
