@@ -145,7 +145,7 @@ def main():
     tables = {
         "Encodings/glyphs.bin": deflate(glyphs(options, names)),
         "Encodings/widths.bin": deflate(widths(options, names)),
-        "Characters/ideographs.bin": ideographs(options.unicode),
+        "../../../../Text/ideographs.bin": ideographs(options.unicode),
     }
     for name, table in tables.items():
         path = options.output / name

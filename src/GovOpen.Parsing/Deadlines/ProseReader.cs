@@ -7,7 +7,7 @@ namespace GovOpen.Parsing.Deadlines;
 internal static class ProseReader
 {
     // Every phrase that prose can have holds one of these; most sentences hold none.
-    private static readonly CharSet Needed = CharSet.Of("年月日天季周时期末节旦汛庆秋./-—");
+    private static readonly CharSet Needed = CharSet.OfSpellings("年月日天季周时期末节旦汛庆秋./-");
 
     public static IReadOnlyList<DeadlineReading> Read(string text, YearContext years)
     {

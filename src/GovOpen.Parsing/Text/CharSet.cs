@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace GovOpen.Parsing.Text;
 
 /// <summary>
@@ -20,6 +22,18 @@ internal sealed class CharSet
 
     /// <summary>The set of the characters of a text.</summary>
     public static CharSet Of(ReadOnlySpan<char> characters) => new(characters);
+
+    /// <summary>The set of all characters that <see cref="TextFolder"/> gives one of these spellings.</summary>
+    public static CharSet OfSpellings(string folded)
+    {
+        var spellings = new StringBuilder();
+        foreach (var c in folded)
+        {
+            spellings.Append(TextFolder.SpellingsOf(c));
+        }
+
+        return Of(spellings.ToString());
+    }
 
     public bool Contains(char c) => (words[c / BitsPerWord] >> (c % BitsPerWord) & 1) != 0;
 

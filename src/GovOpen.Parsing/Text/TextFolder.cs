@@ -40,6 +40,33 @@ public static class TextFolder
             );
     }
 
+    /// <summary>
+    /// The text with ideographs for the radicals and compatibility ideographs that copying from a PDF leaves in it (⼯ is
+    /// 工), and nothing else changed; the same instance where there are none.
+    /// </summary>
+    internal static string FoldIdeographs(string text)
+    {
+        foreach (var c in text)
+        {
+            if (IdeographTable.IsVariant(c))
+            {
+                return string.Create(
+                    text.Length,
+                    text,
+                    static (span, source) =>
+                    {
+                        for (var i = 0; i < span.Length; i++)
+                        {
+                            span[i] = IdeographTable.IsVariant(source[i]) ? Map[source[i]] : source[i];
+                        }
+                    }
+                );
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>Every character that folds to a character.</summary>
     internal static string SpellingsOf(char one)
     {
@@ -71,6 +98,11 @@ public static class TextFolder
             }
         }
 
+        foreach (var (variant, _) in IdeographTable.OfBasicPlane())
+        {
+            Take(variant);
+        }
+
         return spellings.ToString();
     }
 
@@ -93,6 +125,11 @@ public static class TextFolder
             {
                 map[variant] = one;
             }
+        }
+
+        foreach (var (variant, one) in IdeographTable.OfBasicPlane())
+        {
+            map[variant] = one;
         }
 
         return map;

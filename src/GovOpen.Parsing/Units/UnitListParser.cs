@@ -311,7 +311,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             return;
         }
 
-        var name = UnitWords.WithoutBlanks(source.Text.AsSpan(start, end - start));
+        var name = TextFolder.FoldIdeographs(UnitWords.WithoutBlanks(source.Text.AsSpan(start, end - start)));
         name = UnitWords.WithoutCount(Telephone.Without(name));
         name = UnitWords.MendBrackets(tail > 0 ? name[..Math.Max(0, name.Length - tail)] : name, out var mended);
         if (name.Length == 0)

@@ -18,4 +18,10 @@ public class TextFolderTests
         Assert.Equal("", TextFolder.SpellingsOf('['));
         Assert.Equal("", TextFolder.SpellingsOf('［'));
     }
+
+    [Theory]
+    [InlineData("县⼯信局（⺠政）", "县工信局（民政）")]
+    [InlineData("县工信局（民政）", "县工信局（民政）")]
+    public void Radicals_become_ideographs_and_nothing_else_changes(string text, string folded) =>
+        Assert.Equal(folded, TextFolder.FoldIdeographs(text));
 }

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.Characters;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Tests.Readers.Pdf.Fonts;
 

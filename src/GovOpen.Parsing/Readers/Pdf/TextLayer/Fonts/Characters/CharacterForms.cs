@@ -1,4 +1,5 @@
 using System.Text;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.Characters;
 

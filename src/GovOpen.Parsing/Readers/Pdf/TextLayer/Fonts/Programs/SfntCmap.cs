@@ -1,6 +1,7 @@
 using System.Text;
 using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.Characters;
 using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.Encodings;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.Programs;
 

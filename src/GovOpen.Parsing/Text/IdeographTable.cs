@@ -1,4 +1,4 @@
-namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.Characters;
+namespace GovOpen.Parsing.Text;
 
 /// <summary>
 /// The unified ideographs of radicals (U+2E80–2FD5) and compatibility ideographs: the Unicode Character Database's
@@ -18,6 +18,18 @@ internal static class IdeographTable
     /// <summary>The character stands in one of the blocks of the table.</summary>
     public static bool IsVariant(int scalar) =>
         scalar is (>= 0x2E80 and <= 0x2FDF) or (>= 0xF900 and <= 0xFAFF) or (>= 0x2F800 and <= 0x2FA1F);
+
+    /// <summary>The characters of the basic plane that are variants, each with its unified ideograph in that plane.</summary>
+    public static IEnumerable<(char Variant, char Unified)> OfBasicPlane()
+    {
+        foreach (var (variant, unified) in Pairs.Value)
+        {
+            if (variant <= char.MaxValue && unified <= char.MaxValue)
+            {
+                yield return ((char)variant, (char)unified);
+            }
+        }
+    }
 
     private static Dictionary<int, int> Read()
     {
