@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace GovOpen.Parsing.Text;
@@ -35,6 +36,7 @@ internal sealed class CharSet
         return Of(spellings.ToString());
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => (words[c / BitsPerWord] >> (c % BitsPerWord) & 1) != 0;
 
     /// <summary>The offset of the first character that is of the set, or that is not; −1 where none is.</summary>

@@ -1,9 +1,12 @@
+using System.Runtime.CompilerServices;
+
 namespace GovOpen.Parsing.Text;
 
 /// <summary>White space and character classes in Chinese text.</summary>
 public static class HanText
 {
     /// <summary>Whether the character is a Han ideograph of the basic plane, or 〇.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsHan(char c) =>
         c is >= '\u4E00' and <= '\u9FFF' or >= '\u3400' and <= '\u4DBF' or >= '\uF900' and <= '\uFAFF' or '〇';
 
@@ -30,6 +33,7 @@ public static class HanText
     internal static CharSet Unseen { get; } = CharSet.Of(UnseenCharacters);
 
     /// <summary>Whether a reader would see the character: not white space, not a control or formatting character.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsVisible(char c) =>
         c > ' '
         && (
@@ -39,6 +43,7 @@ public static class HanText
         );
 
     /// <summary>As <see cref="char.IsWhiteSpace(char)"/>, which takes longer over Han characters.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 
     /// <summary>

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace GovOpen.Parsing.Text;
 
 /// <summary>
@@ -183,9 +185,15 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
         : c is 'O' or 'o' ? 0
         : Numeral.ChineseDigit(c);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBlank(char c) => c < '一' ? char.IsWhiteSpace(c) || c == '\u200B' : c == '\uFEFF';
 
-    private readonly int SkipBlanks(int at)
+    // Nearly always the next character is no blank.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private readonly int SkipBlanks(int at) =>
+        at < text.Length && text[at] is >= '一' and not '\uFEFF' ? at : SkipSome(at);
+
+    private readonly int SkipSome(int at)
     {
         var end = Math.Min(text.Length, at + MostBlanks);
         while (at < end && IsBlank(text[at]))

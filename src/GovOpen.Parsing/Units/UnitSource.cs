@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 using GovOpen.Parsing.Text;
 
@@ -24,6 +25,7 @@ internal sealed class UnitSource(string text, string folded)
     /// <summary>Every character that <see cref="IsBlank"/> accepts.</summary>
     public static string Blanks => HanText.UnseenCharacters;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsBlank(char c) => c <= ' ' || c >= '\u007F' && !HanText.IsHan(c) && !HanText.IsVisible(c);
 
     /// <summary>The offset of the first visible character at or after an offset.</summary>
