@@ -21,6 +21,9 @@ internal sealed class LineSheet
     /// <summary>What had to be cut, or null.</summary>
     public Diagnostic? Finding { get; private set; }
 
+    /// <summary>Heads of tables below which no lines fitted. Looking takes long, so that it is given up after many.</summary>
+    public int HeadsWithoutRows { get; set; }
+
     public TextLine this[int index] => lines[index];
 
     /// <summary>The visible middle of a line.</summary>

@@ -21,6 +21,9 @@ internal sealed class StackedFitTable : ITableRecognizer
     // Cells that choose between the ways of reading; behind them the chosen one goes on alone.
     private const int Choice = 4 * Sample;
 
+    // Heads without rows in one text; behind them heads stand as text, and are said to (GO4014).
+    private const int MostMisses = 100;
+
     // What a reading costs that passes over what gaps or numbers may say.
     private const int Doubt = 6;
 
@@ -32,7 +35,7 @@ internal sealed class StackedFitTable : ITableRecognizer
 
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
-        if (!IsHead(sheet, line) || IsBelowHead(sheet, line))
+        if (sheet.HeadsWithoutRows == MostMisses || !IsHead(sheet, line) || IsBelowHead(sheet, line))
         {
             return null;
         }
@@ -55,7 +58,13 @@ internal sealed class StackedFitTable : ITableRecognizer
             }
         }
 
-        return best is null ? null : Build(best);
+        if (best is not null)
+        {
+            return Build(best);
+        }
+
+        sheet.HeadsWithoutRows++;
+        return null;
     }
 
     private static Reading? ReadBest(LineSheet sheet, StackedLines lines)
