@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes the tables of facts that the PDF reader's fonts need: glyphs.bin, widths.bin, ideographs.bin.
+"""Writes tables of facts: glyphs.bin and widths.bin for the fonts of the PDF reader, ideographs.bin for all texts.
 
     make_font_tables.py [--agl FILE] [--afm FOLDER] [--cff FILE] [--post FILE] [--unicode FOLDER] [--output FOLDER]
 
@@ -23,7 +23,8 @@ import zlib
 from pathlib import Path
 
 FONTTOOLS = "/usr/lib/python3/dist-packages/fontTools/"
-HERE = Path(__file__).resolve().parents[2] / "src/GovOpen.Parsing/Readers/Pdf/TextLayer/Fonts"
+HERE = Path(__file__).resolve().parents[2] / "src/GovOpen.Parsing"
+ENCODINGS = "Readers/Pdf/TextLayer/Fonts/Encodings/"
 SUPERIORS = dict(zip("zero one two three four five six seven eight nine".split(), "⁰¹²³⁴⁵⁶⁷⁸⁹"))
 INFERIORS = dict(zip(SUPERIORS, "₀₁₂₃₄₅₆₇₈₉"))
 
@@ -143,9 +144,9 @@ def main():
     options = parser.parse_args()
     names = glyph_list(options.agl)
     tables = {
-        "Encodings/glyphs.bin": deflate(glyphs(options, names)),
-        "Encodings/widths.bin": deflate(widths(options, names)),
-        "../../../../Text/ideographs.bin": ideographs(options.unicode),
+        ENCODINGS + "glyphs.bin": deflate(glyphs(options, names)),
+        ENCODINGS + "widths.bin": deflate(widths(options, names)),
+        "Text/ideographs.bin": ideographs(options.unicode),
     }
     for name, table in tables.items():
         path = options.output / name

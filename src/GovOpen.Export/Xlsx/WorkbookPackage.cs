@@ -14,7 +14,7 @@ namespace GovOpen.Export.Xlsx;
 internal sealed class WorkbookPackage : IDisposable
 {
     private const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
-    private const string OfficeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    private const string OfficeDocument = "http://schemas.openxmlformats.org/officeDocument/2006/relationships/";
     private const string SpreadsheetType = "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
     /// <summary>The first moment that a zip can tell.</summary>
@@ -28,7 +28,7 @@ internal sealed class WorkbookPackage : IDisposable
     {
         zip = new(output, ZipArchiveMode.Create, leaveOpen: true);
         // First in the file, so that tools that look at its start know what it is.
-        WriteRelationships("_rels/.rels", [($"{OfficeDocument}/officeDocument", "xl/workbook.xml", false)]);
+        WriteRelationships("_rels/.rels", [(OfficeDocument + "officeDocument", "xl/workbook.xml", false)]);
     }
 
     public static string RelationshipId(int number) => string.Create(CultureInfo.InvariantCulture, $"rId{number}");
@@ -46,7 +46,7 @@ internal sealed class WorkbookPackage : IDisposable
         sheet.Complete();
         sheet.Dispose();
         sheets[^1] = sheets[^1] with { Rows = sheet.Rows };
-        var targets = sheet.Targets.Select(target => ($"{OfficeDocument}/hyperlink", target, true)).ToList();
+        var targets = sheet.Targets.Select(target => (OfficeDocument + "hyperlink", target, true)).ToList();
         if (targets.Count > 0)
         {
             WriteRelationships(
@@ -63,8 +63,8 @@ internal sealed class WorkbookPackage : IDisposable
         WriteRelationships(
             "xl/_rels/workbook.xml.rels",
             [
-                .. sheets.Select((_, i) => ($"{OfficeDocument}/worksheet", Path(i + 1)["xl/".Length..], false)),
-                ($"{OfficeDocument}/styles", "styles.xml", false),
+                .. sheets.Select((_, i) => (OfficeDocument + "worksheet", Path(i + 1)["xl/".Length..], false)),
+                (OfficeDocument + "styles", "styles.xml", false),
             ]
         );
         WritePart("xl/styles.xml", Stylesheets.Create());

@@ -11,6 +11,9 @@ public static class TextFolder
     private const char FirstFullWidth = '！';
     private const char LastFullWidth = '～';
 
+    // Before the map, which is made of them too.
+    private static readonly (char Variant, char Unified)[] Ideographs = [.. IdeographTable.OfBasicPlane()];
+
     private static readonly char[] Map = BuildMap();
 
     /// <summary>The one spelling of a character.</summary>
@@ -98,7 +101,7 @@ public static class TextFolder
             }
         }
 
-        foreach (var (variant, _) in IdeographTable.OfBasicPlane())
+        foreach (var (variant, _) in Ideographs)
         {
             Take(variant);
         }
@@ -127,7 +130,7 @@ public static class TextFolder
             }
         }
 
-        foreach (var (variant, one) in IdeographTable.OfBasicPlane())
+        foreach (var (variant, one) in Ideographs)
         {
             map[variant] = one;
         }
