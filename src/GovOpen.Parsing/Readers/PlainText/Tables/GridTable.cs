@@ -9,6 +9,9 @@ internal sealed class GridTable : ITableRecognizer
     private const string Walls = "│┃║|｜";
     private const int LongestRuling = 2_000;
 
+    // A narrow first cell is full with a number.
+    private const int ShortestFull = 3;
+
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
         if (!IsRuling(sheet.Content(line)) || !IsWalled(sheet, line + 1))
@@ -88,8 +91,18 @@ internal sealed class GridTable : ITableRecognizer
         var wall = text.IndexOfAny(Walls);
         var rest = wall < 0 ? text : text[(wall + 1)..];
         var end = rest.IndexOfAny(Walls);
-        // A line whose first cell is empty goes on with the row above it.
-        return end >= 0 && !HasText(rest[..end]);
+        // A line whose first cell is empty goes on with the row above it; so does one below a first cell that is full.
+        return end >= 0 && (!HasText(rest[..end]) || IsFull(sheet, line - 1));
+    }
+
+    // A first cell without room for one more ideograph was broken by its width.
+    private static bool IsFull(LineSheet sheet, int line)
+    {
+        var text = sheet.Text.AsSpan(sheet[line].First, sheet[line].Length);
+        var cell = text[(text.IndexOfAny(Walls) + 1)..];
+        cell = cell[..Math.Max(cell.IndexOfAny(Walls), 0)];
+        var words = cell.TrimEnd(" \u3000");
+        return words.Length > ShortestFull && cell[words.Length..] is "" or " ";
     }
 
     private static bool HasText(ReadOnlySpan<char> cell)

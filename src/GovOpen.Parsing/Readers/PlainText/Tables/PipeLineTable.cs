@@ -11,10 +11,18 @@ internal sealed class PipeLineTable : ITableRecognizer
     private const int MostCells = 12;
     private const int MostBlankLines = 2;
 
+    // Of a head in two lines the first has no more characters.
+    private const int LongestPart = 8;
+
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
         // Only the first of several column heads can begin a header.
-        if (!HeaderWords.IsOne(CellAt(sheet, line)) || !EndsInPipe(sheet, line) || FollowsHead(sheet, line))
+        if (
+            !HeaderWords.IsOne(CellAt(sheet, line))
+            || !EndsInPipe(sheet, line)
+            || FollowsHead(sheet, line)
+            || IsTitle(sheet, line)
+        )
         {
             return null;
         }
@@ -26,8 +34,17 @@ internal sealed class PipeLineTable : ITableRecognizer
     private static bool FollowsHead(LineSheet sheet, int line)
     {
         var above = line > 1 && CellAt(sheet, line - 1).IsEmpty && !sheet[line - 1].IsBlank ? line - 2 : line - 1;
-        return above >= 0 && HeaderWords.IsOne(CellAt(sheet, above)) && EndsInPipe(sheet, above);
+        return above >= 0
+            && HeaderWords.IsOne(CellAt(sheet, above))
+            && EndsInPipe(sheet, above)
+            && !IsTitle(sheet, above);
     }
+
+    // 某镇2022年重点任务 right above 序号 |; 工作 above 任务 | is a head in two lines.
+    private static bool IsTitle(LineSheet sheet, int line) =>
+        CellEnd(sheet, line) > line
+        && CellAt(sheet, line + 1) is var below
+        && (HeaderWords.IsOrdinal(below) || (CellAt(sheet, line).Length > LongestPart && HeaderWords.IsKnown(below)));
 
     // The cells in the order of lines; a cell that is not ended by a pipe goes on in the next line.
     private static (List<FlatCell> Cells, List<TextRange> Markup, int Next) ReadCells(

@@ -30,7 +30,8 @@ internal sealed class PipeTable : ITableRecognizer
             blanks = at - blanks;
             if (at < sheet.Count && blanks == 0 && table.Rows > 0 && IsHeading(sheet, at, table.Widest))
             {
-                table.AddHeading(at++);
+                table.AddHeading(at, PipeRow.Read(sheet, at, options.MaxTableColumns));
+                at++;
                 continue;
             }
 
@@ -104,10 +105,10 @@ internal sealed class PipeTable : ITableRecognizer
         return line;
     }
 
-    // 一、加强公开 on a line without pipes, right above a row as wide as the others.
+    // 一、加强公开 on a line without pipes, or with one at an end, right above a row as wide as the others.
     private static bool IsHeading(LineSheet sheet, int line, int columns) =>
-        !PipeRow.HasPipe(sheet.Content(line))
-        && sheet[line].Length <= LongestHeading
+        sheet[line].Length <= LongestHeading
+        && IsOneCell(sheet, line)
         && !LineShapes.StandsOutside(sheet.Content(line))
         && line + 1 < sheet.Count
         && PipeRow.HasPipe(sheet.Content(line + 1))
@@ -115,6 +116,9 @@ internal sealed class PipeTable : ITableRecognizer
         && PipeRow.Read(sheet, line + 1, 64) is var next
         && (next.Cells.Count == columns || (next.Cells.Count > 1 && BrokenRow.IsOwnRow(sheet, next.Cells[0])))
         && Heads(sheet, next) < 2;
+
+    private static bool IsOneCell(LineSheet sheet, int line) =>
+        !PipeRow.HasPipe(sheet.Content(line)) || PipeRow.Read(sheet, line, 3).Cells is [{ Length: > 0 }];
 
     private static bool Opens(LineSheet sheet, int line)
     {

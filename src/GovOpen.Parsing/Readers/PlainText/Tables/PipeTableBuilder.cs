@@ -59,10 +59,11 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
         Note(line, row);
     }
 
-    /// <summary>Adds a line without pipes: a heading between rows.</summary>
-    public void AddHeading(int line)
+    /// <summary>Adds a line of one cell: a heading between rows.</summary>
+    public void AddHeading(int line, PipeRow heading)
     {
-        rows.Add(new FlatRow([new(new(sheet[line].First, sheet[line].Last))]));
+        rows.Add(new FlatRow([new(heading.Cells[0])]));
+        markup.AddRange(heading.Markup);
         cells++;
         nextLine = line + 1;
     }
