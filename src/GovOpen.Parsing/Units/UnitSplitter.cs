@@ -27,6 +27,9 @@ internal static class UnitSplitter
     // Far enough for the longest name with brackets; keeps the look ahead linear.
     private const int LookAhead = 64;
 
+    // The most that a line end leaves of the word that ends a name.
+    private const int LongestRest = 5;
+
     // What can cut: separators, conjunctions, blanks, and the brackets that hold some of them back.
     private static readonly CharSet Stops = CharSet.Of("()〔〕【】《》〈〉<>、,|;。!/和及与以会" + UnitSource.Blanks);
 
@@ -233,14 +236,43 @@ internal static class UnitSplitter
             return false;
         }
 
-        // 县委 宣传部, 某局 某某分局: one name that the layout cut.
+        // 县委 宣传部, 某局 某某分局, 县政府办 公室, 税务局等 部门: one name that the layout cut.
         ReadOnlySpan<char> left = source.Compact(Math.Max(from, at - LookAhead), at);
+        if (EndsWordOf(left, WithoutVerb(right)) || (left is [.., '等'] && IsNounOfGroup(right)))
+        {
+            return false;
+        }
+
         var names = UnitNames.OwnPrefixLength(right) > 0 || UnitShape.Of(WithoutVerb(right)) == UnitForm.Group;
         return names
             || !(
                 left is [.., '委'] or [.., '政', '府']
                 || (left is [.., '局'] && right.EndsWith("分局", StringComparison.Ordinal))
             );
+    }
+
+    private static bool IsNounOfGroup(ReadOnlySpan<char> words) =>
+        UnitLexicon.GroupNouns.Contains(UnitShape.WithoutBrackets(words));
+
+    // What ends a name begins in one piece and is all of the other: 办|公室, 乡|镇街道.
+    private static bool EndsWordOf(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        if (right.Length > LongestRest)
+        {
+            return false;
+        }
+
+        ReadOnlySpan<char> joined = string.Concat(left[Math.Max(0, left.Length - LongestRest)..], right);
+        for (var length = right.Length + 1; length <= joined.Length; length++)
+        {
+            var word = joined[^length..];
+            if (UnitShape.IsBareEnding(word) || UnitLexicon.GroupNouns.Contains(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a label and its colon begin at an offset: 责任单位：.</summary>
