@@ -18,6 +18,9 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
     /// <summary>Nearly all items are set in: a label at the left edge below a full line may be one inside a paragraph.</summary>
     public bool SetsMostItemsIn { get; private init; }
 
+    /// <summary>An empty line stands above each item: without one, a line goes on with the full one above it.</summary>
+    public bool PartsItems { get; private init; }
+
     private const int EdgeTolerance = 2;
 
     private const int NarrowestEdge = 40;
@@ -63,12 +66,13 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
 
         var widths = lines.ConvertAll(WidthOf);
         widths.Sort(static (a, b) => a.CompareTo(b));
-        var (setIn, flush) = CountItems(lines);
+        var (setIn, flush, close) = CountItems(lines);
         return Of(lines, widths) with
         {
             Edge = EdgeOf(lines, widths),
             SetsItemsIn = setIn >= FewestSetIn && flush == 0,
             SetsMostItemsIn = setIn >= FewestSetIn && flush * 2 <= setIn,
+            PartsItems = setIn + flush >= FewestSetIn && close == 0,
         };
     }
 
@@ -99,19 +103,20 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
         return 0;
     }
 
-    private static (int SetIn, int Flush) CountItems(List<Clause> lines)
+    private static (int SetIn, int Flush, int Close) CountItems(List<Clause> lines)
     {
-        var (setIn, flush) = (0, 0);
+        var (setIn, flush, close) = (0, 0, 0);
         foreach (var line in lines)
         {
             if (line.Marker is { Trust: MarkerTrust.Sure })
             {
                 setIn += line.Indent >= ParagraphIndent ? 1 : 0;
                 flush += line.Indent < ParagraphIndent ? 1 : 0;
+                close += line.Hints is { BlankLinesBefore: 0, StartsPage: false } ? 1 : 0;
             }
         }
 
-        return (setIn, flush);
+        return (setIn, flush, close);
     }
 
     private static Margin Of(List<Clause> lines, List<int> widths)
@@ -188,7 +193,14 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
     /// <summary>The same where its last line ends at the margin, whatever it ends with.</summary>
     public bool HangsAtEdge(Clause paragraph, Clause lastLine, Clause below) =>
         (Hangs(paragraph, lastLine, below) && (IsFull(lastLine) || IsAtEdge(lastLine)))
-        || (below.Marker is null && CutsAboveLabel(paragraph, lastLine, below));
+        || (below.Marker is null && CutsAboveLabel(paragraph, lastLine, below))
+        || (
+            PartsItems
+            && paragraph.Marker is not null
+            && below is { Marker: null, Hints: { BlankLinesBefore: 0, StartsPage: false } }
+            && Width > 0
+            && WidthOf(lastLine) >= Width - 1
+        );
 
     /// <summary>Whether the margin may have cut a paragraph that goes on below.</summary>
     public bool Cuts(Clause paragraph, Clause lastLine, Clause below) =>

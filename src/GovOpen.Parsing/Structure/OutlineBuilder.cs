@@ -77,9 +77,9 @@ internal sealed class OutlineBuilder
         open.RemoveRange(level, open.Count - level);
         var node = new OutlineNode(clause, marker, open.Count > 0 ? open[^1].Node : null);
         Check(node, sibling, family);
-        if (slip >= 0)
+        if (slip >= 0 && IsStyled(sibling!.Marker) && sibling.Marker.Scheme.Family != marker.Scheme.Family)
         {
-            Report(OutlineRules.NumberStyleChanged, $"{sibling!.MarkerText}之后为{node.MarkerText}，按同级处理", node);
+            Report(OutlineRules.NumberStyleChanged, $"{sibling.MarkerText}之后为{node.MarkerText}，按同级处理", node);
         }
 
         (open.Count > 0 ? open[^1].Node.Children : roots).Add(node);
@@ -137,7 +137,7 @@ internal sealed class OutlineBuilder
     }
 
     /// <summary>
-    /// The open level that an Arabic label of another style continues by its number (1. 2. 3、), or −1. A style that
+    /// The open level that a label of another style continues by its number (1. 2. 3、), or −1. A style that
     /// was seen below that level, or whose own numbers run on, is no slip.
     /// </summary>
     private int SlipLevel(Marker marker)
@@ -145,7 +145,7 @@ internal sealed class OutlineBuilder
         var family = marker.Scheme.Family;
         if (
             marker.Number < 2
-            || marker.Scheme is not { Numerals: NumeralSystem.Arabic, Close.Length: > 0 }
+            || marker.Scheme.Close.Length == 0
             || open.Exists(level => level.Family == family)
             || (lastNumbers.TryGetValue(family, out var last) && last + 1 == marker.Number)
         )
@@ -155,10 +155,19 @@ internal sealed class OutlineBuilder
 
         return open.FindLastIndex(level =>
             level.Node.Marker.Number + 1 == marker.Number
-            && level.Node.Marker.Scheme is { Numerals: NumeralSystem.Arabic, Close.Length: > 0 }
+            && (IsStyled(level.Node.Marker) && IsStyled(marker) || RunsOutOfSigns(level, family))
             && !(aboveOf.TryGetValue(family, out var above) && above.Contains(level.Family))
         );
     }
+
+    private static bool IsStyled(Marker marker) =>
+        marker.Scheme is { Numerals: NumeralSystem.Arabic, Close.Length: > 0 };
+
+    // There is no sign for eleven behind ㈩, nor for twenty-one behind ⒛: the list goes on in characters.
+    private static bool RunsOutOfSigns(OpenLevel level, string family) =>
+        level.Node.Marker.Scheme is { Numerals: NumeralSystem.Circled }
+            ? level.Node.Marker.Number is 10 or 20 or 50
+            : level.Node.Marker.Scheme.Family == family;
 
     private static bool IsArabic(Marker marker) =>
         marker.Scheme.Numerals is NumeralSystem.Arabic or NumeralSystem.Circled;
