@@ -94,10 +94,10 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
         return others > 0;
     }
 
-    /// <summary>Where the paragraphs behind the last item's notes begin, if all items with notes below them end with those; else 0.</summary>
+    /// <summary>Where the paragraphs behind the last item's notes begin, if all items with notes below their first line end with those; else 0.</summary>
     private static int BehindNotes(OutlineTree tree, OutlineNode last)
     {
-        var start = last.Extra.FindLastIndex(clause => ItemNotes.IsAll(clause.Text)) + 1;
+        var start = last.Extra.FindLastIndex(clause => ItemNotes.EndsWithOne(clause.Text)) + 1;
         return
             start > 0
             && start < last.Extra.Count
@@ -112,9 +112,9 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
         var noted = 0;
         foreach (var node in tree.Nodes)
         {
-            if (node != last && node.IsLeaf && node.Extra.Exists(clause => ItemNotes.IsAll(clause.Text)))
+            if (node != last && node.IsLeaf && node.Extra.Exists(clause => ItemNotes.EndsWithOne(clause.Text)))
             {
-                if (!ItemNotes.IsAll(node.Extra[^1].Text))
+                if (!ItemNotes.EndsWithOne(node.Extra[^1].Text))
                 {
                     return false;
                 }

@@ -18,6 +18,11 @@ internal static class ItemNotes
         return notes.Count > 0 && SourceTextJoin.Without(line, notes.Select(note => (note.Start, note.Length))).IsBlank;
     }
 
+    /// <summary>Whether a line is a note or ends with one: …及时公布抽查结果。（市场监管局负责）</summary>
+    public static bool EndsWithOne(SourceText line) =>
+        FindAll(line) is [.., var last]
+        && line.Value.AsSpan(last.Start + last.Length).IndexOfAnyExcept("。 \u3000\u00A0") < 0;
+
     private static IReadOnlyList<DutyNote> Scan(SourceText text)
     {
         var notes = DutyNoteGrammar.FindAll(text);

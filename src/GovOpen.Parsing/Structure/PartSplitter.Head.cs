@@ -1,6 +1,8 @@
 using GovOpen.Parsing.Heads;
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Structure;
 
@@ -173,41 +175,57 @@ internal sealed partial class PartSplitter
     /// </summary>
     private bool TakeRedHead(SourceText text)
     {
-        var isAlone = Current.TitleLines.Count > 0 && TitleLines.Compact(text.Value) == "文件";
-        if (
-            frame.RedHead is not null
-            || !(isAlone || HeadLines.IsRedHead(text.Value))
-            || !Current.TitleLines.TrueForAll(line => TitleLines.IsAgency(line.Value))
-        )
+        var lines = Current.TitleLines;
+        var isAlone = lines.Count > 0 && TitleLines.Compact(text.Value) == "文件";
+        if (frame.RedHead is not null || !(isAlone || HeadLines.IsRedHead(text.Value)))
         {
             return false;
         }
 
-        frame.HeadAgencies.AddRange(Current.TitleLines);
-        frame.Lines.AddRange(Current.TitleLines);
-        Current.TitleLines.Clear();
+        var first = FirstOfAgencies(lines);
+        if (first > 0 && !IsWholeTitle(lines[first - 1]))
+        {
+            return false;
+        }
+
+        TakeAgencies(first);
         frame.RedHead = text;
         return true;
     }
 
-    // 某县人民政府办公室 / 某政办发〔2022〕5号 / 关于…的通知: a red head without 文件.
+    // 某县人民政府办公室 / 某政办发〔2022〕5号 / 关于…的通知: a red head without 文件. Above it the page may print the title.
     private void TakeAgenciesAbove()
     {
         var lines = Current.TitleLines;
+        var first = FirstOfAgencies(lines);
         if (
-            parts.Count > 1
-            || lines.Count == 0
-            || !lines.TrueForAll(line => TitleLines.IsAgency(line.Value))
-            || ClauseAt(at + 1) is not { Marker: null } below
-            || !BeginsTitle(below.Text.Value)
+            parts.Count == 1
+            && first < lines.Count
+            && (
+                first > 0
+                    ? IsWholeTitle(lines[first - 1])
+                    : ClauseAt(at + 1) is { Marker: null } below && BeginsTitle(below.Text.Value)
+            )
         )
         {
-            return;
+            TakeAgencies(first);
         }
+    }
 
-        frame.HeadAgencies.AddRange(lines);
-        frame.Lines.AddRange(lines);
-        lines.Clear();
+    // Where the agencies begin that are the last lines of a title.
+    private static int FirstOfAgencies(List<SourceText> lines) =>
+        lines.FindLastIndex(line => !TitleLines.IsAgency(line.Value)) + 1;
+
+    private static bool IsWholeTitle(SourceText line) =>
+        TitleLines.IsComplete(HanText.Clean(line.Value)) && TitleWords.NamesSubject(line.Value);
+
+    private void TakeAgencies(int first)
+    {
+        var lines = Current.TitleLines;
+        var agencies = lines.GetRange(first, lines.Count - first);
+        frame.HeadAgencies.AddRange(agencies);
+        frame.Lines.AddRange(agencies);
+        lines.RemoveRange(first, agencies.Count);
     }
 
     private static bool BeginsTitle(string words) =>

@@ -59,6 +59,11 @@ internal static class RowAligner
             }
         }
 
+        if (profile.IsEmpty)
+        {
+            AddFullest(rows, places, heads, profile);
+        }
+
         var mayMove = rows.ConvertAll(row => TrimmedLength(row) < width && !StandsAside(row));
         for (var round = 0; round < Rounds; round++)
         {
@@ -81,6 +86,26 @@ internal static class RowAligner
 
             profile.Clear();
             for (var r = heads; r < rows.Count; r++)
+            {
+                profile.Add(rows[r], places[r]);
+            }
+        }
+    }
+
+    // The last column is blank in all rows that lost nothing: those with the most cells, and of them the fullest. A
+    // lone cell stands where it begins.
+    private static void AddFullest(List<MatrixCell[]> rows, List<int[]> places, int heads, ColumnProfile profile)
+    {
+        var fullest = (Cells: 0, Filled: 0);
+        for (var r = heads; r < rows.Count; r++)
+        {
+            var row = (rows[r].Length, FilledCount(rows[r]));
+            fullest = row.CompareTo(fullest) > 0 ? row : fullest;
+        }
+
+        for (var r = heads; r < rows.Count; r++)
+        {
+            if (rows[r].Length == 1 || (rows[r].Length, FilledCount(rows[r])) == fullest)
             {
                 profile.Add(rows[r], places[r]);
             }
@@ -261,6 +286,8 @@ internal static class RowAligner
                 }
             }
         }
+
+        public bool IsEmpty => !filled.AsSpan().ContainsAnyExcept(0);
 
         public void Clear()
         {

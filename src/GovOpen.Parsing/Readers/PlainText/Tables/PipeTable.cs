@@ -14,6 +14,9 @@ internal sealed class PipeTable : ITableRecognizer
 
     private const int LongestHeading = 40;
 
+    // 一、加强公开 over （一）主动公开, and the row below.
+    private const int MostHeadings = 3;
+
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
         if (!PipeRow.HasPipe(sheet.Content(line)) || !Opens(sheet, line))
@@ -105,20 +108,38 @@ internal sealed class PipeTable : ITableRecognizer
         return line;
     }
 
-    // 一、加强公开 on a line without pipes, or with one at an end, right above a row as wide as the others.
-    private static bool IsHeading(LineSheet sheet, int line, int columns) =>
-        sheet[line].Length <= LongestHeading
-        && IsOneCell(sheet, line)
-        && !LineShapes.StandsOutside(sheet.Content(line))
-        && line + 1 < sheet.Count
-        && PipeRow.HasPipe(sheet.Content(line + 1))
-        && !PipeRow.IsAlignment(sheet.Content(line + 1))
-        && PipeRow.Read(sheet, line + 1, 64) is var next
-        && (next.Cells.Count == columns || (next.Cells.Count > 1 && BrokenRow.IsOwnRow(sheet, next.Cells[0])))
-        && Heads(sheet, next) < 2;
+    // 一、加强公开 on a line without pipes, or as the only cell of its line, above a row as wide as the others.
+    private static bool IsHeading(LineSheet sheet, int line, int columns)
+    {
+        for (var seen = 0; seen < MostHeadings && line < sheet.Count; seen++, line++)
+        {
+            var row = PipeRow.Read(sheet, line, 64);
+            if (seen > 0 && HeadsRows(sheet, row, columns))
+            {
+                return true;
+            }
 
-    private static bool IsOneCell(LineSheet sheet, int line) =>
-        !PipeRow.HasPipe(sheet.Content(line)) || PipeRow.Read(sheet, line, 3).Cells is [{ Length: > 0 }];
+            var isShort = sheet[line].Length <= LongestHeading || row.Markup.Count > 0;
+            if (
+                row.Cells.Count != 1
+                || row.Cells[0].Length == 0
+                || !isShort
+                || LineShapes.StandsOutside(sheet.Content(line))
+                || (seen > 0 && row.Markup.Count == 0)
+            )
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HeadsRows(LineSheet sheet, PipeRow row, int columns) =>
+        row.Markup.Count > 0
+        && !PipeRow.IsAlignment(sheet.Text.AsSpan(row.Cells[0].Start, row.Cells[^1].End - row.Cells[0].Start))
+        && (row.Cells.Count == columns || (row.Cells.Count > 1 && BrokenRow.IsOwnRow(sheet, row.Cells[0])))
+        && Heads(sheet, row) < 2;
 
     private static bool Opens(LineSheet sheet, int line)
     {
@@ -145,7 +166,11 @@ internal sealed class PipeTable : ITableRecognizer
         for (var at = line + 1; rows < 3; at++)
         {
             at = sheet.NextVisible(at, MostBlankLines + 1);
-            at += isHeader && rows == 1 && at < sheet.Count && IsHeading(sheet, at, first.Cells.Count) ? 1 : 0;
+            while (isHeader && rows == 1 && at < sheet.Count && IsHeading(sheet, at, first.Cells.Count))
+            {
+                at++;
+            }
+
             if (at >= sheet.Count || !PipeRow.HasPipe(sheet.Content(at)))
             {
                 break;

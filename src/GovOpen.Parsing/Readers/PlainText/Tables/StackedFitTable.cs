@@ -138,9 +138,19 @@ internal sealed class StackedFitTable : ITableRecognizer
             && !LineShapes.IsNumbered(next)
                 ? 1
                 : 0;
-        return known * 2 <= count || known < FewestHeads
-            ? (1, 0, 0)
-            : (Math.Max(FewestHeads, count - MostDoubtful), count, count + further);
+        if (known * 2 <= count || known < FewestHeads)
+        {
+            return (1, 0, 0);
+        }
+
+        // A whole label is no cell of the first row.
+        var fewest = count;
+        while (fewest > Math.Max(FewestHeads, count - MostDoubtful) && !HeaderWords.IsKnown(lines.TextOf(fewest - 1)))
+        {
+            fewest--;
+        }
+
+        return (fewest, count, count + further);
     }
 
     private static Reading? Fit(StackedLines lines, int heads, StackedHeads layout, int doubt)

@@ -35,7 +35,7 @@ internal sealed class StackedLines
         while (line < sheet.Count && lines.spans.Count < most)
         {
             var content = sheet.Content(line);
-            if (LineShapes.StandsOutside(content))
+            if (LineShapes.StandsOutside(content) || SiteFoot.Holds(content))
             {
                 break;
             }

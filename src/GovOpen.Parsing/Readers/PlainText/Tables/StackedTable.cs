@@ -51,6 +51,7 @@ internal sealed class StackedTable : ITableRecognizer
                 line >= sheet.Count
                 || sheet[line].Length > (seen == 0 ? LongestText : LongestCell)
                 || LineShapes.StandsOutside(sheet.Content(line))
+                || SiteFoot.Holds(sheet.Content(line))
             )
             {
                 return false;
