@@ -68,6 +68,7 @@ internal sealed class RowJoiner
         if (row >= head.DataStart && (head.IsPrintedBy(matrix, row) || IsCaptionOfRepeatedHead(row)))
         {
             result.RepeatedHeads.AddRange(matrix.OwnCells(row).Select(cell => cell.Text));
+            matrix.StartPageAt(row + 1);
         }
         else if (row > head.DataStart && kept.Count > 0 && Continues(kept[^1], row))
         {
@@ -211,11 +212,7 @@ internal sealed class RowJoiner
     {
         for (var c = 0; c < matrix.ColumnCount; c++)
         {
-            if (
-                Own(c, row) is not null
-                && TextAt(above, c) is { } text
-                && (Terminal.EndsOpen(text.Value) || Terminal.OpensBracket(text.Value))
-            )
+            if (Own(c, row) is { } cell && TextAt(above, c) is { } text && UnitSeam.Cuts(text, cell.Text))
             {
                 return true;
             }
@@ -279,7 +276,7 @@ internal sealed class RowJoiner
 
         result.JoinedRows.Add(
             textColumns.Select(c => Own(c, row)?.Text).FirstOrDefault(text => text is not null)
-                ?? matrix.OwnCells(row).First().Text
+                ?? matrix.OwnCells(row).First(cell => !cell.Text.IsBlank).Text
         );
     }
 

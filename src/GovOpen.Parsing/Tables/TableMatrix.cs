@@ -63,6 +63,15 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
     /// <summary>Zero-based rows whose cells were moved to other columns than they stand in.</summary>
     public IReadOnlyList<int> MovedRows { get; init; } = [];
 
+    /// <summary>Marks a row as standing first on its page: the one below a head that is printed again.</summary>
+    public void StartPageAt(int row)
+    {
+        if (row < Rows.Count && !Rows[row].StartsPage)
+        {
+            Rows[row] = Rows[row] with { StartsPage = true };
+        }
+    }
+
     public static TableMatrix Build(TableGrid grid)
     {
         var rows = new List<MatrixRow>(grid.Rows.Count);

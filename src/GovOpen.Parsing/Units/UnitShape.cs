@@ -46,8 +46,14 @@ internal static class UnitShape
     public static bool EndsLikeAgency(ReadOnlySpan<char> core)
     {
         var ending = UnitLexicon.Endings.SuffixLength(core);
-        return ending > 0 && core.Length > 1 && UnitLexicon.FalseEndings.SuffixLength(core) < ending;
+        return ending > 0
+            && core.Length > 1
+            && UnitLexicon.FalseEndings.SuffixLength(core) < ending
+            && !(ending == 1 && Counts(core[^2]));
     }
+
+    // 新建幼儿园4所, 加装电梯60部, 治理黑臭水体30余处
+    private static bool Counts(char c) => char.IsAsciiDigit(c) || c == '余';
 
     /// <summary>Whether the words are a noun that stands for many, with nothing that says which: 单位, 街道办事处.</summary>
     public static bool IsBareNoun(ReadOnlySpan<char> words)
