@@ -16,6 +16,9 @@ internal static class ClauseJoiner
     /// <summary>A line this long may be prose that was cut; shorter ones are titles, names, dates.</summary>
     private const int CutLength = 18;
 
+    /// <summary>No part of a heading before a comma is longer.</summary>
+    private const int LongestHeadingPart = 14;
+
     /// <summary>No heading is longer.</summary>
     private const int LongestHeading = 60;
 
@@ -194,13 +197,19 @@ internal static class ClauseJoiner
         && above is [.., '年' or '月']
         && below.Text.Value is ['底' or '末' or '内' or '前', ..];
 
-    // Prose without a label that a page ends in the middle of a sentence; titles end as they do.
+    // Prose that a page ends in the middle of a sentence; titles end as they do, and headings have short parts.
     private static bool IsCutByPage(Clause above, Clause below) =>
         below.Hints.StartsPage
-        && above.Marker is null
         && above.Text.Length >= CutLength
-        && !TitleLines.IsComplete(HanText.Clean(above.Text.Value))
+        && (
+            above.Marker is null
+                ? !TitleLines.IsComplete(HanText.Clean(above.Text.Value))
+                : HasLongPart(above.Body.Value)
+        )
         && Terminal.EndsSentence(below.Text.Value);
+
+    // 口岸区的土地使用权属于国家所有，由: no heading has so much before its comma.
+    private static bool HasLongPart(string text) => text.AsSpan().IndexOfAny("，,") > LongestHeadingPart;
 
     // 责任单位：县财政局、县民政局: a note whose last unit is whole needs no full stop, unless more units stand below.
     private static bool EndsWithNote(string above, string below)

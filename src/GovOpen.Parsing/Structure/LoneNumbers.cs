@@ -55,7 +55,10 @@ internal static class LoneNumbers
 
     /// <summary>Whether a number stands where an item's does: what is above it is finished, and what is below is a title.</summary>
     public static bool HeadsTitle(SourceText? above, SourceText below) =>
-        below.Length <= LongestTitle
-        && HeadLines.MayBeTitle(below.Value)
-        && (above is null || !Terminal.EndsOpen(above.Value));
+        below.Length <= LongestTitle && HeadLines.MayBeTitle(below.Value) && (above is null || IsFinished(above.Value));
+
+    // Prose that a page cut is not, whatever number stands below it.
+    private static bool IsFinished(string above) =>
+        !Terminal.EndsOpen(above)
+        && (above.Length <= LongestTitle || (Terminal.EndsSentence(above) && !Terminal.OpensBracket(above)));
 }

@@ -24,16 +24,23 @@ internal sealed class MarkerIndex
     }
 
     /// <summary>The number of the next marker of a family behind a clause, or null.</summary>
-    public int? NextNumber(string family, int index)
+    public int? NextNumber(string family, int index) =>
+        Behind(family, index) is ({ } list, var at) && at < list.Count ? list[at].Number : null;
+
+    /// <summary>The number of the last marker of a family up to a clause, or null.</summary>
+    public int? LastNumber(string family, int index) =>
+        Behind(family, index) is ({ } list, var at and > 0) ? list[at - 1].Number : null;
+
+    // The first place of a family behind a clause.
+    private (List<(int Index, int Number)>? List, int At) Behind(string family, int index)
     {
         if (!places.TryGetValue(family, out var list))
         {
-            return null;
+            return default;
         }
 
         var at = list.BinarySearch((index, int.MaxValue));
-        at = at < 0 ? ~at : at + 1;
-        return at < list.Count ? list[at].Number : null;
+        return (list, at < 0 ? ~at : at + 1);
     }
 
     /// <summary>Whether a doubtful marker is the first of a list whose second follows.</summary>

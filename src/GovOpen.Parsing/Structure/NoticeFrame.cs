@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Heads;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Numbering;
 
 namespace GovOpen.Parsing.Structure;
 
@@ -48,4 +49,24 @@ internal sealed class PartDraft
     public List<Piece> Body { get; } = [];
 
     public bool IsEmpty => TitleLines.Count == 0 && Body.Count == 0;
+
+    /// <summary>The first marker in the body that needs no neighbours, or null.</summary>
+    public Marker? FirstMarker
+    {
+        get
+        {
+            for (; firstMarker is null && searched < Body.Count; searched++)
+            {
+                firstMarker = Body[searched] is Piece.Prose { Clause.Marker: { Trust: MarkerTrust.Sure } own }
+                    ? own
+                    : null;
+            }
+
+            return firstMarker;
+        }
+    }
+
+    // What the body held when it was looked through is not looked through again.
+    private int searched;
+    private Marker? firstMarker;
 }

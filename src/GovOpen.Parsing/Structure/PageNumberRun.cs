@@ -1,12 +1,14 @@
 using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Structure;
 
 /// <summary>
 /// Finds paragraphs that are a bare number and count pages: each is one more than the one before, and as much text as
-/// a page may hold stands between them. One alone proves nothing, and numbers that all stand above titles are labels.
+/// a page may hold stands between them. One alone proves nothing but in the middle of a sentence, and numbers that all
+/// stand above titles are labels.
 /// </summary>
 internal static class PageNumberRun
 {
@@ -16,6 +18,13 @@ internal static class PageNumberRun
     private const int FewestCharacters = 100;
 
     private const int FewestNumbers = 2;
+
+    /// <summary>A line that a page cuts is no shorter.</summary>
+    private const int ShortestCut = 30;
+
+    private static readonly CharSet CountNouns = CharSet.Of(
+        "次个项年月日时分家户件名人条篇期类级批万亿元种场所天周季倍号页处场座公亩吨"
+    );
 
     /// <summary>A text is cut out of a volume at most so far in.</summary>
     private const int HighestFirst = 500;
@@ -60,13 +69,32 @@ internal static class PageNumberRun
 
     private static void Close(EquatableArray<Block> blocks, List<int> run, HashSet<SourceText> found)
     {
-        if (run.Count >= FewestNumbers && !run.TrueForAll(index => HeadsItem(blocks, index)))
+        if (run.Count >= FewestNumbers ? !run.TrueForAll(index => HeadsItem(blocks, index)) : CutsSentence(blocks, run))
         {
             found.UnionWith(run.Select(index => TextAt(blocks, index)).OfType<SourceText>());
         }
 
         run.Clear();
     }
+
+    // 各部门要及时公开重点领域 / 2 / 信息: with empty lines around it, and no number of something (不少于 / 2 / 次).
+    private static bool CutsSentence(EquatableArray<Block> blocks, List<int> run) =>
+        run is [var index]
+        && blocks[index] is Block.Paragraph { Hints.BlankLinesBefore: > 0 }
+        && TextAt(blocks, index - 1)?.Value is { Length: >= ShortestCut } above
+        && HanText.IsHan(above[^1])
+        && above.AsSpan().ContainsAny("，。,")
+        && blocks.Count > index + 1
+        && blocks[index + 1]
+            is Block.Paragraph
+            {
+                Hints: { HeadingLevel: 0 } and ({ BlankLinesBefore: > 0 } or { StartsPage: true })
+            } below
+        && below.Text is { Length: > 1, Value: [var first, ..] }
+        && HanText.IsHan(first)
+        && !CountNouns.Contains(first)
+        && NumberingRecognizer.Recognize(below.Text.Folded) is null
+        && Terminal.EndsSentence(below.Text.Value);
 
     private static bool HeadsItem(EquatableArray<Block> blocks, int index) =>
         TextAt(blocks, index + 1) is { } below

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Heads;
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Text;
@@ -15,6 +16,8 @@ internal sealed partial class PartSplitter
     private const int MostLinesToAddressees = 5;
 
     private const int LongestHeadLine = 90;
+
+    private const int ShortestTitle = 8;
 
     private readonly IReadOnlyList<Piece> pieces;
     private readonly NoticeFrame frame = new();
@@ -101,6 +104,7 @@ internal sealed partial class PartSplitter
         return quotedTitles.Contains(clause.Text.Value)
             || OpensNotice(clause)
             || IsTitleBelowSalutation(clause)
+            || (IsTitle(clause) && CountsAnew())
             || (isSigned && !IsTailLine(clause) && lastOfMore > at);
     }
 
@@ -135,6 +139,29 @@ internal sealed partial class PartSplitter
         }
 
         return false;
+    }
+
+    // The title that stands above, said again, or that of another year's plan.
+    private bool IsTitle(Clause clause) =>
+        clause is { Marker: null, Text.Length: >= ShortestTitle }
+        && (
+            (
+                Current.TitleLines is [var first, ..]
+                && TitleLines.Compact(first.Value) == TitleLines.Compact(clause.Text.Value)
+            ) || (clause.Text.Value.Contains('年', StringComparison.Ordinal) && TitleWords.NamesPlan(clause.Text.Value))
+        );
+
+    /// <summary>Whether the numbers that the part's headings have begin again below: another plan of the file.</summary>
+    private bool CountsAnew()
+    {
+        if (Current.FirstMarker is not { Number: 1, Scheme.Family: var family })
+        {
+            return false;
+        }
+
+        return Markers.NextNumber(family, at) == 1
+            && Markers.LastNumber(family, at) > 1
+            && (ClauseAt(at + 1)?.Marker is not { } below || below.Scheme.Family == family);
     }
 
     // 县长： / 现将2017年重点任务分解报上，请审示。 / 2017年重点任务分解
