@@ -2,17 +2,13 @@ using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Deadlines;
 
-/// <summary>A look at the second character, before any row is asked: 一, 上 and 年 are everywhere in prose, time is rare.</summary>
+/// <summary>A look at the characters behind the first, before any row is asked: 一, 上 and 年 are everywhere in prose, time is rare.</summary>
 internal static class ProseLead
 {
     /// <param name="next">Behind the numeral that stands here, or behind the one character.</param>
     public static bool MayBegin(ReadOnlySpan<char> text, int at, int next)
     {
-        while (next < text.Length && char.IsWhiteSpace(text[next]))
-        {
-            next++;
-        }
-
+        next = SkipBlanks(text, next);
         if (next == text.Length)
         {
             return false;
@@ -41,7 +37,29 @@ internal static class ProseLead
             'Q' => char.IsAsciiDigit(second),
             '每' => true,
             '按' or '逐' => "年季月周星日半每".Contains(second),
-            _ => "年月日号天周季个工自小时星次全整-~至到./".Contains(second) || second is '〇' or '○' or '0' or 'O',
+            _ => second switch
+            {
+                '个' => "工自星周月小钟季年".Contains(Third(text, next)),
+                '.' or '/' => char.IsAsciiDigit(Third(text, next)),
+                '〇' or '○' or '0' or 'O' => true,
+                _ => "年月日号天周季工自小时星次全整-~至到".Contains(second),
+            },
         };
+    }
+
+    private static char Third(ReadOnlySpan<char> text, int second)
+    {
+        var at = SkipBlanks(text, second + 1);
+        return at < text.Length ? TextFolder.Fold(text[at]) : '\0';
+    }
+
+    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 }

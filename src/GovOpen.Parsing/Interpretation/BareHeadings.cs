@@ -88,7 +88,7 @@ internal static class BareHeadings
                 || isAnnounced
             )
             && DateGrammar.ReadLine(words) is null
-            && !HeadLines.IsAttachmentLabel(clause.Text.Folded)
+            && !HeadLines.IsAttachmentLabel(clause.Text.FoldedSpan)
             && ItemNotes.FindAll(clause.Text).Count == 0;
     }
 

@@ -82,7 +82,7 @@ internal static class BulletTasks
         List<Clause> marked = [.. clauses];
         for (var n = 0; n < headings.Count; n++)
         {
-            var start = clauses[headings[n]].Text.Folded.AsSpan().IndexOfAnyExcept(HeadingBullets);
+            var start = clauses[headings[n]].Text.FoldedSpan.IndexOfAnyExcept(HeadingBullets);
             Set(marked, headings[n], new(NumberingScheme.Bare, n + 1, Math.Max(0, start), 0, MarkerTrust.Sure));
         }
 

@@ -211,7 +211,7 @@ internal sealed class ClauseInterpreter
         foreach (var node in tree.Nodes)
         {
             leaves += node.IsLeaf ? 1 : 0;
-            asking += node.IsLeaf && SectionWords.AsksForWork(node.Body.Folded) ? 1 : 0;
+            asking += node.IsLeaf && SectionWords.AsksForWork(node.Body.FoldedSpan) ? 1 : 0;
         }
 
         return asking * 2 > leaves;
@@ -225,7 +225,7 @@ internal sealed class ClauseInterpreter
             node = parent;
         }
 
-        return SectionWords.IsClosingSection(node.BareBody.Folded);
+        return SectionWords.IsClosingSection(node.BareBody.FoldedSpan);
     }
 
     private (SourceText Title, SourceText Text) Divide(OutlineNode node, List<SourceText> extra)
@@ -241,7 +241,7 @@ internal sealed class ClauseInterpreter
             heading += first.Length;
         }
 
-        var text = SourceTextJoin.Lines(extra.Prepend(node.Body));
+        var text = extra.Count == 0 ? node.Body : SourceTextJoin.Lines(extra.Prepend(node.Body));
         return heading > 0 ? (text.Slice(0, heading), text.Slice(heading).Trim()) : (SourceText.Empty, text);
     }
 
@@ -250,7 +250,7 @@ internal sealed class ClauseInterpreter
     // A line of its own: no full stop inside, and no longer than headings are.
     private static bool IsHeadingLine(SourceText line)
     {
-        var words = line.Folded.AsSpan().Trim().TrimEnd("。:");
+        var words = line.FoldedSpan.Trim().TrimEnd("。:");
         return words.Length is > 0 and <= 60 && !words.Contains('。') && !words.Contains(';');
     }
 
@@ -258,7 +258,7 @@ internal sealed class ClauseInterpreter
     {
         // 牵头单位：县财政局 above the points of a group is all that their heading says.
         var bare = node is { IsBare: true, BareBody.IsBlank: true } ? node.Body : node.BareBody;
-        var heading = LeadSentence.HeadingLength(bare.Folded) is var length and > 0 ? length : bare.Length;
+        var heading = LeadSentence.HeadingLength(bare.FoldedSpan) is var length and > 0 ? length : bare.Length;
         var title = bare.Slice(0, heading);
         var words = SourceTextJoin.CleanOrNull(title)?.TrimEnd('。');
         words = node.IsBare ? words?.TrimEnd(':', '：') : words;

@@ -33,20 +33,20 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
 
         var formula = last.Extra.FindIndex(clause =>
             SectionWords.IsClosing(clause.Text.Value.AsSpan().Trim())
-            || IsContactNote(clause.Text.Folded)
-            || (IsAside(clause.Text.Folded) && !HoldsAsides(tree, last))
+            || IsContactNote(clause.Text.FoldedSpan)
+            || (IsAside(clause.Text.FoldedSpan) && !HoldsAsides(tree, last))
         );
         return formula >= 0 ? new(last, formula) : null;
     }
 
     // （联系人：张某，电话：0000-1234567） below the last item, as GB/T 9704 places it.
-    private static bool IsContactNote(string line) =>
+    private static bool IsContactNote(ReadOnlySpan<char> line) =>
         line.StartsWith("(联系", StringComparison.Ordinal) && line.TrimEnd() is [.., ')'];
 
     // 联系人：张某，联系电话：0000-1234567, or 注：各单位按季度报送。 on a line of its own.
-    private static bool IsAside(string line)
+    private static bool IsAside(ReadOnlySpan<char> line)
     {
-        var words = line.AsSpan().TrimStart();
+        var words = line.TrimStart();
         return words is ['注', ':', ..] or ['备', '注', ':', ..]
             || words is ['出' or '列' or '缺', '席', ':', ..]
             || (words.StartsWith("联系", StringComparison.Ordinal) && words.IndexOf(':') is > 2 and <= LongestLabel);
@@ -62,7 +62,7 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
 
         foreach (var node in tree.Nodes)
         {
-            if (node != last && node.Extra.Exists(clause => IsAside(clause.Text.Folded)))
+            if (node != last && node.Extra.Exists(clause => IsAside(clause.Text.FoldedSpan)))
             {
                 return true;
             }

@@ -35,7 +35,7 @@ internal static class CountedHeadings
         var runs = new Dictionary<string, List<(int At, Marker Marker)>>(StringComparer.Ordinal);
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (clauses[i].Marker is not null || Read(clauses[i].Text.Folded) is not { } marker)
+            if (clauses[i].Marker is not null || Read(clauses[i].Text.FoldedSpan) is not { } marker)
             {
                 continue;
             }
@@ -79,7 +79,7 @@ internal static class CountedHeadings
         }
     }
 
-    private static Marker? Read(string folded)
+    private static Marker? Read(ReadOnlySpan<char> folded)
     {
         if (folded is not ['第', ..])
         {
@@ -92,8 +92,8 @@ internal static class CountedHeadings
             end++;
         }
 
-        var number = Numeral.ParseChinese(folded.AsSpan(1, end - 1)) ?? 0;
-        var rest = folded.AsSpan(end);
+        var number = Numeral.ParseChinese(folded.Slice(1, end - 1)) ?? 0;
+        var rest = folded[end..];
         foreach (var scheme in number > 0 ? Schemes : [])
         {
             if (rest.StartsWith(scheme.Close, StringComparison.Ordinal) && MayBeHeading(rest[scheme.Close.Length..]))
@@ -108,9 +108,9 @@ internal static class CountedHeadings
     }
 
     // 河段一：清水河, 片区2：城北: whatever is counted.
-    private static Marker? ReadNamed(string folded)
+    private static Marker? ReadNamed(ReadOnlySpan<char> folded)
     {
-        var colon = folded.AsSpan(0, Math.Min(folded.Length, LongestNoun + LongestNumber + 1)).IndexOf(':');
+        var colon = folded.Slice(0, Math.Min(folded.Length, LongestNoun + LongestNumber + 1)).IndexOf(':');
         if (colon < 2 || folded.Length > LongestHeading || IsNoHeading(folded[0]))
         {
             return null;
@@ -123,18 +123,14 @@ internal static class CountedHeadings
             start--;
         }
 
-        var digits = folded.AsSpan(start, colon - start);
+        var digits = folded.Slice(start, colon - start);
         var number = (isChinese ? Numeral.ParseChinese(digits) : Numeral.ParseArabic(digits)) ?? 0;
-        if (
-            number == 0
-            || start is 0 or > LongestNoun
-            || folded.AsSpan(0, start).ContainsAnyExceptInRange('\u4E00', '\u9FFF')
-        )
+        if (number == 0 || start is 0 or > LongestNoun || folded[..start].ContainsAnyExceptInRange('\u4E00', '\u9FFF'))
         {
             return null;
         }
 
-        var noun = folded[..start];
+        var noun = folded[..start].ToString();
         var scheme = isChinese
             ? new NumberingScheme("cn-plain", noun, NumeralSystem.Chinese, "", noun + "一：公开目录") { Family = noun }
             : new NumberingScheme("ar-dot", noun, NumeralSystem.Arabic, "", noun + "1：公开目录") { Family = noun };
@@ -176,7 +172,7 @@ internal static class CountedHeadings
                 return marker;
             }
 
-            if (Read(clauses[below].Text.Folded) is not null)
+            if (Read(clauses[below].Text.FoldedSpan) is not null)
             {
                 return null;
             }

@@ -34,7 +34,7 @@ internal sealed class CountedNotes
             {
                 if (
                     notes.Lines.Count < MostLines
-                    && MayCount(node.Extra[i].Text.Folded)
+                    && MayCount(node.Extra[i].Text.FoldedSpan)
                     && notes.Read(node.Extra[i].Text, node, tree)
                 )
                 {
@@ -47,13 +47,12 @@ internal sealed class CountedNotes
         return notes;
     }
 
-    private static bool MayCount(string folded) =>
-        folded.AsSpan().TrimStart() is ['第', ..] or ['以' or '上', '上' or '述', ..]
-        && folded.Contains('项', StringComparison.Ordinal);
+    private static bool MayCount(ReadOnlySpan<char> folded) =>
+        folded.TrimStart() is ['第', ..] or ['以' or '上', '上' or '述', ..] && folded.Contains('项');
 
     private bool Read(SourceText line, OutlineNode below, OutlineTree tree)
     {
-        var folded = HanText.WithoutBlanks(line.Folded);
+        var folded = HanText.WithoutBlanks(line.FoldedSpan);
         var said = new List<(OutlineNode Node, IReadOnlyList<UnitMention> Units)>();
         for (var at = 0; at < folded.Length; )
         {
@@ -61,7 +60,7 @@ internal sealed class CountedNotes
             var end = EndOfClause(folded, at);
             if (
                 EndOfNumbers(folded, at, numbers) is not (> 0 and var from)
-                || ReadUnits(folded[from..end].TrimEnd('。', ';', ',')) is not { } mentions
+                || ReadUnits(folded[from..end].TrimEnd("。;,").ToString()) is not { } mentions
                 || ItemsOf(numbers, below, tree) is not { Count: > 0 } items
             )
             {
@@ -81,7 +80,7 @@ internal sealed class CountedNotes
     }
 
     // Behind a stop 第 begins what is said of other items.
-    private static int EndOfClause(string folded, int from)
+    private static int EndOfClause(ReadOnlySpan<char> folded, int from)
     {
         for (var i = from + 1; i < folded.Length; i++)
         {
@@ -95,7 +94,7 @@ internal sealed class CountedNotes
     }
 
     // 第1—3项由, 第1、2、5项任务由: the offset behind 由, or 0.
-    private static int EndOfNumbers(string folded, int start, List<int> numbers)
+    private static int EndOfNumbers(ReadOnlySpan<char> folded, int start, List<int> numbers)
     {
         var cursor = new SpacedCursor(folded, start);
         _ = cursor.TryTakeAny("以上 上述");
@@ -123,7 +122,7 @@ internal sealed class CountedNotes
             isRange = cursor.TryTakeOneOf("-至到~", out _);
         } while (isRange || cursor.TryTakeOneOf("、,和及", out _));
 
-        if (!folded.AsSpan(start, cursor.Position - start).Contains('项'))
+        if (!folded.Slice(start, cursor.Position - start).Contains('项'))
         {
             return 0;
         }

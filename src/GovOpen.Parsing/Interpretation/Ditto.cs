@@ -11,14 +11,14 @@ internal static class Ditto
     private static readonly CharSet DittoMarks = CharSet.Of("〃″\"“”'′-");
 
     /// <summary>Whether a folded cell says 同上 and nothing else.</summary>
-    public static bool Stands(string folded)
+    public static bool Stands(ReadOnlySpan<char> folded)
     {
         if (folded.Length > Longest)
         {
             return false;
         }
 
-        var text = HanText.WithoutBlanks(folded).AsSpan().TrimEnd("。.");
+        var text = HanText.WithoutBlanks(folded).TrimEnd("。.");
         if (text is ['「' or '“' or '"' or '(' or '『' or '〔', '同', _, .., '」' or '”' or '"' or ')' or '』' or '〕'])
         {
             text = text[1..^1].Trim();

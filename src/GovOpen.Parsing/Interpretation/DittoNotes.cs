@@ -27,7 +27,7 @@ internal static class DittoNotes
             var colon = field.IndexOf(':', StringComparison.Ordinal);
             if (
                 colon > 0
-                && Ditto.Stands(field[(colon + 1)..])
+                && Ditto.Stands(field.AsSpan(colon + 1))
                 && DutyLabel.Read(field.AsSpan(0, colon)) is { Kind: DutyLabelKind.Units or DutyLabelKind.People } label
                 && UnitsAbove(draft, label.Role) is var (task, above)
             )

@@ -41,7 +41,7 @@ internal static class GroupNotes
         }
 
         return last.Notes.Where(note =>
-            GroupReference.IsAt(last.Body.Folded.AsSpan(note.Start, note.Length).TrimStart("(〔【"))
+            GroupReference.IsAt(last.Body.FoldedSpan.Slice(note.Start, note.Length).TrimStart("(〔【"))
         );
     }
 

@@ -52,7 +52,7 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
     /// <param name="ordinal">The number of the heading, where it stands in a cell of its own.</param>
     public void EnterSection(SourceText text, SourceText? ordinal, int row)
     {
-        var marker = NumberingRecognizer.Recognize(text.Folded);
+        var marker = NumberingRecognizer.Recognize(text.FoldedSpan);
         var family = FamilyOf(marker, ordinal);
         var level = sections.FindIndex(section => section.Family == family);
         if (level >= 0)
@@ -88,7 +88,7 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
 
         groups[column] = Open(
             text,
-            NumberingRecognizer.Recognize(text.Folded),
+            NumberingRecognizer.Recognize(text.FoldedSpan),
             ordinal,
             new(tableNumber, row, column + 1)
         );
@@ -104,7 +104,7 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
 
         var label = marker is { } read ? text.Slice(read.Start, read.Length) : ordinal;
         var title = marker is { } known ? text.Slice(known.End).Trim() : text;
-        var number = marker?.Number ?? (ordinal is null ? null : CellSignature.NumberOf(ordinal.Folded));
+        var number = marker?.Number ?? (ordinal is null ? null : CellSignature.NumberOf(ordinal.FoldedSpan));
         var labelText = label is null ? null : HanText.WithoutBlanks(label.Value);
         var outline = new OutlineEntry
         {
@@ -135,7 +135,7 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
     // 1.2 below 1. and below 一、
     private static bool IsBelow(Marker marker, SourceText text, Entry? parent)
     {
-        var stem = DecimalLabel.StemOf(text.Folded.AsSpan(marker.Start, marker.Length)).TrimEnd('.');
+        var stem = DecimalLabel.StemOf(text.FoldedSpan.Slice(marker.Start, marker.Length)).TrimEnd('.');
         return stem.Length > 0
             && parent?.Number is { } above
             && Numeral.ParseArabic(stem[(stem.LastIndexOf('.') + 1)..]) == above;
@@ -183,8 +183,8 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
         marker?.Scheme.Family
         ?? (
             ordinal is null ? string.Empty
-            : ordinal.Folded.AsSpan().ContainsAnyInRange('0', '9') ? "cell"
-            : ordinal.Folded.Contains('(', StringComparison.Ordinal) ? "cell-paren"
+            : ordinal.FoldedSpan.ContainsAnyInRange('0', '9') ? "cell"
+            : ordinal.FoldedSpan.Contains('(') ? "cell-paren"
             : "cell-cn"
         );
 

@@ -15,7 +15,7 @@ internal static class HeadingTime
     {
         var folded = TextFolder.Fold(heading);
         Deadline? found = null;
-        var open = folded.IndexOf('(', StringComparison.Ordinal);
+        var open = folded.IndexOf('(');
         for (var n = 0; open >= 0 && n < MostBrackets; n++)
         {
             var close = folded.IndexOf(')', open);
@@ -44,8 +44,8 @@ internal static class HeadingTime
     }
 
     // 迎检阶段（5月）
-    private static bool IsStage(string folded, int open) =>
-        folded.AsSpan(0, open).TrimEnd().EndsWith("阶段", StringComparison.Ordinal);
+    private static bool IsStage(ReadOnlySpan<char> folded, int open) =>
+        folded[..open].TrimEnd().EndsWith("阶段", StringComparison.Ordinal);
 
     private static Deadline? ReadWords(string words, bool isStage, YearContext years)
     {

@@ -16,51 +16,51 @@ internal static class LeadSentence
     private const int LongestLabel = 16;
 
     /// <summary>The offset behind the heading's full stop, or 0 where the first sentence is no heading or is the whole text.</summary>
-    public static int HeadingLength(string folded)
+    public static int HeadingLength(ReadOnlySpan<char> folded)
     {
         var stop = StopIn(folded);
-        if (stop <= 0 || stop > LongestHeading || folded.AsSpan(stop + 1).Trim().IsEmpty)
+        if (stop <= 0 || stop > LongestHeading || folded[(stop + 1)..].Trim().IsEmpty)
         {
             return 0;
         }
 
-        return IsHeading(folded.AsSpan(0, stop)) ? stop + 1 : 0;
+        return IsHeading(folded[..stop]) ? stop + 1 : 0;
     }
 
     /// <summary>The first full stop, also one of half width between Han characters (加强公开.各地要…); −1 where there is none.</summary>
-    public static int StopIn(string folded)
+    public static int StopIn(ReadOnlySpan<char> folded)
     {
-        var end = folded.AsSpan().IndexOfAny('。', '.');
+        var end = folded.IndexOfAny('。', '.');
         while (end >= 0 && folded[end] == '.' && !IsBetweenHan(folded, end))
         {
-            var next = folded.AsSpan(end + 1).IndexOfAny('。', '.');
+            var next = folded[(end + 1)..].IndexOfAny('。', '.');
             end = next < 0 ? -1 : end + 1 + next;
         }
 
         return end;
     }
 
-    private static bool IsBetweenHan(string folded, int at) =>
+    private static bool IsBetweenHan(ReadOnlySpan<char> folded, int at) =>
         at > 0 && at + 1 < folded.Length && HanText.IsHan(folded[at - 1]) && HanText.IsHan(folded[at + 1]);
 
     /// <summary>
     /// The offset behind the colon of a heading that runs into its text (「加强领导：成立…」), or 0. A colon that
     /// announces a list is none: 「建立以下制度：一是…」.
     /// </summary>
-    public static int LabelLength(string folded)
+    public static int LabelLength(ReadOnlySpan<char> folded)
     {
-        var colon = folded.AsSpan().IndexOfAny(":。,;");
+        var colon = folded.IndexOfAny(":。,;");
         if (
             colon is <= 0 or > LongestLabel
             || folded[colon] != ':'
-            || folded.AsSpan(colon + 1).IsWhiteSpace()
+            || folded[(colon + 1)..].IsWhiteSpace()
             || NumberingRecognizer.RecognizeInline(folded, colon + 1) is not null
         )
         {
             return 0;
         }
 
-        var words = folded.AsSpan(0, colon);
+        var words = folded[..colon];
         return
             words.ContainsAnyInRange('0', '9')
             || words.EndsWith("如下", StringComparison.Ordinal)
@@ -72,13 +72,13 @@ internal static class LeadSentence
     }
 
     /// <summary>The offset behind a heading in brackets (「【规范专栏】按照…」), or 0.</summary>
-    public static int BracketLength(string folded)
+    public static int BracketLength(ReadOnlySpan<char> folded)
     {
-        var close = folded.StartsWith('【') ? folded.IndexOf('】', StringComparison.Ordinal) : -1;
+        var close = folded.StartsWith('【') ? folded.IndexOf('】') : -1;
         return
             close is > 1 and <= LongestHeading
-            && !folded.AsSpan(close + 1).IsWhiteSpace()
-            && IsHeading(folded.AsSpan(1, close - 1))
+            && !folded[(close + 1)..].IsWhiteSpace()
+            && IsHeading(folded.Slice(1, close - 1))
             ? close + 1
             : 0;
     }

@@ -70,7 +70,7 @@ internal sealed class LeadingNotes
     }
 
     private static bool IsNote(Clause clause) =>
-        DutyNoteGrammar.BeginsWithLabel(clause.Text.Folded) && ItemNotes.IsAll(clause.Text);
+        DutyNoteGrammar.BeginsWithLabel(clause.Text.FoldedSpan) && ItemNotes.IsAll(clause.Text);
 
     private bool LeadsTo(Clause below, int at)
     {

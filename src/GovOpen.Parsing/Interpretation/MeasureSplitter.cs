@@ -19,26 +19,31 @@ internal static class MeasureSplitter
 
     private const int LongestLabel = 12;
 
-    /// <summary>The measures of a folded text, in order; empty where it has fewer than two in sequence.</summary>
-    public static List<MeasureRange> Split(string folded)
+    /// <summary>The measures of a folded text, in order; null where it has fewer than two in sequence.</summary>
+    public static List<MeasureRange>? Split(ReadOnlySpan<char> folded)
     {
-        if (FindCandidates(folded) is not { Count: >= 2 } candidates)
+        if (FindCandidates(folded, fewest: 2) is not { } candidates)
         {
-            return [];
+            return null;
         }
 
-        var best = new List<Marker>();
+        List<Marker>? best = null;
         foreach (var family in candidates.Select(marker => marker.Scheme.Family).Distinct(StringComparer.Ordinal))
         {
             var sequence = TakeSequence(candidates, family);
 
             // The outermost list holds the others: of two complete ones, the one that starts first.
-            if (sequence.Count >= 2 && (best.Count == 0 || sequence[0].Start < best[0].Start))
+            if (sequence.Count >= 2 && (best is null || sequence[0].Start < best[0].Start))
             {
                 best = sequence;
             }
         }
 
+        return best is null ? null : RangesOf(folded, best);
+    }
+
+    private static List<MeasureRange> RangesOf(ReadOnlySpan<char> folded, List<Marker> best)
+    {
         var ranges = new List<MeasureRange>(best.Count);
         for (var i = 0; i < best.Count; i++)
         {
@@ -50,13 +55,13 @@ internal static class MeasureSplitter
     }
 
     // 预期成果：… on a line of its own is a field of the task, and no part of the measure above it.
-    private static int EndBeforeLabel(string folded, int start, int end)
+    private static int EndBeforeLabel(ReadOnlySpan<char> folded, int start, int end)
     {
-        for (var at = start; folded.AsSpan(at, end - at).IndexOf('\n') is >= 0 and var step; )
+        for (var at = start; folded.Slice(at, end - at).IndexOf('\n') is >= 0 and var step; )
         {
             at += step + 1;
-            var colon = folded.AsSpan(at, Math.Min(end - at, LongestLabel)).IndexOf(':');
-            if (colon > 1 && ColumnLexicon.SenseOfWhole(folded.AsSpan(at, colon)) != LabelSense.Unknown)
+            var colon = folded.Slice(at, Math.Min(end - at, LongestLabel)).IndexOf(':');
+            if (colon > 1 && ColumnLexicon.SenseOfWhole(folded.Slice(at, colon)) != LabelSense.Unknown)
             {
                 return at - 1;
             }
@@ -65,16 +70,20 @@ internal static class MeasureSplitter
         return end;
     }
 
-    /// <summary>Markers at the start, or right behind a mark that ends a clause, also with a note in brackets between.</summary>
-    public static List<Marker>? FindCandidates(string folded)
+    /// <summary>
+    /// Markers at the start, or right behind a mark that ends a clause, also with a note in brackets between; null where
+    /// there are fewer than asked for: most texts have one, their own label.
+    /// </summary>
+    public static List<Marker>? FindCandidates(ReadOnlySpan<char> folded, int fewest)
     {
+        Marker? first = null;
         List<Marker>? found = null;
         var mayBegin = true;
         for (var i = 0; i < folded.Length; )
         {
             if (!mayBegin)
             {
-                var step = folded.AsSpan(i).IndexOfAny(Ends);
+                var step = folded[i..].IndexOfAny(Ends);
                 if (step < 0)
                 {
                     break;
@@ -89,7 +98,16 @@ internal static class MeasureSplitter
                 && !IsAmount(folded, marker)
             )
             {
-                (found ??= []).Add(marker);
+                if (first is null && fewest > 1)
+                {
+                    first = marker;
+                }
+                else
+                {
+                    found ??= first is { } own ? [own] : [];
+                    found.Add(marker);
+                }
+
                 i = marker.End;
                 mayBegin = false;
             }
@@ -107,7 +125,7 @@ internal static class MeasureSplitter
         return found;
     }
 
-    private static int BracketEnd(string folded, int open)
+    private static int BracketEnd(ReadOnlySpan<char> folded, int open)
     {
         var close = folded[open] switch
         {
@@ -115,11 +133,12 @@ internal static class MeasureSplitter
             '【' => '】',
             _ => '〕',
         };
-        return folded.IndexOf(close, open, Math.Min(LongestNote, folded.Length - open));
+        var length = folded.Slice(open, Math.Min(LongestNote, folded.Length - open)).IndexOf(close);
+        return length < 0 ? -1 : open + length;
     }
 
     // 「，2.5」 and 「，一、二」 are no labels; behind a comma only words that count steps are.
-    private static bool IsAmount(string folded, Marker marker)
+    private static bool IsAmount(ReadOnlySpan<char> folded, Marker marker)
     {
         var before = marker.Start - 1;
         while (before >= 0 && folded[before] is ' ' or '”' or ')')
@@ -137,7 +156,7 @@ internal static class MeasureSplitter
     }
 
     // 「（2）2022年完成」: the sequence decides.
-    private static bool StandsBeforeNumber(string folded, Marker marker) =>
+    private static bool StandsBeforeNumber(ReadOnlySpan<char> folded, Marker marker) =>
         marker.Scheme.Numerals == NumeralSystem.Arabic
         && marker.End < folded.Length
         && char.IsAsciiDigit(folded[marker.End]);

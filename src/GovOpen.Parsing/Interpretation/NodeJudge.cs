@@ -103,7 +103,7 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
     {
         for (var at = node; at is not null; at = at.Parent)
         {
-            var folded = at.Body.Folded.AsSpan();
+            var folded = at.Body.FoldedSpan;
             var stop = folded.IndexOfAny("。:");
             var head = stop < 0 ? folded : folded[..stop];
             var isAccount = at != node && SectionWords.IsAccount(head.Trim());
@@ -144,16 +144,16 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
 
     // 「二、工作安排」 above a paragraph is no task where its siblings hold numbered items; 「二、抓好落实。各地要…」 is one.
     private static bool IsSectionOfProse(OutlineNode node) =>
-        node is { Parent: null, Extra.Count: > 0 } && !node.Body.Folded.AsSpan().TrimEnd("。").Contains('。');
+        node is { Parent: null, Extra.Count: > 0 } && !node.Body.FoldedSpan.TrimEnd("。").Contains('。');
 
     // 「加强领导」 above a paragraph, or a paragraph 「请于…前将…报送…」.
     private static bool AsksForWork(OutlineNode node) =>
         (
-            SectionWords.AsksForWork(node.Body.Folded)
-            && !SectionWords.IsWorkHeading(node.Body.Folded.AsSpan().TrimEnd("。: "))
+            SectionWords.AsksForWork(node.Body.FoldedSpan)
+            && !SectionWords.IsWorkHeading(node.Body.FoldedSpan.TrimEnd("。: "))
         )
         || node.Extra.Exists(extra => extra.Text.Value.AsSpan().TrimStart() is ['请', ..] || AsksForReports(extra.Text))
-        || (!SectionWords.IsClosingSection(node.Body.Folded) && node.Extra.Exists(HandsOutWork));
+        || (!SectionWords.IsClosingSection(node.Body.FoldedSpan) && node.Extra.Exists(HandsOutWork));
 
     // 「会议原则同意方案，由县财政局会同县审计局修改后印发。」
     private static bool HandsOutWork(Clause clause) =>
@@ -174,7 +174,7 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
     // 「二、适用范围是什么？」 and 「四、本方案自印发之日起施行。」 ask for nothing.
     private static bool AsksOrSettles(OutlineNode node)
     {
-        var body = node.Body.Folded.AsSpan().TrimEnd("。 ");
+        var body = node.Body.FoldedSpan.TrimEnd("。 ");
         return body is [.., '?']
             || (node.Extra.Count == 0 && !body.Contains('。') && SectionWords.StatesValidity(body));
     }
@@ -203,11 +203,11 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
 
     private static bool IsName(OutlineNode node) =>
         node is { IsLeaf: true, Extra.Count: 0, Body.Length: > 0 }
-        && (node.Body.Length <= LongestName || IsContact(node.Body.Folded));
+        && (node.Body.Length <= LongestName || IsContact(node.Body.FoldedSpan));
 
     // 张三，县政府办公室副主任，0991-1234567: a short line with a telephone number, and no sentence.
-    private static bool IsContact(string line) =>
-        line.Length <= LongestContact && !line.Contains('。', StringComparison.Ordinal) && Telephone.IsIn(line);
+    private static bool IsContact(ReadOnlySpan<char> line) =>
+        line.Length <= LongestContact && !line.Contains('。') && Telephone.IsIn(line);
 
     private static bool HasNote(OutlineNode node) =>
         node.Notes.Count > 0 || node.Extra.Exists(extra => ItemNotes.FindAll(extra.Text).Count > 0);

@@ -27,7 +27,7 @@ internal static class NotedParagraphs
 
     /// <summary>1 where a bullet begins the line: ● 公开目录, also - and * where a blank follows; else 0.</summary>
     public static int BulletLength(Clause clause) =>
-        clause.Text.Folded is [var first, var second, ..]
+        clause.Text.FoldedSpan is [var first, var second, ..]
         && (Bullets.Contains(first) || (second == ' ' && (first == '*' || Dashes.Contains(first))))
             ? 1
             : 0;
@@ -128,7 +128,7 @@ internal static class NotedParagraphs
 
     // 「重点做好以下工作：」
     private static bool IsLead(Clause clause) =>
-        clause.Marker is null && clause.Text.Folded is [.., ':'] && LabelLine.SenseOf(clause.Text) is null;
+        clause.Marker is null && clause.Text.FoldedSpan is [.., ':'] && LabelLine.SenseOf(clause.Text) is null;
 
     // What stands between the last task and the next heading would be no one's.
     private static bool EndsSection(Clause clause, HashSet<string> families) =>
@@ -137,7 +137,7 @@ internal static class NotedParagraphs
     // Points behind dashes are of the item above.
     private static bool MayBeTask(Clause clause) =>
         clause.Marker is null
-        && (BulletLength(clause) > 0 || !Dashes.Contains(clause.Text.Folded[0]))
+        && (BulletLength(clause) > 0 || !Dashes.Contains(clause.Text.FoldedSpan[0]))
         && LabelLine.SenseOf(clause.Text) is null;
 
     private static bool IsTask(Clause clause) =>

@@ -31,7 +31,7 @@ internal static class NumberedCells
         var labelled = 0;
         foreach (var cell in cells)
         {
-            labelled += DecimalLabel.Read(cell.Folded, 0) is null ? 0 : 1;
+            labelled += DecimalLabel.Read(cell.FoldedSpan, 0) is null ? 0 : 1;
         }
 
         return labelled > 1 && labelled >= cells.Count * Majority;
@@ -72,7 +72,7 @@ internal static class NumberedCells
     /// <summary>The items of a cell, split where a line or sentence begins with the next number of the same kind.</summary>
     public static List<CellItem> Split(SourceText cell, bool isDecimal)
     {
-        var folded = cell.Folded;
+        var folded = cell.FoldedSpan;
         var label = isDecimal ? DecimalLabel.Read(folded, 0) : null;
         if (
             (label ?? NumberingRecognizer.Recognize(folded)) is not { } first
@@ -85,12 +85,12 @@ internal static class NumberedCells
         var items = new List<CellItem>();
         var marker = first;
         var start = 0;
-        for (var at = folded.AsSpan(marker.End).IndexOfAny("\n。;"); at >= 0; )
+        for (var at = folded[marker.End..].IndexOfAny("\n。;"); at >= 0; )
         {
             var next = marker.End + at + 1;
             while (NextAfter(folded, next, marker) is null && next < folded.Length)
             {
-                var step = folded.AsSpan(next).IndexOfAny("\n。;");
+                var step = folded[next..].IndexOfAny("\n。;");
                 next = step < 0 ? folded.Length : next + step + 1;
             }
 
@@ -101,14 +101,14 @@ internal static class NumberedCells
 
             items.Add(new(marker, cell.Slice(start, found.Start - start).Trim()));
             (marker, start) = (found, found.Start);
-            at = folded.AsSpan(marker.End).IndexOfAny("\n。;");
+            at = folded[marker.End..].IndexOfAny("\n。;");
         }
 
         items.Add(new(marker, cell.Slice(start).Trim()));
         return items;
     }
 
-    private static Marker? NextAfter(string folded, int at, Marker before) =>
+    private static Marker? NextAfter(ReadOnlySpan<char> folded, int at, Marker before) =>
         NumberingRecognizer.Recognize(folded, at) is { } marker
         && marker.Scheme.Family == before.Scheme.Family
         && marker.Number == before.Number + 1

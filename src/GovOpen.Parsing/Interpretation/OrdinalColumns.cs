@@ -40,9 +40,9 @@ internal sealed record OrdinalColumns(int[] OfTasks, int[] OfGroups, int? Group)
     }
 
     /// <summary>The number of a cell that words or signs stand around (第1项, 任务三, No.4, Ⅱ), or null.</summary>
-    public static int? NumberIn(string folded)
+    public static int? NumberIn(ReadOnlySpan<char> folded)
     {
-        var words = folded.AsSpan().Trim().TrimStart("第任务项目编号Nno.№#").TrimEnd("项号条个、.");
+        var words = folded.Trim().TrimStart("第任务项目编号Nno.№#").TrimEnd("项号条个、.");
         return words.Length is 0 or > 4
             ? null
             : Numeral.ParseArabic(words) ?? Numeral.ParseChinese(words) ?? Numeral.ParseRoman(words);

@@ -21,10 +21,7 @@ internal static class ParagraphItems
         Marker? last = null;
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (
-                (MayHoldItems(clauses[i].Text.Value) && FindStarts(clauses[i], last) is { Count: > 0 } starts)
-                || (starts = CountingOn(clauses, i) ?? FirstOfBelow(clauses, i)) is not null
-            )
+            if (FindStarts(clauses, i, last) is { } starts)
             {
                 cut ??= [.. clauses.Take(i)];
                 AddPieces(clauses[i], starts, cut);
@@ -40,42 +37,48 @@ internal static class ParagraphItems
     }
 
     // Notes stand in brackets, or have labels.
-    private static bool MayHoldItems(string text) =>
-        text.AsSpan().IndexOfAny(NoteEnds) > 0 || text.Contains("单位", StringComparison.Ordinal);
+    private static bool MayHoldItems(ReadOnlySpan<char> text) =>
+        text.IndexOfAny(NoteEnds) > 0 || text.Contains("单位", StringComparison.Ordinal);
+
+    private static List<Marker>? FindStarts(IReadOnlyList<Clause> clauses, int at, Marker? last)
+    {
+        var clause = clauses[at];
+        var mayHoldItems = MayHoldItems(clause.Text.Span);
+        var label = MayCountOn(clause.Marker) ? clause.Marker : null;
+        var candidates =
+            mayHoldItems || label is not null
+                ? MeasureSplitter.FindCandidates(clause.Text.FoldedSpan, fewest: 2)
+                : null;
+        return candidates is null
+            ? FirstOfBelow(clauses, at)
+            : (mayHoldItems ? StartsOfItems(candidates, clause, last) : null)
+                ?? (label is { } own ? CountingOn(candidates, own, clauses, at) : null)
+                ?? FirstOfBelow(clauses, at);
+    }
 
     // The labels of the items, without one that the paragraph itself begins with.
-    private static List<Marker> FindStarts(Clause clause, Marker? last)
+    private static List<Marker>? StartsOfItems(List<Marker> candidates, Clause clause, Marker? last)
     {
-        if (MeasureSplitter.FindCandidates(clause.Text.Folded) is not { Count: > 1 } candidates)
-        {
-            return [];
-        }
-
         foreach (var family in candidates.Select(marker => marker.Scheme.Family).Distinct(StringComparer.Ordinal))
         {
             var run = RunOf(candidates, family, clause, last);
             if (run.Count >= (RunsOn(run, last) ? 1 : 2) && AreItems(clause.Text, run))
             {
-                return run[0].Start == (clause.Marker?.Start ?? -1) ? run.GetRange(1, run.Count - 1) : run;
+                var starts = run[0].Start == (clause.Marker?.Start ?? -1) ? run.GetRange(1, run.Count - 1) : run;
+                return starts.Count > 0 ? starts : null;
             }
         }
 
-        return [];
+        return null;
     }
 
-    // 一、…。二、…。三、…。 in one paragraph; what follows below goes on counting, or counts something else.
-    private static List<Marker>? CountingOn(IReadOnlyList<Clause> clauses, int at)
-    {
-        var folded = clauses[at].Text.Folded;
-        if (
-            clauses[at].Marker is not { Trust: MarkerTrust.Sure } own
-            || own.Scheme.Name is not ("cn-comma" or "cn-paren" or "ar-dot" or "ar-comma")
-            || MeasureSplitter.FindCandidates(folded) is not { Count: > 1 } candidates
-        )
-        {
-            return null;
-        }
+    private static bool MayCountOn(Marker? own) =>
+        own is { Trust: MarkerTrust.Sure, Scheme.Name: "cn-comma" or "cn-paren" or "ar-dot" or "ar-comma" };
 
+    // 一、…。二、…。三、…。 in one paragraph; what follows below goes on counting, or counts something else.
+    private static List<Marker>? CountingOn(List<Marker> candidates, Marker own, IReadOnlyList<Clause> clauses, int at)
+    {
+        var folded = clauses[at].Text.FoldedSpan;
         List<Marker>? starts = null;
         var number = own.Number;
         foreach (var marker in candidates)
@@ -85,7 +88,7 @@ internal static class ParagraphItems
                 continue;
             }
 
-            if (marker.Number != number + 1 || folded.AsSpan(0, marker.Start).TrimEnd() is not [.., '。'])
+            if (marker.Number != number + 1 || folded[..marker.Start].TrimEnd() is not [.., '。'])
             {
                 return null;
             }
@@ -109,17 +112,17 @@ internal static class ParagraphItems
             return null;
         }
 
-        var folded = clauses[at].Text.Folded;
+        var folded = clauses[at].Text.FoldedSpan;
         var same = MeasureSplitter
-            .FindCandidates(folded)
+            .FindCandidates(folded, fewest: 1)
             ?.FindAll(marker => marker.Scheme.Family == next.Scheme.Family && !marker.Scheme.IsInline);
-        return same is [{ Number: 1, Start: > 0 } first] && folded.AsSpan(0, first.Start).TrimEnd() is [.., ':' or '。']
+        return same is [{ Number: 1, Start: > 0 } first] && folded[..first.Start].TrimEnd() is [.., ':' or '。']
             ? same
             : null;
     }
 
     // 「二、三季度」 names quarters.
-    private static bool CountsThings(string folded, Marker marker) =>
+    private static bool CountsThings(ReadOnlySpan<char> folded, Marker marker) =>
         marker.End >= folded.Length || Numeral.IsChinese(folded[marker.End]);
 
     private static bool GoesOnBelow(IReadOnlyList<Clause> clauses, int at, string family, int number)

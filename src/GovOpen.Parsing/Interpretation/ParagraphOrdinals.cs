@@ -41,7 +41,7 @@ internal static class ParagraphOrdinals
                 marked ??= [.. clauses];
                 foreach (var (index, marker) in heads)
                 {
-                    marked[index] = marked[index] with { Marker = WithComma(marked[index].Text.Folded, marker) };
+                    marked[index] = marked[index] with { Marker = WithComma(marked[index].Text.FoldedSpan, marker) };
                 }
             }
 
@@ -60,7 +60,7 @@ internal static class ParagraphOrdinals
             return true;
         }
 
-        var words = above.Body.Folded.AsSpan().TrimEnd("。: ");
+        var words = above.Body.FoldedSpan.TrimEnd("。: ");
         return SectionWords.IsWorkHeading(words) && ItemNotes.FindAll(above.Body).Count == 0;
     }
 
@@ -70,7 +70,7 @@ internal static class ParagraphOrdinals
         for (var i = start; i < end; i++)
         {
             if (
-                NumberingRecognizer.RecognizeInline(clauses[i].Text.Folded, 0) is { Scheme.IsInline: true } marker
+                NumberingRecognizer.RecognizeInline(clauses[i].Text.FoldedSpan, 0) is { Scheme.IsInline: true } marker
                 && (heads.Count == 0 ? marker.Number == 1 : Follows(heads[^1].Marker, marker))
             )
             {
@@ -121,12 +121,12 @@ internal static class ParagraphOrdinals
             return false;
         }
 
-        var words = clauses[first - 1].Text.Folded.AsSpan().TrimEnd(":。 ");
+        var words = clauses[first - 1].Text.FoldedSpan.TrimEnd(":。 ");
         return words.EndsWith("如下", StringComparison.Ordinal) && words.Contains('现');
     }
 
     // 首先，: the comma is the label's.
-    private static Marker WithComma(string folded, Marker marker) =>
+    private static Marker WithComma(ReadOnlySpan<char> folded, Marker marker) =>
         marker.End < folded.Length && folded[marker.End] is ',' or ':'
             ? marker with
             {

@@ -72,7 +72,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             return;
         }
 
-        if (Ditto.Stands(cell.Text.Folded))
+        if (Ditto.Stands(cell.Text.FoldedSpan))
         {
             if (donors.TryGetValue(column, out var above))
             {
@@ -138,7 +138,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         var times = UnitTimes.Find(cell.Text);
         var words = times is null ? cell.Text : SourceTextJoin.Without(cell.Text, times.Cuts);
         var reading = ReadUnits(words, UnitRoleOf(role)!.Value, column);
-        var units = reading.Units.Select(mention => TaskAssembler.ToUnit(mention)).ToList();
+        var units = TaskAssembler.ToUnits(reading.Units);
         TaskAssembler.AddUnits(draft, units);
         foreach (var finding in reading.Findings)
         {
@@ -219,7 +219,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     // 责任单位和完成时限 in one column. Names of units hold no digits.
     private Deadline? TimeIn(SourceText cell)
     {
-        if (!cell.Folded.AsSpan().ContainsAnyInRange('0', '9'))
+        if (!cell.FoldedSpan.ContainsAnyInRange('0', '9'))
         {
             return null;
         }
@@ -258,7 +258,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             AddTimes(draft, donor, fromAbove);
         }
 
-        TaskAssembler.AddUnits(draft, donor.Units.Select(unit => unit with { Origin = origin, From = from }));
+        TaskAssembler.AddUnits(draft, donor.Units.ConvertAll(unit => unit with { Origin = origin, From = from }));
     }
 
     // In text the merged cells of a table arrive as blanks. Markup says what is merged: there a blank is blank,

@@ -28,9 +28,9 @@ internal sealed class SiblingLeads
     public int HeadingLength(OutlineNode node) =>
         StyleFor(node) switch
         {
-            Style.Stop => LeadSentence.HeadingLength(node.BareBody.Folded),
-            Style.Bracket => LeadSentence.BracketLength(node.BareBody.Folded),
-            Style.Colon => LeadSentence.LabelLength(node.BareBody.Folded),
+            Style.Stop => LeadSentence.HeadingLength(node.BareBody.FoldedSpan),
+            Style.Bracket => LeadSentence.BracketLength(node.BareBody.FoldedSpan),
+            Style.Colon => LeadSentence.LabelLength(node.BareBody.FoldedSpan),
             _ => 0,
         };
 
@@ -57,11 +57,11 @@ internal sealed class SiblingLeads
         var bracketed = 0;
         foreach (var sibling in siblings)
         {
-            var folded = sibling.BareBody.Folded;
+            var folded = sibling.BareBody.FoldedSpan;
             bracketed += LeadSentence.BracketLength(folded) > 0 ? 1 : 0;
             labelled += LeadSentence.LabelLength(folded) > 0 ? 1 : 0;
             var stop = LeadSentence.StopIn(folded);
-            if (stop >= 0 && !folded.AsSpan(stop + 1).IsWhiteSpace())
+            if (stop >= 0 && !folded[(stop + 1)..].IsWhiteSpace())
             {
                 several++;
                 headed += LeadSentence.HeadingLength(folded) > 0 ? 1 : 0;

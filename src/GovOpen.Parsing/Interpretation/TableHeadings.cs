@@ -23,7 +23,7 @@ internal static class TableHeadings
             if (
                 part.Body[i] is Piece.Table table
                 && Above(part.Body, i) is { } heading
-                && (taskTables.Contains(table) || !SectionWords.AsksForWork(heading.Body.Folded))
+                && (taskTables.Contains(table) || !SectionWords.AsksForWork(heading.Body.FoldedSpan))
             )
             {
                 found[table] = heading;
@@ -58,7 +58,7 @@ internal static class TableHeadings
     public static Clause? Announcing(List<Piece> body, Piece.Table table)
     {
         var at = body.IndexOf(table) - 1;
-        if (at < 0 || body[at] is not Piece.Prose { Clause: var last } || !Announces(last.Text.Folded))
+        if (at < 0 || body[at] is not Piece.Prose { Clause: var last } || !Announces(last.Text.FoldedSpan))
         {
             return null;
         }
@@ -79,9 +79,9 @@ internal static class TableHeadings
         return null;
     }
 
-    private static bool Announces(string text) =>
+    private static bool Announces(ReadOnlySpan<char> text) =>
         text.Contains("下表", StringComparison.Ordinal)
-        || text.AsSpan().TrimEnd("。: ").EndsWith("如下", StringComparison.Ordinal);
+        || text.TrimEnd("。: ").EndsWith("如下", StringComparison.Ordinal);
 
     private static Clause? Above(List<Piece> body, int table)
     {

@@ -153,7 +153,7 @@ internal sealed class TableInterpreter
     // 〃 below a group: the same one.
     private bool GoesOn(int column, SourceText text)
     {
-        if (!Ditto.Stands(text.Folded) || path.WordsOf(column) is not { } above)
+        if (!Ditto.Stands(text.FoldedSpan) || path.WordsOf(column) is not { } above)
         {
             return false;
         }
@@ -282,15 +282,15 @@ internal sealed class TableInterpreter
             draft.Marker = HanText.WithoutBlanks(number.Value);
             draft.Scheme = NumberingScheme.Cell;
             draft.Number =
-                CellSignature.NumberOf(number.Folded)
-                ?? DecimalLabel.LastNumberOf(number.Folded)
-                ?? NumberingRecognizer.Recognize(number.Folded)?.Number
-                ?? OrdinalColumns.NumberIn(number.Folded);
+                CellSignature.NumberOf(number.FoldedSpan)
+                ?? DecimalLabel.LastNumberOf(number.FoldedSpan)
+                ?? NumberingRecognizer.Recognize(number.FoldedSpan)?.Number
+                ?? OrdinalColumns.NumberIn(number.FoldedSpan);
         }
         else if (
             draft.Title.Length > 0
             && table.Columns(ColumnRole.Title).Length > 0
-            && NumberingRecognizer.Recognize(draft.Title.Folded) is { Trust: MarkerTrust.Sure, Start: 0 } label
+            && NumberingRecognizer.Recognize(draft.Title.FoldedSpan) is { Trust: MarkerTrust.Sure, Start: 0 } label
         )
         {
             SetLabel(draft, draft.Title, label);
@@ -326,14 +326,14 @@ internal sealed class TableInterpreter
         var text = item.Marker is { } marker ? item.Text.Slice(marker.Length).Trim() : item.Text;
         var heading =
             title.Length == 0 && leadsAreHeadings && (item.Marker is not null || !BeginsMeasures(text))
-                ? LeadSentence.HeadingLength(text.Folded)
+                ? LeadSentence.HeadingLength(text.FoldedSpan)
                 : 0;
         return heading > 0 ? (text.Slice(0, heading), text.Slice(heading).Trim()) : (title, text);
     }
 
     // A label that starts again in every cell belongs to the first of the row's measures, and so does its sentence.
     private static bool BeginsMeasures(SourceText text) =>
-        NumberingRecognizer.Recognize(text.Folded) is { Trust: MarkerTrust.Sure };
+        NumberingRecognizer.Recognize(text.FoldedSpan) is { Trust: MarkerTrust.Sure };
 
     private void CollectPlaces(TaskDraft draft, CellItem item, int row, bool isFirst)
     {
@@ -375,15 +375,15 @@ internal sealed class TableInterpreter
         var headed = 0;
         foreach (var (text, _, _) in texts)
         {
-            var stop = text.Folded.IndexOf('。', StringComparison.Ordinal);
+            var stop = text.FoldedSpan.IndexOf('。');
             if (stop < 0 || text.Folded.AsSpan(stop + 1).IsWhiteSpace())
             {
                 continue;
             }
 
             several++;
-            var label = NumberingRecognizer.Recognize(text.Folded)?.End ?? 0;
-            headed += LeadSentence.HeadingLength(text.Slice(label).Folded) > 0 ? 1 : 0;
+            var label = NumberingRecognizer.Recognize(text.FoldedSpan)?.End ?? 0;
+            headed += LeadSentence.HeadingLength(text.Slice(label).FoldedSpan) > 0 ? 1 : 0;
         }
 
         return headed * 2 > several;

@@ -53,7 +53,7 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
         var cells = own.Where(cell => cell == own[0] || !TableMatrix.IsCopy(cell, own[0]))
             .Select(cell => cell.Text)
             .ToList();
-        var isNumbered = cells.Count > 1 && !CellSignature.IsAmount(cells[1].Folded);
+        var isNumbered = cells.Count > 1 && !CellSignature.IsAmount(cells[1].FoldedSpan);
         var title = isNumbered ? cells[1] : cells[0];
         if (title.Length > LongestHeading)
         {
@@ -106,7 +106,7 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
     {
         var notes = ItemNotes.IsAll(title) ? [] : ItemNotes.FindAll(title);
         context.Ledger.Claim(title, LedgerClass.Outline, part: reading.Id);
-        title = SourceTextJoin.Without(title, notes.Select(note => (note.Start, note.Length)));
+        title = ItemNotes.Without(title, notes);
         path.EnterSection(title, ordinal, row);
         noted =
         [
@@ -119,7 +119,7 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
             return;
         }
 
-        var words = title.Slice(NumberingRecognizer.Recognize(title.Folded)?.End ?? 0);
+        var words = title.Slice(NumberingRecognizer.Recognize(title.FoldedSpan)?.End ?? 0);
         var mentions = DutyNoteGrammar.FindInHeading(WithoutCount(words).Value);
         units = [.. mentions.Select(mention => TaskAssembler.ToUnit(mention, UnitOrigin.Section))];
         foreach (var mention in mentions)
@@ -134,7 +134,7 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
 
     // 牵头单位：县发展改革局, beside columns of other units.
     private static EquatableArray<TaskUnit> LeadsIn(SourceText title) =>
-        DutyLabel.LeadColon(title.Folded) is >= 0 and var colon
+        DutyLabel.LeadColon(title.FoldedSpan) is >= 0 and var colon
             ?
             [
                 .. UnitListGrammar
@@ -146,7 +146,7 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
     // 县教育局（2项）
     private static SourceText WithoutCount(SourceText words)
     {
-        var folded = words.Folded.AsSpan().TrimEnd();
+        var folded = words.FoldedSpan.TrimEnd();
         var open = folded.LastIndexOf('(');
         return open > 0 && folded[^1] == ')' && folded[open..].ContainsAnyInRange('0', '9')
             ? words.Slice(0, open).Trim()

@@ -94,7 +94,7 @@ internal sealed class TaskRows(TaskTable table)
             {
                 if (
                     OwnText(c, row) is { } own
-                    && Ditto.Stands(own.Folded)
+                    && Ditto.Stands(own.FoldedSpan)
                     && SaidText(c, row) is { } said
                     && !ReferenceEquals(said, own)
                 )
@@ -111,7 +111,7 @@ internal sealed class TaskRows(TaskTable table)
     private SourceText? SaidText(int column, int row)
     {
         var own = OwnText(column, row);
-        if (own is null || !Ditto.Stands(own.Folded))
+        if (own is null || !Ditto.Stands(own.FoldedSpan))
         {
             return own;
         }
@@ -120,7 +120,7 @@ internal sealed class TaskRows(TaskTable table)
         var (end, found) = known;
         for (var above = row - 1; above >= Math.Max(known.Row + 1, table.Head.DataStart) && end == known.Row; above--)
         {
-            if (OwnText(column, above) is { } text && !Ditto.Stands(text.Folded) && !table.Sections[above])
+            if (OwnText(column, above) is { } text && !Ditto.Stands(text.FoldedSpan) && !table.Sections[above])
             {
                 (end, found) = (above, text);
             }

@@ -17,7 +17,7 @@ internal sealed record UnitTimes(SourceText Words, List<(int Start, int Length)>
     /// <summary>Finds them, or null where the cell has none.</summary>
     public static UnitTimes? Find(SourceText cell)
     {
-        var folded = cell.Folded.AsSpan();
+        var folded = cell.FoldedSpan;
         if (!folded.ContainsAny(Hints))
         {
             return null;

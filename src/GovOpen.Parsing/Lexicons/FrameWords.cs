@@ -32,17 +32,17 @@ internal static class FrameWords
     }
 
     /// <summary>Whether a folded line begins with the label of a heading: 一、, （一）, 1.</summary>
-    public static bool IsNumbered(string folded)
+    public static bool IsNumbered(ReadOnlySpan<char> folded)
     {
-        var line = folded.AsSpan().TrimStart().TrimStart('(');
+        var line = folded.TrimStart().TrimStart('(');
         var length = line.IndexOfAnyExcept("一二三四五六七八九十0123456789");
         return length is > 0 and <= 3 && line[length] is '、' or ')' or '.' && line.Length > length + 1;
     }
 
     /// <summary>Whether a folded line may stand below the day: attachments, copies, who printed it, whom to ask.</summary>
-    public static bool MayFollowSignature(string folded)
+    public static bool MayFollowSignature(ReadOnlySpan<char> folded)
     {
-        var line = folded.AsSpan().TrimStart();
+        var line = folded.TrimStart();
         foreach (var word in Followers)
         {
             if (line.StartsWith(word, StringComparison.Ordinal))

@@ -60,13 +60,13 @@ internal static class FurnitureLexicon
     }
 
     /// <summary>Why a line (folded, any white space) is site or page furniture wherever it stands, or null.</summary>
-    public static string? ReasonFor(string foldedLine) => Reason(foldedLine, isOutside: false);
+    public static string? ReasonFor(ReadOnlySpan<char> foldedLine) => Reason(foldedLine, isOutside: false);
 
     /// <summary>The same for a line that is known to stand outside the notice, where less is proof enough.</summary>
-    public static string? ReasonOutside(string foldedLine) => Reason(foldedLine, isOutside: true);
+    public static string? ReasonOutside(ReadOnlySpan<char> foldedLine) => Reason(foldedLine, isOutside: true);
 
     /// <summary>Whether a folded line is nothing but a page number: - 3 -, 第3页 共10页, 3/10.</summary>
-    public static bool IsPageNumber(string foldedLine)
+    public static bool IsPageNumber(ReadOnlySpan<char> foldedLine)
     {
         if (foldedLine.Length > LongestPageNumber)
         {
@@ -78,7 +78,7 @@ internal static class FurnitureLexicon
         return PageNumberForm.ReadSqueezed(line) is { IsSure: true } || IsNamed(line) || IsFraction(line);
     }
 
-    private static string? Reason(string foldedLine, bool isOutside)
+    private static string? Reason(ReadOnlySpan<char> foldedLine, bool isOutside)
     {
         if (IsPageNumber(foldedLine))
         {
@@ -161,7 +161,7 @@ internal static class FurnitureLexicon
         line.IndexOfAnyExcept("(第一二三四五六七八九十0123456789") is > 0 and < 6 and var end
         && line[end] is '、' or '.' or ')' or '条' or '项';
 
-    private static string? FormReason(ReadOnlySpan<char> line, string foldedLine, bool isOutside) =>
+    private static string? FormReason(ReadOnlySpan<char> line, ReadOnlySpan<char> foldedLine, bool isOutside) =>
         SiteLineForms.IsPath(line) ? "breadcrumb"
         : SiteLineForms.IsMenu(foldedLine) || (isOutside && SiteLineForms.IsGluedMenu(line)) ? "site navigation"
         : isOutside && SiteLineForms.IsPublication(line, foldedLine) ? "publication line"

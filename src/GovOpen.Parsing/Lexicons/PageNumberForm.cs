@@ -12,14 +12,21 @@ internal readonly record struct PageNumberForm(int Value, bool IsSure)
     private const string Dashes = "-—–―－‐‑‒−─·•・･~～_＿";
 
     /// <summary>Reads a line as a page number, or says null.</summary>
-    public static PageNumberForm? Read(string text)
+    public static PageNumberForm? Read(ReadOnlySpan<char> text)
     {
         if (text.Length > LongestLine)
         {
             return null;
         }
 
-        return ReadSqueezed(TextFolder.Fold(HanText.WithoutBlanks(text)));
+        Span<char> folded = stackalloc char[LongestLine];
+        var length = 0;
+        foreach (var c in HanText.WithoutBlanks(text))
+        {
+            folded[length++] = TextFolder.Fold(c);
+        }
+
+        return ReadSqueezed(folded[..length]);
     }
 
     /// <summary>The same for a folded line without blanks.</summary>

@@ -10,19 +10,19 @@ public sealed class SourceText
     private readonly SourceRun only;
     private readonly SourceRun[]? several;
 
-    // A slice copies its characters only when it is asked for them: many are there for the places alone.
-    private readonly string basis;
+    // A slice copies its characters only when it is asked for a string of them: many are there for the places alone.
+    private readonly SourceText? whole;
     private readonly int offset;
     private string? value;
     private string? folded;
     private object? remembered;
 
     internal SourceText(string value, ReadOnlySpan<SourceRun> runs)
-        : this(value, 0, value.Length, runs) => this.value = value;
+        : this(null, 0, value.Length, runs) => this.value = value;
 
-    private SourceText(string basis, int offset, int length, ReadOnlySpan<SourceRun> runs)
+    private SourceText(SourceText? whole, int offset, int length, ReadOnlySpan<SourceRun> runs)
     {
-        this.basis = basis;
+        this.whole = whole;
         this.offset = offset;
         Length = length;
         if (runs.Length == 1)
@@ -35,9 +35,9 @@ public sealed class SourceText
         }
     }
 
-    private SourceText(string basis, int offset, int length, SourceRun[] several)
+    private SourceText(SourceText whole, int offset, int length, SourceRun[] several)
     {
-        this.basis = basis;
+        this.whole = whole;
         this.offset = offset;
         this.several = several;
         Length = length;
@@ -46,18 +46,21 @@ public sealed class SourceText
     public static SourceText Empty { get; } = new(string.Empty, []);
 
     /// <summary>The characters. Layout white space inside a line is kept; '\n' separates lines or paragraphs within a cell.</summary>
-    public string Value => value ??= basis.Substring(offset, Length);
+    public string Value => value ??= whole!.Value.Substring(offset, Length);
 
     /// <summary>UTF-16 code units.</summary>
     public int Length { get; }
 
     /// <summary><see cref="Value"/> with one spelling for widths, brackets and dots; the same length, so offsets agree.</summary>
-    public string Folded => folded ??= TextFolder.Fold(Value);
+    public string Folded => folded ??= whole is null ? TextFolder.Fold(Value) : whole.Folded.Substring(offset, Length);
 
-    public bool IsBlank => Length == 0 || (MayBeSpace(basis[offset]) && Span.IsWhiteSpace());
+    public bool IsBlank => Length == 0 || (MayBeSpace(Span[0]) && Span.IsWhiteSpace());
 
     /// <summary>As <see cref="Value"/>, without making a string of it.</summary>
-    internal ReadOnlySpan<char> Span => basis.AsSpan(offset, Length);
+    internal ReadOnlySpan<char> Span => value ?? whole!.value.AsSpan(offset, Length);
+
+    /// <summary>As <see cref="Folded"/>, without making a string of it.</summary>
+    internal ReadOnlySpan<char> FoldedSpan => folded ?? (whole ?? this).Folded.AsSpan(offset, Length);
 
     internal ReadOnlySpan<SourceRun> Runs => several is null ? MemoryMarshal.CreateReadOnlySpan(in only, 1) : several;
 
@@ -82,7 +85,7 @@ public sealed class SourceText
         var last = RunIndexAt(runs, end - 1);
         if (first == last)
         {
-            return new(basis, offset + start, length, [Cut(runs[first], start, end)]);
+            return new(whole ?? this, offset + start, length, [Cut(runs[first], start, end)]);
         }
 
         var kept = new SourceRun[last - first + 1];
@@ -91,7 +94,7 @@ public sealed class SourceText
             kept[i - first] = Cut(runs[i], start, end);
         }
 
-        return new(basis, offset + start, length, kept);
+        return new(whole ?? this, offset + start, length, kept);
     }
 
     private static SourceRun Cut(SourceRun run, int start, int end)
@@ -108,12 +111,12 @@ public sealed class SourceText
     /// <summary>The text without white space at either end.</summary>
     public SourceText Trim()
     {
-        if (Length == 0 || !(MayBeSpace(basis[offset]) || MayBeSpace(basis[offset + Length - 1])))
+        var words = Span;
+        if (words.IsEmpty || !(MayBeSpace(words[0]) || MayBeSpace(words[^1])))
         {
             return this;
         }
 
-        var words = Span;
         var start = Length - words.TrimStart().Length;
         return Slice(start, words[start..].TrimEnd().Length);
     }

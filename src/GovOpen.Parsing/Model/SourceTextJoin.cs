@@ -45,15 +45,39 @@ internal static class SourceTextJoin
     /// <summary>The text without some ranges of it, given in order.</summary>
     public static SourceText Without(SourceText text, IEnumerable<(int Start, int Length)> ranges)
     {
-        var builder = new SourceTextBuilder();
+        // Most ranges stand at an end of the text: what is left is a slice of it.
+        SourceText? only = null;
+        SourceTextBuilder? builder = null;
         var at = 0;
         foreach (var (start, length) in ranges)
         {
-            builder.Append(text.Slice(at, start - at));
+            Keep(text.Slice(at, start - at));
             at = start + length;
         }
 
-        return at == 0 ? text : builder.Append(text.Slice(at)).ToSourceText().Trim();
+        if (at == 0)
+        {
+            return text;
+        }
+
+        Keep(text.Slice(at));
+        return (builder?.ToSourceText() ?? only ?? SourceText.Empty).Trim();
+
+        void Keep(SourceText piece)
+        {
+            if (piece.Length == 0)
+            {
+                return;
+            }
+
+            if (only is null)
+            {
+                only = piece;
+                return;
+            }
+
+            (builder ??= new SourceTextBuilder().Append(only)).Append(piece);
+        }
     }
 
     /// <summary>The characters of a text as the output shows them; null where there are none.</summary>

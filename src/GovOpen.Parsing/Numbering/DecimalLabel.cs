@@ -21,12 +21,12 @@ internal static class DecimalLabel
     private static readonly CharSet WholeCounters = CharSet.Of("个项家名人件条次类种篇场所户台");
 
     /// <summary>Whether a number before this character is an amount, not a label.</summary>
-    public static bool IsMeasureWord(string folded, int at) =>
+    public static bool IsMeasureWord(ReadOnlySpan<char> folded, int at) =>
         MeasureWords.Contains(folded[at])
         && (folded[at] != '公' || (at + 1 < folded.Length && "里斤顷吨分".Contains(folded[at + 1])));
 
     /// <summary>Reads a label of two to four numbers at an offset of folded text, or null.</summary>
-    public static Marker? Read(string folded, int start)
+    public static Marker? Read(ReadOnlySpan<char> folded, int start)
     {
         var at = start;
         var depth = 0;
@@ -53,9 +53,9 @@ internal static class DecimalLabel
     }
 
     /// <summary>The last number of a text that is a decimal label and nothing else (2.1, 2.1., 2-1), or null.</summary>
-    public static int? LastNumberOf(string folded)
+    public static int? LastNumberOf(ReadOnlySpan<char> folded)
     {
-        var text = folded.AsSpan().Trim().TrimEnd('.');
+        var text = folded.Trim().TrimEnd('.');
         var (depth, last) = (0, 0);
         foreach (var part in text.Split(text.Contains('-') ? '-' : '.'))
         {
@@ -86,7 +86,7 @@ internal static class DecimalLabel
     /// Whether digits behind 「5.」 begin the item's own words: 「5.100%公开」, 「3.12345热线」, 「1.26个领域」, 「2.5G基站」,
     /// 「5.5月集中开展」, 「7.1.5万元以上」.
     /// </summary>
-    public static bool StartsCount(string folded, int at)
+    public static bool StartsCount(ReadOnlySpan<char> folded, int at)
     {
         var end = at;
         while (end < folded.Length && char.IsAsciiDigit(folded[end]))
@@ -106,7 +106,7 @@ internal static class DecimalLabel
             );
     }
 
-    private static bool TakeNumber(string folded, ref int at, ref int number)
+    private static bool TakeNumber(ReadOnlySpan<char> folded, ref int at, ref int number)
     {
         var end = at;
         while (end < folded.Length && end - at <= MostDigits && char.IsAsciiDigit(folded[end]))
@@ -119,7 +119,7 @@ internal static class DecimalLabel
             return false;
         }
 
-        number = Numeral.ParseArabic(folded.AsSpan(at, end - at)) ?? 0;
+        number = Numeral.ParseArabic(folded.Slice(at, end - at)) ?? 0;
         at = end;
         return true;
     }

@@ -17,13 +17,14 @@ public static class NumberingRecognizer
     private static readonly string[] AdverbOrder = ["首先", "其次", "再次", "最后"];
 
     /// <summary>Reads a marker of the outline at an offset of folded text, or null.</summary>
-    public static Marker? Recognize(string folded, int start = 0) =>
+    public static Marker? Recognize(ReadOnlySpan<char> folded, int start = 0) =>
         Recognize(folded, SkipBullet(folded, start), inline: false);
 
     /// <summary>Reads a marker of any kind, also 一是 and 首先, at an offset of folded text, or null.</summary>
-    public static Marker? RecognizeInline(string folded, int start) => Recognize(folded, start, inline: true);
+    public static Marker? RecognizeInline(ReadOnlySpan<char> folded, int start) =>
+        Recognize(folded, start, inline: true);
 
-    private static Marker? Recognize(string folded, int start, bool inline)
+    private static Marker? Recognize(ReadOnlySpan<char> folded, int start, bool inline)
     {
         start = SkipBlanks(folded, start);
         if (start >= folded.Length)
@@ -53,7 +54,7 @@ public static class NumberingRecognizer
         return null;
     }
 
-    private static Marker? Read(NumberingScheme scheme, string folded, int start)
+    private static Marker? Read(NumberingScheme scheme, ReadOnlySpan<char> folded, int start)
     {
         var at = start;
         if (scheme.Open.Length > 0)
@@ -73,7 +74,7 @@ public static class NumberingRecognizer
 
         var behindNumber = at;
         at = scheme.Close is " " or "" ? at : SkipBlanks(folded, at);
-        if (!folded.AsSpan(at).StartsWith(scheme.Close, StringComparison.Ordinal))
+        if (!folded[at..].StartsWith(scheme.Close, StringComparison.Ordinal))
         {
             return null;
         }
@@ -102,15 +103,21 @@ public static class NumberingRecognizer
     }
 
     // 第1项 公开目录, 第一项：公开目录; 第1项由县财政局负责 is a sentence.
-    private static Marker? ReadCounted(NumberingScheme scheme, int number, string folded, int start, int at) =>
-        folded.AsSpan(at) switch
+    private static Marker? ReadCounted(
+        NumberingScheme scheme,
+        int number,
+        ReadOnlySpan<char> folded,
+        int start,
+        int at
+    ) =>
+        folded[at..] switch
         {
             [':', ..] => new(scheme, number, start, at + 1 - start, MarkerTrust.Sure),
             [' ', ..] => new(scheme, number, start, at - start, MarkerTrust.Doubtful),
             _ => null,
         };
 
-    private static bool EndsBeforeTitle(NumberingScheme scheme, string folded, int at)
+    private static bool EndsBeforeTitle(NumberingScheme scheme, ReadOnlySpan<char> folded, int at)
     {
         if (at + 1 >= folded.Length || folded[at] != ' ')
         {
@@ -123,10 +130,10 @@ public static class NumberingRecognizer
     }
 
     // （一）、 and (1). are written for （一） and (1).
-    private static int TakeExtraStop(NumberingScheme scheme, string folded, int at) =>
+    private static int TakeExtraStop(NumberingScheme scheme, ReadOnlySpan<char> folded, int at) =>
         scheme.Close == ")" && at < folded.Length && folded[at] is '、' or '.' && scheme.Open == "(" ? at + 1 : at;
 
-    private static Marker? Judge(NumberingScheme scheme, int number, string folded, int start, int end)
+    private static Marker? Judge(NumberingScheme scheme, int number, ReadOnlySpan<char> folded, int start, int end)
     {
         if (scheme.Numerals == NumeralSystem.Arabic && end < folded.Length && char.IsAsciiDigit(folded[end]))
         {
@@ -144,13 +151,13 @@ public static class NumberingRecognizer
     }
 
     // 「2.2024年6月底前」 is item 2; 「1.5万元」 is prose; 「1.2 目录」 is read by DecimalLabel.
-    private static bool StartsYear(string folded, int at) =>
+    private static bool StartsYear(ReadOnlySpan<char> folded, int at) =>
         at + 4 < folded.Length
         && folded[at] is '1' or '2'
-        && Numeral.ParseArabic(folded.AsSpan(at, 4)) is >= 1900 and < 2100
+        && Numeral.ParseArabic(folded.Slice(at, 4)) is >= 1900 and < 2100
         && folded[SkipBlanks(folded, at + 4)] is '年' or '-' or '~' or '至';
 
-    private static bool TakeNumber(NumberingScheme scheme, string folded, ref int at, out int number)
+    private static bool TakeNumber(NumberingScheme scheme, ReadOnlySpan<char> folded, ref int at, out int number)
     {
         switch (scheme.Numerals)
         {
@@ -173,7 +180,7 @@ public static class NumberingRecognizer
         }
     }
 
-    private static bool TakeChinese(NumberingScheme scheme, string folded, ref int at, out int number)
+    private static bool TakeChinese(NumberingScheme scheme, ReadOnlySpan<char> folded, ref int at, out int number)
     {
         var end = at;
         while (end < folded.Length && Numeral.IsChinese(folded[end]))
@@ -181,7 +188,7 @@ public static class NumberingRecognizer
             end++;
         }
 
-        number = Numeral.ParseChinese(folded.AsSpan(at, end - at)) ?? 0;
+        number = Numeral.ParseChinese(folded.Slice(at, end - at)) ?? 0;
         if (number == 0 && scheme.Open == "第")
         {
             return TakeArabic(folded, ref at, out number, most: 4);
@@ -191,7 +198,7 @@ public static class NumberingRecognizer
         return number > 0;
     }
 
-    private static bool TakeArabic(string folded, ref int at, out int number, int most)
+    private static bool TakeArabic(ReadOnlySpan<char> folded, ref int at, out int number, int most)
     {
         var end = at;
         while (end < folded.Length && end - at <= most && char.IsAsciiDigit(folded[end]))
@@ -199,13 +206,13 @@ public static class NumberingRecognizer
             end++;
         }
 
-        number = end - at <= most ? Numeral.ParseArabic(folded.AsSpan(at, end - at)) ?? 0 : 0;
+        number = end - at <= most ? Numeral.ParseArabic(folded.Slice(at, end - at)) ?? 0 : 0;
         var found = end > at && end - at <= most;
         at = end;
         return found;
     }
 
-    private static bool TakeRoman(string folded, ref int at, out int number)
+    private static bool TakeRoman(ReadOnlySpan<char> folded, ref int at, out int number)
     {
         var end = at;
         while (
@@ -216,16 +223,16 @@ public static class NumberingRecognizer
             end++;
         }
 
-        number = end > at ? Numeral.ParseRoman(folded.AsSpan(at, end - at)) ?? 0 : 0;
+        number = end > at ? Numeral.ParseRoman(folded.Slice(at, end - at)) ?? 0 : 0;
         at = end;
         return number > 0;
     }
 
-    private static bool TakeAdverb(string folded, ref int at, out int number)
+    private static bool TakeAdverb(ReadOnlySpan<char> folded, ref int at, out int number)
     {
         for (var i = 0; i < AdverbOrder.Length; i++)
         {
-            if (folded.AsSpan(at).StartsWith(AdverbOrder[i], StringComparison.Ordinal))
+            if (folded[at..].StartsWith(AdverbOrder[i], StringComparison.Ordinal))
             {
                 at += AdverbOrder[i].Length;
                 number = i + 1;
@@ -237,7 +244,7 @@ public static class NumberingRecognizer
         return false;
     }
 
-    private static int SkipBullet(string folded, int start)
+    private static int SkipBullet(ReadOnlySpan<char> folded, int start)
     {
         var at = SkipBlanks(folded, start);
         return at < folded.Length && (Bullets.Contains(folded[at]) || IsPrivate(folded[at])) ? at + 1 : start;
@@ -246,7 +253,7 @@ public static class NumberingRecognizer
     // Symbol fonts put their bullets among the characters for private use.
     private static bool IsPrivate(char c) => c is >= '\uE000' and <= '\uF8FF';
 
-    private static int SkipBlanks(string folded, int at)
+    private static int SkipBlanks(ReadOnlySpan<char> folded, int at)
     {
         while (at < folded.Length && folded[at] == ' ')
         {

@@ -72,7 +72,7 @@ internal static class WordLabel
     /// Reads a label at an offset of folded text, or null. With a colon behind its number it is sure; with another
     /// mark, a blank or nothing the list around it decides.
     /// </summary>
-    public static Marker? Read(string folded, int start)
+    public static Marker? Read(ReadOnlySpan<char> folded, int start)
     {
         var isInBrackets = folded[start] == '【';
         var at = isInBrackets ? start + 1 : start;
@@ -117,12 +117,12 @@ internal static class WordLabel
     }
 
     // The index of the noun that stands last before the number, or −1.
-    private static int TakeNoun(string folded, ref int at)
+    private static int TakeNoun(ReadOnlySpan<char> folded, ref int at)
     {
         var noun = -1;
         while (true)
         {
-            var rest = folded.AsSpan(at);
+            var rest = folded[at..];
             if (IndexOfPrefix(Qualifiers, rest) >= 0)
             {
                 at += 2;
@@ -152,7 +152,7 @@ internal static class WordLabel
         return -1;
     }
 
-    private static (int Number, bool IsChinese) TakeNumber(string folded, ref int at)
+    private static (int Number, bool IsChinese) TakeNumber(ReadOnlySpan<char> folded, ref int at)
     {
         var isBracket = at < folded.Length && folded[at] == '(';
         var from = isBracket ? at + 1 : at;
@@ -178,12 +178,12 @@ internal static class WordLabel
             return default;
         }
 
-        var digits = folded.AsSpan(from, end - from);
+        var digits = folded.Slice(from, end - from);
         at = isBracket ? end + 1 : end;
         return ((isChinese ? Numeral.ParseChinese(digits) : Numeral.ParseArabic(digits)) ?? 0, isChinese);
     }
 
-    private static int SkipDashes(string folded, int at)
+    private static int SkipDashes(ReadOnlySpan<char> folded, int at)
     {
         while (at < folded.Length && folded[at] == '-')
         {
@@ -193,7 +193,7 @@ internal static class WordLabel
         return at;
     }
 
-    private static int SkipBlanks(string folded, int at)
+    private static int SkipBlanks(ReadOnlySpan<char> folded, int at)
     {
         while (at < folded.Length && folded[at] == ' ')
         {

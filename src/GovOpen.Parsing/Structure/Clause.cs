@@ -29,7 +29,7 @@ internal sealed record Clause(SourceText Text, ParagraphHints Hints, Marker? Mar
 
     // 1. of a list inside another is no 1. of that other.
     private static Marker? MarkerOf(Block.Paragraph paragraph) =>
-        NumberingRecognizer.Recognize(paragraph.Text.Folded) is not { } marker ? null
+        NumberingRecognizer.Recognize(paragraph.Text.FoldedSpan) is not { } marker ? null
         : paragraph.Hints.ListDepth > 1 ? marker with { Scheme = marker.Scheme.WithinLists(paragraph.Hints.ListDepth) }
         : marker;
 

@@ -78,8 +78,8 @@ internal static class ClauseJoiner
     private static bool CutsLabel(Clause above, Clause below) =>
         below.Marker is null
         && (
-            DutyNoteGrammar.CutsLabel(above.Text.Folded, below.Text.Folded)
-            || DutyNoteGrammar.CutsList(above.Text.Folded, below.Text.Folded)
+            DutyNoteGrammar.CutsLabel(above.Text.FoldedSpan, below.Text.FoldedSpan)
+            || DutyNoteGrammar.CutsList(above.Text.FoldedSpan, below.Text.FoldedSpan)
         );
 
     private static bool Continues(
@@ -101,7 +101,7 @@ internal static class ClauseJoiner
             return margin.CutsAboveLabel(above, lastLine, below)
                 || IsInMiddle(text, label)
                     && (
-                        margin.IsFull(lastLine) || below.Text.Folded.AsSpan(label.End) is [] or ['。' or ';' or ',', ..]
+                        margin.IsFull(lastLine) || below.Text.FoldedSpan[label.End..] is [] or ['。' or ';' or ',', ..]
                     );
         }
 
@@ -124,7 +124,7 @@ internal static class ClauseJoiner
             return true;
         }
 
-        if (margin.HangsAtEdge(above, lastLine, below) && !DutyNoteGrammar.BeginsWithLabel(below.Text.Folded))
+        if (margin.HangsAtEdge(above, lastLine, below) && !DutyNoteGrammar.BeginsWithLabel(below.Text.FoldedSpan))
         {
             return true;
         }
@@ -132,7 +132,7 @@ internal static class ClauseJoiner
         // 责任单位： with its units on the next line.
         if (
             below.Marker is null
-            && DutyNoteGrammar.EndsWithLabel(above.Text.Folded)
+            && DutyNoteGrammar.EndsWithLabel(above.Text.FoldedSpan)
             && (margin.Cuts(above, lastLine, below) || (IsLabelWithoutValue(above) && MayBeValue(below)))
         )
         {
@@ -142,7 +142,7 @@ internal static class ClauseJoiner
         if (
             Terminal.EndsSentence(text)
             || (below.Text.Value is ['—', '—', ..] && (below.Indent >= ParagraphIndent || !margin.IsFull(lastLine)))
-            || DutyNoteGrammar.BeginsWithLabel(below.Text.Folded)
+            || DutyNoteGrammar.BeginsWithLabel(below.Text.FoldedSpan)
             || (below.Marker is null && !margin.IsFull(lastLine) && EndsWithNote(text, below.Text.Value))
         )
         {
@@ -175,7 +175,7 @@ internal static class ClauseJoiner
                 || (
                     text.Length >= CutLength
                     && text.AsSpan().ContainsAny("，,")
-                    && Terminal.BeginsWithCount(below.Text.Folded)
+                    && Terminal.BeginsWithCount(below.Text.FoldedSpan)
                 )
                 || text.Contains('。')
                 || (terminated.Contains(marker.Scheme.Family) && text.Length >= CutLength)
@@ -229,22 +229,22 @@ internal static class ClauseJoiner
                 UnitShape.EndsLikeUnit(TextFolder.Fold(sentence))
                 || last.DeadlineStart + last.DeadlineLength >= sentence.Length
             )
-            && UnitListGrammar.Likeness(below) < 0.5;
+            && !UnitListGrammar.IsLike(new(below), 0, below.Length, 0.5);
     }
 
     private static bool IsLabelWithoutValue(Clause clause)
     {
-        var words = clause.Text.Folded.AsSpan().TrimEnd();
+        var words = clause.Text.FoldedSpan.TrimEnd();
         return clause.Marker is null
             && words.IndexOf(':') == words.Length - 1
             && words is not [.., '分', '工', ':']
-            && DutyNoteGrammar.BeginsWithLabel(clause.Text.Folded);
+            && DutyNoteGrammar.BeginsWithLabel(clause.Text.FoldedSpan);
     }
 
     private static bool MayBeValue(Clause clause) =>
         clause.Text.Length <= LongestValue
-        && !clause.Text.Folded.Contains('。', StringComparison.Ordinal)
-        && !DutyNoteGrammar.BeginsWithLabel(clause.Text.Folded);
+        && !clause.Text.FoldedSpan.Contains('。')
+        && !DutyNoteGrammar.BeginsWithLabel(clause.Text.FoldedSpan);
 
     // 「一、」 on a line of its own, its text on the next.
     private static bool IsLabelAlone(Clause clause) =>
@@ -263,7 +263,7 @@ internal static class ClauseJoiner
 
     // 附件：1.代表建议分办 / 表
     private static bool IsCutAttachment(Clause above, Clause lastLine, Clause below, Margin margin) =>
-        HeadLines.IsAttachmentLabel(above.Text.Folded) && margin.HangsAtEdge(above, lastLine, below);
+        HeadLines.IsAttachmentLabel(above.Text.FoldedSpan) && margin.HangsAtEdge(above, lastLine, below);
 
     // （责任科室：交警中队； / 配合：应急办）
     private static bool ClosesBracketOf(Clause above, Clause below) =>

@@ -18,7 +18,7 @@ internal static class DecimalRun
     /// </summary>
     public static bool Continues(Clause clause, Marker marker, List<OutlineNode> open)
     {
-        var stem = DecimalLabel.StemOf(clause.Text.Folded.AsSpan(marker.Start, marker.Length));
+        var stem = DecimalLabel.StemOf(clause.Text.FoldedSpan.Slice(marker.Start, marker.Length));
         if (stem.IsEmpty)
         {
             return false;

@@ -15,7 +15,7 @@ internal static class FrameLines
 
     /// <summary>Whether the words of a line say that it is one.</summary>
     public static bool IsOne(SourceText text) =>
-        HeadLines.IsAttachmentLabel(text.Folded)
+        HeadLines.IsAttachmentLabel(text.FoldedSpan)
         || (
             text.Length < LongestLine
             && (
@@ -28,7 +28,7 @@ internal static class FrameLines
 
     /// <summary>Whether a line signs the notice (某县人民政府 2022年6月6日) or opens its imprint (抄送：…).</summary>
     public static bool OpensImprint(SourceText line) =>
-        HeadLines.IsImprint(line.Folded) || (line.Length < LongestLine && SignatureLines.Split(line) is not null);
+        HeadLines.IsImprint(line.FoldedSpan) || (line.Length < LongestLine && SignatureLines.Split(line) is not null);
 
     /// <summary>The indices of the lines right above a date that are agencies' names.</summary>
     public static HashSet<int> FindSigners(List<Clause> clauses)
@@ -55,11 +55,11 @@ internal static class FrameLines
         && (
             line.Span.TrimEnd() is [.., '日' or (>= '0' and <= '9')]
                 ? SignatureLines.ReadDate(line) is not null
-                : IsMonth(line.Folded)
+                : IsMonth(line.FoldedSpan)
         );
 
     // 二〇二三年二月
-    private static bool IsMonth(string line)
+    private static bool IsMonth(ReadOnlySpan<char> line)
     {
         var cursor = new SpacedCursor(line, 0);
         return cursor.TryTakeYear(out _)
@@ -72,5 +72,5 @@ internal static class FrameLines
     private static bool Signs(Clause line) =>
         line.Marker is null
         && SignatureLines.MaySign(line.Text)
-        && UnitShape.EndsLikeAgency(line.Text.Folded.AsSpan().Trim());
+        && UnitShape.EndsLikeAgency(line.Text.FoldedSpan.Trim());
 }

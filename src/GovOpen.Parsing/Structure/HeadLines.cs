@@ -29,10 +29,10 @@ internal static class HeadLines
     ]);
 
     /// <summary>Whether a line begins with 附件 as a label: 附件, 附件1, 附件：…, 附表2.</summary>
-    public static bool IsAttachmentLabel(string folded) => AttachmentLabelLength(folded) > 0;
+    public static bool IsAttachmentLabel(ReadOnlySpan<char> folded) => AttachmentLabelLength(folded) > 0;
 
     /// <summary>The length of the label 附件, 附件1, 附 件：, 附：, 附件下载：, or 0 where the line does not begin with one.</summary>
-    public static int AttachmentLabelLength(string folded)
+    public static int AttachmentLabelLength(ReadOnlySpan<char> folded)
     {
         var at = Skip(folded, 0);
         if (at >= folded.Length || folded[at] != '附')
@@ -52,7 +52,7 @@ internal static class HeadLines
         }
 
         at = Skip(folded, at + 1);
-        if (folded.AsSpan(at) is ['下', '载', ':', ..])
+        if (folded[at..] is ['下', '载', ':', ..])
         {
             return at + "下载:".Length;
         }
@@ -90,9 +90,9 @@ internal static class HeadLines
     public static bool IsRedHead(string text) => TitleWords.IsRedHead(text);
 
     /// <summary>Whether a line tells to whom copies go, who printed it, how many, or subject words.</summary>
-    public static bool IsImprint(string folded)
+    public static bool IsImprint(ReadOnlySpan<char> folded)
     {
-        var text = folded.AsSpan().Trim().TrimStart('(');
+        var text = folded.Trim().TrimStart('(');
         return text.StartsWith("抄送", StringComparison.Ordinal)
             || text.StartsWith("抄报", StringComparison.Ordinal)
             || text.StartsWith("主送", StringComparison.Ordinal)
@@ -126,17 +126,17 @@ internal static class HeadLines
     }
 
     /// <summary>Whether a line speaks to people, as letters and speeches begin: 县长：, 各位领导、同志们：.</summary>
-    public static bool IsSalutation(string folded)
+    public static bool IsSalutation(ReadOnlySpan<char> folded)
     {
         var words = HanText.WithoutBlanks(folded);
         return words.Length <= LongestSalutation
             && words is [.., ':']
-            && !words.AsSpan().ContainsAny("。;《》0123456789")
-            && Addressed.SuffixLength(words.AsSpan(0, words.Length - 1)) > 0;
+            && !words.ContainsAny("。;《》0123456789")
+            && Addressed.SuffixLength(words[..^1]) > 0;
     }
 
     /// <summary>Where 签发人 begins on the line of a document number; the length of the line where it does not.</summary>
-    public static int SignerStart(string folded) =>
+    public static int SignerStart(ReadOnlySpan<char> folded) =>
         folded.IndexOf("签发人", StringComparison.Ordinal) is var at and > 0 ? at : folded.Length;
 
     /// <summary>Whether a line could be a title: short, no sentence, no label.</summary>
@@ -144,7 +144,7 @@ internal static class HeadLines
 
     private static int VisibleLength(ReadOnlySpan<char> text) => text.Length - text.Count(' ');
 
-    private static int Skip(string folded, int at)
+    private static int Skip(ReadOnlySpan<char> folded, int at)
     {
         while (at < folded.Length && folded[at] is ' ')
         {

@@ -15,13 +15,17 @@ internal static class ItemNotes
     public static bool IsAll(SourceText line)
     {
         var notes = FindAll(line);
-        return notes.Count > 0 && SourceTextJoin.Without(line, notes.Select(note => (note.Start, note.Length))).IsBlank;
+        return notes.Count > 0 && Without(line, notes).IsBlank;
     }
 
     /// <summary>Whether a line is a note or ends with one: …及时公布抽查结果。（市场监管局负责）</summary>
     public static bool EndsWithOne(SourceText line) =>
         FindAll(line) is [.., var last]
-        && line.Value.AsSpan(last.Start + last.Length).IndexOfAnyExcept("。 \u3000\u00A0") < 0;
+        && line.Span[(last.Start + last.Length)..].IndexOfAnyExcept("。 \u3000\u00A0") < 0;
+
+    /// <summary>A text without some of its notes, given in order.</summary>
+    public static SourceText Without(SourceText text, IReadOnlyList<DutyNote> notes) =>
+        notes.Count == 0 ? text : SourceTextJoin.Without(text, notes.Select(static note => (note.Start, note.Length)));
 
     private static IReadOnlyList<DutyNote> Scan(SourceText text)
     {

@@ -18,10 +18,10 @@ internal static class LetterSpacing
         var text = paragraph.Text;
         SourceTextBuilder? builder = null;
         var kept = 0;
-        for (var at = 0; (at = NextBlank(text.Folded, at)) >= 0; )
+        for (var at = 0; (at = NextBlank(text.FoldedSpan, at)) >= 0; )
         {
             var start = Math.Max(0, at - 1);
-            var end = EndOfRun(text.Folded, start);
+            var end = EndOfRun(text.FoldedSpan, start);
             if (end > 0)
             {
                 builder ??= new();
@@ -40,10 +40,11 @@ internal static class LetterSpacing
         return builder is null ? paragraph : paragraph with { Text = builder.Append(text.Slice(kept)).ToSourceText() };
     }
 
-    private static int NextBlank(string folded, int from) => folded.IndexOf(' ', Math.Min(from, folded.Length));
+    private static int NextBlank(ReadOnlySpan<char> folded, int from) =>
+        from < folded.Length && folded[from..].IndexOf(' ') is var step and >= 0 ? from + step : -1;
 
     // The offset behind the last of the characters that stand two apart from the first; 0 where they are too few.
-    private static int EndOfRun(string folded, int start)
+    private static int EndOfRun(ReadOnlySpan<char> folded, int start)
     {
         var (at, blanks, han) = (start, 0, 0);
         while (at < folded.Length && folded[at] is not (' ' or '\n'))

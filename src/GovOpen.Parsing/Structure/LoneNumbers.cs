@@ -48,7 +48,7 @@ internal static class LoneNumbers
     }
 
     private static int? NumberOf(Clause clause) =>
-        clause.Marker is null && clause.Text.Length <= MostDigits ? Numeral.ParseArabic(clause.Text.Folded) : null;
+        clause.Marker is null && clause.Text.Length <= MostDigits ? Numeral.ParseArabic(clause.Text.FoldedSpan) : null;
 
     private static bool HeadsItem(List<Clause> clauses, int at) =>
         clauses[at + 1] is { Marker: null } below && HeadsTitle(at == 0 ? null : clauses[at - 1].Text, below.Text);

@@ -162,7 +162,7 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
                 || below.Hints.BlankLinesBefore > 0
                 || lines[i].Indent > MostIndent
                 || Terminal.EndsSentence(lines[i].Text.Value)
-                || DutyNoteGrammar.BeginsWithLabel(below.Text.Folded)
+                || DutyNoteGrammar.BeginsWithLabel(below.Text.FoldedSpan)
             )
             {
                 continue;

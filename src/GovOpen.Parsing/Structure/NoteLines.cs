@@ -107,14 +107,14 @@ internal sealed class NoteLines
 
     private bool Opens(Clause clause, int index)
     {
-        var length = clause.Marker is null ? OpeningLength(clause.Text.Folded) : 0;
+        var length = clause.Marker is null ? OpeningLength(clause.Text.FoldedSpan) : 0;
         if (length == 0)
         {
             return false;
         }
 
-        var isAlone = clause.Text.Folded.AsSpan(length).IsWhiteSpace();
-        var inner = isAlone ? null : NumberingRecognizer.Recognize(clause.Text.Folded, length);
+        var isAlone = clause.Text.FoldedSpan[length..].IsWhiteSpace();
+        var inner = isAlone ? null : NumberingRecognizer.Recognize(clause.Text.FoldedSpan, length);
         var next = index + 1 < body.Count && body[index + 1] is Piece.Prose below ? below.Clause.Marker : null;
         if (!isBehindTable && !(isAlone ? next is { Number: 1 } : inner is { Number: 1 }))
         {
@@ -134,9 +134,9 @@ internal sealed class NoteLines
     }
 
     // Where the words end, behind the colon; 0 where the line begins otherwise. Alone they need none below a table.
-    private int OpeningLength(string folded)
+    private int OpeningLength(ReadOnlySpan<char> folded)
     {
-        var start = folded.AsSpan().IndexOfAnyExcept("(【 ");
+        var start = folded.IndexOfAnyExcept("(【 ");
         if (start < 0)
         {
             return 0;
@@ -144,16 +144,16 @@ internal sealed class NoteLines
 
         foreach (var word in Openings)
         {
-            if (folded.AsSpan(start).StartsWith(word, StringComparison.Ordinal))
+            if (folded[start..].StartsWith(word, StringComparison.Ordinal))
             {
                 var end = start + word.Length;
-                end += folded.AsSpan(end).IndexOfAnyExcept("】 ") is > 0 and var blanks ? blanks : 0;
+                end += folded[end..].IndexOfAnyExcept("】 ") is > 0 and var blanks ? blanks : 0;
                 if (end < folded.Length && folded[end] == ':')
                 {
                     return end + 1;
                 }
 
-                if (isBehindTable && folded.Length <= LongestOpening && folded.AsSpan(end).IsWhiteSpace())
+                if (isBehindTable && folded.Length <= LongestOpening && folded[end..].IsWhiteSpace())
                 {
                     return end;
                 }

@@ -43,7 +43,5 @@ internal sealed class OutlineNode(Clause clause, Marker marker, OutlineNode? par
     public IReadOnlyList<DutyNote> Notes => notes ??= ItemNotes.FindAll(Body);
 
     /// <summary>The body without its responsibility notes.</summary>
-    public SourceText BareBody =>
-        bareBody ??=
-            Notes.Count == 0 ? Body : SourceTextJoin.Without(Body, Notes.Select(note => (note.Start, note.Length)));
+    public SourceText BareBody => bareBody ??= ItemNotes.Without(Body, Notes);
 }

@@ -63,8 +63,8 @@ internal static class PageNumberRun
         index >= 0 && index < blocks.Count && blocks[index] is Block.Paragraph paragraph ? paragraph.Text : null;
 
     private static int? ReadBare(SourceText text) =>
-        text.Length <= LongestNumber && char.IsAsciiDigit(text.Folded[0])
-            ? PageNumberForm.Read(text.Folded)?.Value
+        text.Length <= LongestNumber && char.IsAsciiDigit(text.FoldedSpan[0])
+            ? PageNumberForm.Read(text.FoldedSpan)?.Value
             : null;
 
     private static void Close(EquatableArray<Block> blocks, List<int> run, HashSet<SourceText> found)
@@ -98,6 +98,6 @@ internal static class PageNumberRun
 
     private static bool HeadsItem(EquatableArray<Block> blocks, int index) =>
         TextAt(blocks, index + 1) is { } below
-        && NumberingRecognizer.Recognize(below.Folded) is null
+        && NumberingRecognizer.Recognize(below.FoldedSpan) is null
         && LoneNumbers.HeadsTitle(TextAt(blocks, index - 1), below);
 }

@@ -46,7 +46,7 @@ internal sealed partial class PartSplitter
     private void TakeAttachmentLabel(Clause clause)
     {
         Current.IsAttachment = true;
-        var label = HeadLines.AttachmentLabelLength(clause.Text.Folded);
+        var label = HeadLines.AttachmentLabelLength(clause.Text.FoldedSpan);
         frame.Lines.Add(clause.Text.Slice(0, label));
         var title = clause.Text.Slice(label).Trim();
         if (title.Length > 0)
@@ -62,7 +62,7 @@ internal sealed partial class PartSplitter
             BeginsNumberedText(clause)
             || IsRule(clause)
             || (lines.Count > 0 && Terminal.BeginsWithBullet(clause.Text.Value))
-            || TitleLines.EndsWithDay(clause.Text.Folded)
+            || TitleLines.EndsWithDay(clause.Text.FoldedSpan)
             || lines.Count >= MostTitleLines
             || !(lines.Count == 0 ? MayOpenTitle(clause) : MayContinueTitle(clause, lines) || IsIssuerOfTitle(clause))
         )
@@ -148,13 +148,13 @@ internal sealed partial class PartSplitter
         {
             frame.Release ??= release;
         }
-        else if (at == 0 && HeadLines.IsSalutation(text.Folded))
+        else if (at == 0 && HeadLines.IsSalutation(text.FoldedSpan))
         {
             isAddressed = true;
         }
         else if (Current.TitleLines.Count > 0 && SignatureLines.ReadDate(text) is { } date)
         {
-            if (text.Folded.AsSpan().TrimStart() is ['(', ..])
+            if (text.FoldedSpan.TrimStart() is ['(', ..])
             {
                 frame.IssuedOn ??= date;
             }
@@ -264,7 +264,7 @@ internal sealed partial class PartSplitter
     private static DocumentNumber? ReadNumberLine(SourceText text) =>
         DocumentNumberGrammar.ReadLine(text.Value)
         ?? (
-            text.Length < 80 && HeadLines.SignerStart(text.Folded) is var signer && signer < text.Length
+            text.Length < 80 && HeadLines.SignerStart(text.FoldedSpan) is var signer && signer < text.Length
                 ? DocumentNumberGrammar.ReadLine(text.Value[..signer].Trim())
                 : null
         );

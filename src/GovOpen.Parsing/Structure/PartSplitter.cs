@@ -94,7 +94,7 @@ internal sealed partial class PartSplitter
 
         if (
             clause.Marker is { Trust: MarkerTrust.Sure }
-            || HeadLines.IsAttachmentLabel(clause.Text.Folded)
+            || HeadLines.IsAttachmentLabel(clause.Text.FoldedSpan)
             || !HeadLines.MayBeTitle(clause.Text.Value)
         )
         {
@@ -214,7 +214,7 @@ internal sealed partial class PartSplitter
             && HeadLines.MayBeTitle(clause.Text.Value[label..])
             && !SignatureFollows(at)
             && at + 1 < pieces.Count
-            && (ClauseAt(at + 1) is not { } next || !HeadLines.IsAttachmentLabel(next.Text.Folded));
+            && (ClauseAt(at + 1) is not { } next || !HeadLines.IsAttachmentLabel(next.Text.FoldedSpan));
     }
 
     // Within the next few short lines a date stands: what is here belongs to the letter above it.
@@ -238,7 +238,7 @@ internal sealed partial class PartSplitter
 
     private bool TakeAttachmentList(Clause clause)
     {
-        var label = HeadLines.AttachmentLabelLength(clause.Text.Folded);
+        var label = HeadLines.AttachmentLabelLength(clause.Text.FoldedSpan);
         if (label == 0)
         {
             return false;
@@ -262,7 +262,7 @@ internal sealed partial class PartSplitter
 
     private void AddAttachment(SourceText text)
     {
-        var start = NumberingRecognizer.Recognize(text.Folded) is { } marker ? marker.End : 0;
+        var start = NumberingRecognizer.Recognize(text.FoldedSpan) is { } marker ? marker.End : 0;
         if (text.Slice(start).Trim() is { Length: > 0 } title)
         {
             frame.Attachments.Add(title);
@@ -324,7 +324,7 @@ internal sealed partial class PartSplitter
             return true;
         }
 
-        if (!HeadLines.IsImprint(clause.Text.Folded))
+        if (!HeadLines.IsImprint(clause.Text.FoldedSpan))
         {
             return false;
         }
@@ -340,7 +340,7 @@ internal sealed partial class PartSplitter
     }
 
     private static bool IsTailLine(Clause clause) =>
-        HeadLines.IsImprint(clause.Text.Folded)
+        HeadLines.IsImprint(clause.Text.FoldedSpan)
         || CitationGrammar.ReadRelease(clause.Text.Value) is not null
         || SignatureLines.ReadDate(clause.Text) is not null
         || clause.Text.Value.TrimStart() is ['（' or '(', ..];

@@ -29,7 +29,7 @@ internal static class PieceBuilder
                     contents.Contains(written.Text) ? "table of contents"
                     : numbers.Contains(written.Text) ? "page number"
                     : run.Count == 0 && pieces is [.., Piece.Table] && IsContinued(written.Text) ? "continued table"
-                    : edges.GetValueOrDefault(written.Text) ?? FurnitureLexicon.ReasonFor(paragraph.Text.Folded);
+                    : edges.GetValueOrDefault(written.Text) ?? FurnitureLexicon.ReasonFor(paragraph.Text.FoldedSpan);
                 if (reason is not null)
                 {
                     ledger.Claim(paragraph.Text, LedgerClass.Furniture, reason);
@@ -70,9 +70,9 @@ internal static class PieceBuilder
     // 续表, or the title again with （续）, between two tables is what a page break prints.
     private static bool IsContinued(SourceText text) =>
         text.Length <= LongestContinued
-        && HanText.WithoutBlanks(text.Folded) is var words
+        && HanText.WithoutBlanks(text.FoldedSpan) is var words
         && (
-            words.Trim('(', ')') is "续表" or "续上表" or "接上表" or "续"
+            words.Trim("()") is "续表" or "续上表" or "接上表" or "续"
             || words.EndsWith("(续)", StringComparison.Ordinal)
             || words.EndsWith("(续表)", StringComparison.Ordinal)
         );

@@ -25,7 +25,7 @@ internal static class SignatureLines
     /// <summary>A signature and its date on one line.</summary>
     public static (SourceText Signature, DateOnly Date)? Split(SourceText text)
     {
-        if (text.Length > LongestSignedDate || text.Folded.AsSpan().ContainsAny("。,;:、"))
+        if (text.Length > LongestSignedDate || text.FoldedSpan.ContainsAny("。,;:、"))
         {
             return null;
         }
@@ -45,8 +45,8 @@ internal static class SignatureLines
     public static bool MaySign(SourceText line) =>
         line.Length < LongestSigner
         && HeadLines.MayBeTitle(line.Value)
-        && !line.Folded.AsSpan().ContainsAny(":,、《")
-        && !line.Folded.AsSpan().ContainsAnyInRange('0', '9')
+        && !line.FoldedSpan.ContainsAny(":,、《")
+        && !line.FoldedSpan.ContainsAnyInRange('0', '9')
         && !line.Value.AsSpan().TrimStart().StartsWith("特此", StringComparison.Ordinal);
 
     /// <summary>The first date anywhere in a line, or null.</summary>

@@ -57,7 +57,7 @@ internal static class SiteEdge
         for (var i = 0; i < path; i++)
         {
             var text = ((Block.Paragraph)blocks[i]).Text;
-            found.TryAdd(text, FurnitureLexicon.ReasonOutside(text.Folded) ?? "site navigation");
+            found.TryAdd(text, FurnitureLexicon.ReasonOutside(text.FoldedSpan) ?? "site navigation");
         }
     }
 
@@ -72,7 +72,7 @@ internal static class SiteEdge
             && !TitleWords.IsComplete(word.Value)
         )
         {
-            hasHome |= word.Folded.AsSpan().Trim().EndsWith("首页", StringComparison.Ordinal);
+            hasHome |= word.FoldedSpan.Trim().EndsWith("首页", StringComparison.Ordinal);
             end++;
         }
 
@@ -81,7 +81,7 @@ internal static class SiteEdge
 
     private static bool IsPath(Block block) =>
         block is Block.Paragraph { Text: { Length: <= FurnitureLexicon.LongestLine } text }
-        && FurnitureLexicon.ReasonFor(text.Folded) == "breadcrumb";
+        && FurnitureLexicon.ReasonFor(text.FoldedSpan) == "breadcrumb";
 
     private static bool MayBeSite(Block block) =>
         block is Block.Paragraph { Text: { Length: <= LongestSiteLine } text }
@@ -98,14 +98,15 @@ internal static class SiteEdge
         {
             if (
                 block is not Block.Paragraph { Text: { } text }
-                || FurnitureLexicon.ReasonOutside(text.Folded) is not { } reason
+                || FurnitureLexicon.ReasonOutside(text.FoldedSpan) is not { } reason
             )
             {
                 break;
             }
 
             isSure |=
-                !FurnitureLexicon.IsPageNumber(text.Folded) && FurnitureLexicon.ReasonFor(text.Folded) is not null;
+                !FurnitureLexicon.IsPageNumber(text.FoldedSpan)
+                && FurnitureLexicon.ReasonFor(text.FoldedSpan) is not null;
             lines.Add((text, reason));
         }
 

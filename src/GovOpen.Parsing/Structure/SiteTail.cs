@@ -22,9 +22,9 @@ internal sealed class SiteTail(IReadOnlyList<Block> blocks)
 
         for (var i = start; i < blocks.Count; i++)
         {
-            if (TextAt(i) is { } line && !HeadLines.IsAttachmentLabel(line.Folded))
+            if (TextAt(i) is { } line && !HeadLines.IsAttachmentLabel(line.FoldedSpan))
             {
-                found.TryAdd(line, FurnitureLexicon.ReasonOutside(line.Folded) ?? "page foot");
+                found.TryAdd(line, FurnitureLexicon.ReasonOutside(line.FoldedSpan) ?? "page foot");
             }
         }
     }
@@ -54,13 +54,13 @@ internal sealed class SiteTail(IReadOnlyList<Block> blocks)
                 return -1;
             }
 
-            if (FrameWords.IsDay(line.Folded))
+            if (FrameWords.IsDay(line.FoldedSpan))
             {
                 return sure ? start : -1;
             }
 
             var reason =
-                line.Length <= FurnitureLexicon.LongestLine ? FurnitureLexicon.ReasonOutside(line.Folded) : null;
+                line.Length <= FurnitureLexicon.LongestLine ? FurnitureLexicon.ReasonOutside(line.FoldedSpan) : null;
             if (reason is null && (line.Length > LongestSiteLine || line.Span.TrimEnd() is [.., '。' or '；']))
             {
                 return -1;
@@ -75,8 +75,8 @@ internal sealed class SiteTail(IReadOnlyList<Block> blocks)
 
     private static bool IsSure(SourceText line) =>
         line.Length <= FurnitureLexicon.LongestLine
-        && !FurnitureLexicon.IsPageNumber(line.Folded)
-        && FurnitureLexicon.ReasonFor(line.Folded) is not null;
+        && !FurnitureLexicon.IsPageNumber(line.FoldedSpan)
+        && FurnitureLexicon.ReasonFor(line.FoldedSpan) is not null;
 
     private SourceText? TextAt(int i) => (blocks[i] as Block.Paragraph)?.Text;
 }

@@ -128,7 +128,7 @@ internal sealed class SiteTop(IReadOnlyList<Block> blocks, Func<bool> isCopied)
         while (
             title - 1 > last
             && TextAt(title - 1) is { Length: > LongestWord } line
-            && !FrameWords.IsNumbered(line.Folded)
+            && !FrameWords.IsNumbered(line.FoldedSpan)
             && !IsBullet(line.Value[0])
         )
         {
@@ -140,7 +140,7 @@ internal sealed class SiteTop(IReadOnlyList<Block> blocks, Func<bool> isCopied)
 
     private static bool IsTitle(SourceText line) =>
         (TitleWords.NamesSubject(line.Value) || TitleWords.NamesPlan(line.Value))
-        && !FrameWords.IsNumbered(line.Folded)
+        && !FrameWords.IsNumbered(line.FoldedSpan)
         && !TitleWords.NamesSite(line.Value);
 
     // A run of at least two short words, or of numbered ones in a page's list.
@@ -150,7 +150,7 @@ internal sealed class SiteTop(IReadOnlyList<Block> blocks, Func<bool> isCopied)
         {
             if (
                 TextAt(i) is not { } line
-                || !(line.Length <= LongestWord || IsBullet(line.Value[0]) || FrameWords.IsNumbered(line.Folded))
+                || !(line.Length <= LongestWord || IsBullet(line.Value[0]) || FrameWords.IsNumbered(line.FoldedSpan))
             )
             {
                 return false;
@@ -173,12 +173,12 @@ internal sealed class SiteTop(IReadOnlyList<Block> blocks, Func<bool> isCopied)
     private static bool IsHeadLine(SourceText line) =>
         (line.Length >= ShortestRedHead && TitleWords.IsRedHead(line.Value))
         || HeadLines.IsHeadMark(line.Folded)
-        || (line.Folded.Contains('〔', StringComparison.Ordinal) && line.Folded.EndsWith('号'));
+        || (line.FoldedSpan.Contains('〔') && line.Folded.EndsWith('号'));
 
     private SourceText? TextAt(int i) => (blocks[i] as Block.Paragraph)?.Text;
 
     private string? ReasonAt(int i) =>
         TextAt(i) is { Length: <= FurnitureLexicon.LongestLine } line
-            ? FurnitureLexicon.ReasonOutside(line.Folded)
+            ? FurnitureLexicon.ReasonOutside(line.FoldedSpan)
             : null;
 }

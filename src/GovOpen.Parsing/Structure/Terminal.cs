@@ -91,9 +91,9 @@ internal static class Terminal
         };
 
     /// <summary>Whether a line begins with a count (新建自动雨量站 / 35处): no paragraph does; with a year or a month it may.</summary>
-    public static bool BeginsWithCount(string line)
+    public static bool BeginsWithCount(ReadOnlySpan<char> line)
     {
-        var digits = line.AsSpan().IndexOfAnyExceptInRange('0', '9');
+        var digits = line.IndexOfAnyExceptInRange('0', '9');
         return digits > 0 && HanText.IsHan(line[digits]) && line[digits] is not ('年' or '月' or '日' or '时');
     }
 

@@ -43,8 +43,7 @@ internal static class TitleLines
         && !IsComplete(HanText.Clean(lastLine.Value));
 
     /// <summary>Whether a line is a label and its value: 序号：1, 任务：推进决策公开.</summary>
-    public static bool IsLabelled(Clause clause) =>
-        clause.Text.Folded.IndexOf(':', StringComparison.Ordinal) is > 0 and <= LongestLabel;
+    public static bool IsLabelled(Clause clause) => clause.Text.FoldedSpan.IndexOf(':') is > 0 and <= LongestLabel;
 
     /// <summary>Whether a line says the first line, or a piece of it, again: a page prints the title, and the notice its own.</summary>
     public static bool Repeats(Clause clause, SourceText firstLine) =>
@@ -82,9 +81,9 @@ internal static class TitleLines
     public static bool IsComplete(string title) => TitleWords.IsComplete(title);
 
     /// <summary>Whether a line ends as one of a list of documents does: …的通知 2024-03-11, …的通知[03-11].</summary>
-    public static bool EndsWithDay(string folded)
+    public static bool EndsWithDay(ReadOnlySpan<char> folded)
     {
-        var line = folded.AsSpan().TrimEnd("〕) ");
+        var line = folded.TrimEnd("〕) ");
         var day = line[..^DigitsAtEnd(line)];
         return day.Length < line.Length
             && day is [.., '-' or '/']

@@ -19,7 +19,7 @@ internal static class AsideRow
     /// <summary>Why a row that begins so is no task, or null.</summary>
     public static string? Reason(SourceText first)
     {
-        var words = first.Folded.AsSpan().Trim();
+        var words = first.FoldedSpan.Trim();
         if (words.IsEmpty || !Heads.Contains(words[0]))
         {
             return null;

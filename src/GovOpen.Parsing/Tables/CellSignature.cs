@@ -78,20 +78,18 @@ internal static class CellSignature
             };
         }
 
-        if (UnitListGrammar.Likeness(text) >= UnitLikeness)
+        if (UnitListGrammar.IsLike(text, UnitLikeness))
         {
             return CellKind.Units;
         }
 
-        return text.Length < LongLength && !folded.AsSpan().TrimEnd().EndsWith("。")
-            ? CellKind.ShortText
-            : CellKind.LongText;
+        return text.Length < LongLength && !folded.TrimEnd().EndsWith('。') ? CellKind.ShortText : CellKind.LongText;
     }
 
     /// <summary>The number that a cell holds and nothing else (12, 12., 十二, ⑫), or null.</summary>
-    public static int? NumberOf(string folded)
+    public static int? NumberOf(ReadOnlySpan<char> folded)
     {
-        var text = folded.AsSpan().Trim().TrimEnd(".、");
+        var text = folded.Trim().TrimEnd(".、");
         if (text is ['(', .., ')'])
         {
             text = text[1..^1].Trim();
@@ -108,19 +106,19 @@ internal static class CellSignature
     }
 
     /// <summary>Whether a cell holds figures of any length, or a sign for none, and nothing else.</summary>
-    public static bool IsAmount(string folded)
+    public static bool IsAmount(ReadOnlySpan<char> folded)
     {
-        var text = folded.AsSpan().Trim();
+        var text = folded.Trim();
         return text.Length > 0 && text.IndexOfAnyExcept(AmountCharacters) < 0;
     }
 
     // A cell that a page break cut begins without a label, but holds labelled lines further down.
-    private static Marker? FirstMarker(string folded)
+    private static Marker? FirstMarker(ReadOnlySpan<char> folded)
     {
         for (
             var at = 0;
             at >= 0 && at < folded.Length;
-            at = folded.IndexOf('\n', at) is var end and >= 0 ? end + 1 : -1
+            at = folded[at..].IndexOf('\n') is var step and >= 0 ? at + step + 1 : -1
         )
         {
             if (NumberingRecognizer.Recognize(folded, at) is { Trust: MarkerTrust.Sure } marker)

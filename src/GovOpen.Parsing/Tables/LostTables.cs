@@ -43,7 +43,7 @@ internal sealed class LostTables
     // At least half of the words of the line are heads of columns.
     private bool Take(SourceText line)
     {
-        var folded = line.Folded.AsSpan();
+        var folded = line.FoldedSpan;
         var words = 0;
         var known = 0;
         var (work, duty) = (false, false);

@@ -138,7 +138,7 @@ internal sealed class RowJoiner
                 Own(c, row) is { } cell
                 && !(
                     IsUnfinished(above, c)
-                    && NumberingRecognizer.Recognize(cell.Text.Folded) is not { Trust: MarkerTrust.Sure }
+                    && NumberingRecognizer.Recognize(cell.Text.FoldedSpan) is not { Trust: MarkerTrust.Sure }
                 )
             )
             {
@@ -363,9 +363,9 @@ internal sealed class RowJoiner
         var copies = new Dictionary<MatrixCell, MatrixCell>(ReferenceEqualityComparer.Instance);
         MatrixCell? Copy(MatrixCell? cell)
         {
-            if (cell is null)
+            if (cell is null || (newIndex[cell.OriginRow] == cell.OriginRow && !pieces.ContainsKey(cell)))
             {
-                return null;
+                return cell;
             }
 
             if (!copies.TryGetValue(cell, out var copy))

@@ -53,7 +53,7 @@ internal static class SectionRows
         && matrix.Rows[row].Own(0, row) is { ColumnSpan: 1, RowSpan: 1, Text.IsBlank: false } number
         && matrix.Rows[row].Own(1, row) is { Text.IsBlank: false } title
         && title.ColumnSpan == matrix.ColumnCount - 1
-        && CountingOf(number.Text.Folded) is Counting.Chinese or Counting.ChineseInBrackets;
+        && CountingOf(number.Text.FoldedSpan) is Counting.Chinese or Counting.ChineseInBrackets;
 
     private static void AddNumbered(TableMatrix matrix, TableHead head, int ordinal, bool[] sections)
     {
@@ -63,7 +63,7 @@ internal static class SectionRows
         {
             countings[r] =
                 !sections[r] && matrix.Rows[r].Own(ordinal, r) is { Text.IsBlank: false } cell
-                    ? CountingOf(cell.Text.Folded)
+                    ? CountingOf(cell.Text.FoldedSpan)
                     : Counting.None;
             totals[(int)countings[r]]++;
         }
@@ -100,18 +100,18 @@ internal static class SectionRows
             }
 
             title ??= cell;
-            if (!ReferenceEquals(title, cell) && !CellSignature.IsAmount(cell.Text.Folded))
+            if (!ReferenceEquals(title, cell) && !CellSignature.IsAmount(cell.Text.FoldedSpan))
             {
                 return false;
             }
         }
 
-        return title is not null && !CellSignature.IsAmount(title.Text.Folded);
+        return title is not null && !CellSignature.IsAmount(title.Text.FoldedSpan);
     }
 
-    private static Counting CountingOf(string folded)
+    private static Counting CountingOf(ReadOnlySpan<char> folded)
     {
-        var text = folded.AsSpan().Trim().TrimEnd("、.");
+        var text = folded.Trim().TrimEnd("、.");
         if (text.Length == 0)
         {
             return Counting.None;

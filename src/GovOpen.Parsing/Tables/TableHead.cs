@@ -160,7 +160,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     }
 
     // 牵头单位：县发展改革局 above the head speaks of what stands below it.
-    private static bool NamesLead(MatrixCell cell) => DutyLabel.LeadColon(cell.Text.Folded) >= 0;
+    private static bool NamesLead(MatrixCell cell) => DutyLabel.LeadColon(cell.Text.FoldedSpan) >= 0;
 
     private static bool IsItem(MatrixCell cell) =>
         cell.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem or CellKind.Number;
@@ -168,9 +168,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     // 填报单位：…, 填报时间：… beside it.
     private static bool HoldsFields(TableMatrix matrix, int row) =>
         matrix.AsideReason(row) is not null
-        && matrix
-            .OwnCells(row)
-            .All(cell => cell.Text.IsBlank || cell.Text.Folded.Contains(':', StringComparison.Ordinal));
+        && matrix.OwnCells(row).All(cell => cell.Text.IsBlank || cell.Text.FoldedSpan.Contains(':'));
 
     // The title of the table, or 单位：万元 under it: one cell across, or alone where the source has no spans.
     private static MatrixCell? HoldsOneCell(TableMatrix matrix, int row)
@@ -251,7 +249,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     // 2024年, 3月, 4—6月 over what is done in it; in a row of data it may be the time itself.
     private static bool IsTime(MatrixCell cell)
     {
-        var label = HanText.WithoutBlanks(cell.Text.Folded).AsSpan();
+        var label = HanText.WithoutBlanks(cell.Text.FoldedSpan);
         return label.Length <= LongestTime
             && label.IndexOfAnyExceptInRange('0', '9') is > 0 and var digits
             && (

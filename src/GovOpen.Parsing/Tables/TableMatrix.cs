@@ -172,7 +172,7 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
                 continue;
             }
 
-            if (cell.OriginRow != row || (only is not null && !CellSignature.IsAmount(cell.Text.Folded)))
+            if (cell.OriginRow != row || (only is not null && !CellSignature.IsAmount(cell.Text.FoldedSpan)))
             {
                 return false;
             }

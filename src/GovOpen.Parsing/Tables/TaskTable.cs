@@ -46,7 +46,7 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
             if (
                 Head.HeadingAbove(Matrix, row) is null
                 && Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text is { } text
-                && !text.Folded.Contains(':', StringComparison.Ordinal)
+                && !text.FoldedSpan.Contains(':')
                 && HeadLines.MayBeTitle(text.Value)
             )
             {
@@ -61,7 +61,7 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
     public Marker? FirstSection() =>
         Array.IndexOf(Sections, true) is >= 0 and var row
         && Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text is { } text
-            ? NumberingRecognizer.Recognize(text.Folded)
+            ? NumberingRecognizer.Recognize(text.FoldedSpan)
             : null;
 
     /// <summary>What <c>govopen inspect</c> shows: the table as it was understood, with each column's role and label.</summary>

@@ -110,6 +110,20 @@ public static class HanText
         return text;
     }
 
+    /// <summary>As <see cref="WithoutBlanks(string)"/>, for a part of a text.</summary>
+    internal static ReadOnlySpan<char> WithoutBlanks(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (IsSpace(c))
+            {
+                return WithoutBlanks(text.ToString());
+            }
+        }
+
+        return text;
+    }
+
     /// <summary>Whether a space between two characters says something: not between Han, nor where a line broke beside wide text.</summary>
     public static bool KeepsSpace(char before, char after, bool breaksLine) =>
         breaksLine ? !(IsWide(before) || IsWide(after)) : !(IsHan(before) && IsHan(after));

@@ -272,7 +272,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
     }
 
     /// <summary>Where the colon stands behind a label at the head of folded words that names who leads, or −1.</summary>
-    public static int LeadColon(string folded) =>
+    public static int LeadColon(ReadOnlySpan<char> folded) =>
         folded.IndexOf(':') is > 0 and <= Longest and var colon
         && Read(HanText.WithoutBlanks(folded[..colon])) is { Kind: DutyLabelKind.Units, Role: UnitRole.Lead }
             ? colon

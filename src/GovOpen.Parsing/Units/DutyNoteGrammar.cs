@@ -75,31 +75,31 @@ public static class DutyNoteGrammar
             : [];
 
     /// <summary>Whether a line end cut a label in two that would be one by its rest as well: 完成 / 时限：.</summary>
-    internal static bool CutsLabel(string above, string below)
+    internal static bool CutsLabel(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {
-        var colon = below.AsSpan(0, Math.Min(below.Length, DutyLabel.Longest)).IndexOf(':');
+        var colon = below[..Math.Min(below.Length, DutyLabel.Longest)].IndexOf(':');
         if (colon <= 0)
         {
             return false;
         }
 
-        var words = above.AsSpan(Math.Max(0, above.Length - DutyLabel.Longest)).TrimEnd();
+        var words = above[Math.Max(0, above.Length - DutyLabel.Longest)..].TrimEnd();
         var head = words[(words.LastIndexOfAny("。;,(、: ") + 1)..];
         return head.Length > 0
             && !UnitShape.EndsLikeUnit(head)
-            && DutyLabel.Read(string.Concat(head, below.AsSpan(0, colon))).Kind != DutyLabelKind.None;
+            && DutyLabel.Read(string.Concat(head, below[..colon])).Kind != DutyLabelKind.None;
     }
 
     /// <summary>
     /// Whether a line end cut the name of a unit behind a label (责任单位：县公安局、县市场监管 / 局，各乡镇), or a list from its 等.
     /// </summary>
-    internal static bool CutsList(string above, string below)
+    internal static bool CutsList(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {
         const int LongestRest = 4;
         const int LongestName = 20;
-        ReadOnlySpan<char> first = below.AsSpan().TrimEnd();
+        var first = below.TrimEnd();
         first = first.IndexOfAny("、,;。 ") is >= 0 and var stop ? first[..stop] : first;
-        var line = above.AsSpan(above.LastIndexOf('。') + 1);
+        var line = above[(above.LastIndexOf('。') + 1)..];
         var colon = line[..Math.Min(line.Length, DutyLabel.Longest + 2)].IndexOfAny(':', '】');
         if (first.Length is 0 or > LongestName || colon <= 0)
         {
@@ -128,9 +128,9 @@ public static class DutyNoteGrammar
         words.Length <= 2 && UnitLexicon.Fields.PrefixLength(words) == 0 && !UnitShape.HasGroupHead(words);
 
     /// <summary>Whether folded text ends with a note's label and its colon.</summary>
-    internal static bool EndsWithLabel(string folded)
+    internal static bool EndsWithLabel(ReadOnlySpan<char> folded)
     {
-        var words = folded.AsSpan().TrimEnd();
+        var words = folded.TrimEnd();
         if (words is not [.., ':'])
         {
             return false;
@@ -147,11 +147,11 @@ public static class DutyNoteGrammar
     }
 
     /// <summary>Whether folded text begins with a note's label and its colon.</summary>
-    internal static bool BeginsWithLabel(string folded) =>
+    internal static bool BeginsWithLabel(ReadOnlySpan<char> folded) =>
         folded.Length > 0
         && DutyLabel.Heads.Contains(folded[0])
-        && folded.AsSpan(0, Math.Min(folded.Length, DutyLabel.Longest + 1)).IndexOf(':') is > 0 and var colon
-        && DutyLabel.Read(folded.AsSpan(0, colon)).Kind != DutyLabelKind.None;
+        && folded[..Math.Min(folded.Length, DutyLabel.Longest + 1)].IndexOf(':') is > 0 and var colon
+        && DutyLabel.Read(folded[..colon]).Kind != DutyLabelKind.None;
 
     /// <summary>
     /// Finds units that a clause of the text itself makes responsible (由县财政局牵头, 县财政局负责…，县审计局配合), or that

@@ -150,7 +150,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         }
 
         var label = DutyLabel.Read(source.Folded.AsSpan(start, Length));
-        return label.Kind == DutyLabelKind.Units && UnitListGrammar.Likeness(source, start + Length, close) >= 0.5
+        return label.Kind == DutyLabelKind.Units && UnitListGrammar.IsLike(source, start + Length, close, 0.5)
             ? (start + Length, label.Role)
             : null;
     }
@@ -370,7 +370,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
             && end - from <= LongestNote
             && source.Folded[from] != '请'
             && source.Folded.IndexOf('将', from, end - from) < 0
-            && UnitListGrammar.Likeness(source, from, end) >= 0.5;
+            && UnitListGrammar.IsLike(source, from, end, 0.5);
     }
 
     private DutyLabel HeadLabel(int start, int end) =>

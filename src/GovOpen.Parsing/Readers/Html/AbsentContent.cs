@@ -71,7 +71,7 @@ internal static class AbsentContent
             : null;
     }
 
-    private static bool EndsSentence(SourceText text) => text.Folded.AsSpan().TrimEnd() is [.., '。' or ';'];
+    private static bool EndsSentence(SourceText text) => text.FoldedSpan.TrimEnd() is [.., '。' or ';'];
 
     private static bool HasFile(PageFlow flow)
     {

@@ -261,7 +261,7 @@ internal sealed partial class PageSorter
             evidence[i].IsProse
             || IsAddressing(i)
             || FrameWords.IsNumbered(line.Folded)
-            || (line.Length >= ShortestSentence && line.Folded.AsSpan().TrimEnd() is [.., '。' or ';' or ':'])
+            || (line.Length >= ShortestSentence && line.FoldedSpan.TrimEnd() is [.., '。' or ';' or ':'])
         );
 
     private void Keep(int start, int end)
@@ -310,7 +310,7 @@ internal sealed partial class PageSorter
     private bool IsSiteWord(int i) =>
         flow.Items[i]
             is { Line: { Length: <= LongestSiteWord } line, Block: Block.Paragraph { Hints.IsCentered: false } }
-        && !line.Folded.AsSpan().ContainsAny("(〔《:、,")
+        && !line.FoldedSpan.ContainsAny("(〔《:、,")
         && !TitleWords.Ends.Contains(line.Value[^1])
         && !TitleWords.IsAgency(line.Value);
 
@@ -318,9 +318,8 @@ internal sealed partial class PageSorter
     private bool IsAddressing(int i) =>
         flow.Items[i].Line is { Length: >= 4 } line
         && evidence[i].OutsideReason is null
-        && line.Folded.AsSpan().TrimEnd() is [.., ':']
+        && line.FoldedSpan.TrimEnd() is [.., ':']
         && (
-            line.Folded.AsSpan().ContainsAny("各、,")
-            || TitleWords.IsAgency(line.Value.AsSpan().TrimEnd("：: ").ToString())
+            line.FoldedSpan.ContainsAny("各、,") || TitleWords.IsAgency(line.Value.AsSpan().TrimEnd("：: ").ToString())
         );
 }

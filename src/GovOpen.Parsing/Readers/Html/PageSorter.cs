@@ -271,7 +271,7 @@ internal sealed partial class PageSorter
 
     // （2017年4月5日） below a title.
     private bool IsBracketedDay(int i) =>
-        IsDay(i) && flow.Items[i].Line is { } line && line.Folded.AsSpan().TrimStart() is ['(', ..];
+        IsDay(i) && flow.Items[i].Line is { } line && line.FoldedSpan.TrimStart() is ['(', ..];
 
     private string OutsideReason(int i, string otherwise) =>
         evidence[i].OutsideReason ?? elementReasons[i] ?? (flow.Items[i].IsLinks ? "site links" : otherwise);
@@ -322,8 +322,7 @@ internal sealed partial class PageSorter
         return false;
     }
 
-    private static bool IsNumber(SourceText line) =>
-        line.Folded.Contains('〔', StringComparison.Ordinal) && line.Folded.EndsWith('号');
+    private static bool IsNumber(SourceText line) => line.FoldedSpan.Contains('〔') && line.Folded.EndsWith('号');
 
     private bool IsAttachment(int i) =>
         flow.Items[i].Line is { } line

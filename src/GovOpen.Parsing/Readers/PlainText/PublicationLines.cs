@@ -70,10 +70,10 @@ internal static class PublicationLines
     private static SourceText? TakeValueBelow(List<Block> blocks, int at, SourceText label)
     {
         if (
-            label.Folded.AsSpan().TrimEnd() is not [.., ':']
+            label.FoldedSpan.TrimEnd() is not [.., ':']
             || at >= blocks.Count
             || blocks[at] is not Block.Paragraph { Text: { Length: <= LongestSource } value }
-            || value.Folded.AsSpan().ContainsAny(":〔")
+            || value.FoldedSpan.ContainsAny(":〔")
             || FrameWords.IsDay(value.Folded)
             || FurnitureLexicon.ReasonOutside(value.Folded) is not null
             || LineShapes.IsNumbered(value.Value)

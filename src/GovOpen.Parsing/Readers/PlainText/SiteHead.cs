@@ -145,7 +145,7 @@ internal sealed class SiteHead
         && lines.Count > 0
         && lines[^1] == line - 1
         && fields.Count(field => field.Pair.IsKnown) >= FewestAbove
-        && !text.Folded.Contains('。', StringComparison.Ordinal);
+        && !text.FoldedSpan.Contains('。');
 
     private bool IsLabelAt(int line) =>
         line < sheet.Count

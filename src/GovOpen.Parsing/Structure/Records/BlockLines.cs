@@ -12,5 +12,7 @@ internal static class BlockLines
 
     /// <summary>The family of the label that a line begins with for sure, or null.</summary>
     public static string? FamilyOf(SourceText line) =>
-        NumberingRecognizer.Recognize(line.Folded) is { Trust: MarkerTrust.Sure } marker ? marker.Scheme.Family : null;
+        NumberingRecognizer.Recognize(line.FoldedSpan) is { Trust: MarkerTrust.Sure } marker
+            ? marker.Scheme.Family
+            : null;
 }

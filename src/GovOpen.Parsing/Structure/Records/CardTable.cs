@@ -174,8 +174,8 @@ internal static class CardTable
 
     private static bool MayHead(SourceText text) =>
         text.Length <= LongestHeading
-        && !text.Folded.Contains(':', StringComparison.Ordinal)
-        && !text.Folded.Contains('。', StringComparison.Ordinal)
+        && !text.FoldedSpan.Contains(':')
+        && !text.FoldedSpan.Contains('。')
         && !IsLabel(text);
 
     // 项目 | 内容 above labels and values says nothing of them.
@@ -230,8 +230,8 @@ internal static class CardTable
     // 任务一 before what the task is: the number of the record, and the head of its text.
     private static LabelField? CountOf(SourceText text) =>
         text.Length <= LongestCount
-        && WordLabel.MayBegin(text.Folded[0])
-        && NumberingRecognizer.Recognize(text.Folded) is { Start: 0 } marker
+        && WordLabel.MayBegin(text.FoldedSpan[0])
+        && NumberingRecognizer.Recognize(text.FoldedSpan) is { Start: 0 } marker
         && marker.Length == text.Folded.TrimEnd().Length
             ? new(Named("序号"), "序号", LabelSense.Ordinal, text, [])
             : null;

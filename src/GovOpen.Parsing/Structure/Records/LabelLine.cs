@@ -34,14 +34,14 @@ internal static class LabelLine
 
     /// <summary>The sense of the label that a line begins with, or null where it begins with none that heads of columns know.</summary>
     public static LabelSense? SenseOf(SourceText line) =>
-        LabelAt(line.Folded, Begin(line.Folded)) is { Length: > 0 } label
-        && Known(line.Folded.AsSpan(label.Start, label.Length)) is var sense and not LabelSense.Unknown
+        LabelAt(line.FoldedSpan, Begin(line.FoldedSpan)) is { Length: > 0 } label
+        && Known(line.FoldedSpan.Slice(label.Start, label.Length)) is var sense and not LabelSense.Unknown
             ? sense
             : null;
 
     /// <summary>The short words before a colon that a line begins with, whatever they say; null where it begins otherwise.</summary>
     public static string? NameOf(SourceText line) =>
-        LabelAt(line.Folded, Begin(line.Folded)) is { Length: > 1 } label
+        LabelAt(line.FoldedSpan, Begin(line.FoldedSpan)) is { Length: > 1 } label
         && HanText.WithoutBlanks(line.Folded.Substring(label.Start, label.Length)) is { Length: <= LongestUnknown } name
         && !name.AsSpan().ContainsAny(NotInLabels)
             ? name
@@ -51,11 +51,11 @@ internal static class LabelLine
     public static List<LabelField> Split(SourceText line)
     {
         var fields = new List<LabelField>();
-        var start = Begin(line.Folded);
+        var start = Begin(line.FoldedSpan);
         List<SourceText> marks = start > 0 ? [line.Slice(0, start)] : [];
-        while (LabelAt(line.Folded, start) is { Length: > 0 } label)
+        while (LabelAt(line.FoldedSpan, start) is { Length: > 0 } label)
         {
-            var (end, next) = EndOfValue(line.Folded, label.Behind);
+            var (end, next) = EndOfValue(line.FoldedSpan, label.Behind);
             var name = HanText.WithoutBlanks(line.Folded.Substring(label.Start, label.Length));
             fields.Add(
                 new(
@@ -79,11 +79,11 @@ internal static class LabelLine
     }
 
     // The end of a value, and where the label behind it begins; −1 where none does.
-    private static (int End, int Next) EndOfValue(string folded, int from)
+    private static (int End, int Next) EndOfValue(ReadOnlySpan<char> folded, int from)
     {
         for (var at = from; at < folded.Length; )
         {
-            var step = folded.AsSpan(at).IndexOfAny(Partings);
+            var step = folded[at..].IndexOfAny(Partings);
             if (step < 0)
             {
                 break;
@@ -99,7 +99,7 @@ internal static class LabelLine
 
             if (
                 LabelAt(folded, next) is { Length: > 0 } label
-                && Known(folded.AsSpan(label.Start, label.Length)) != LabelSense.Unknown
+                && Known(folded.Slice(label.Start, label.Length)) != LabelSense.Unknown
             )
             {
                 return (end, next);
@@ -111,20 +111,20 @@ internal static class LabelLine
         return (folded.Length, -1);
     }
 
-    private static bool IsLong(string folded, int from, int to) =>
-        folded.AsSpan(from, to - from).IndexOfAny('。', ';') >= 0 || folded[to] == '。';
+    private static bool IsLong(ReadOnlySpan<char> folded, int from, int to) =>
+        folded.Slice(from, to - from).IndexOfAny('。', ';') >= 0 || folded[to] == '。';
 
     // Behind a bullet.
-    private static int Begin(string folded)
+    private static int Begin(ReadOnlySpan<char> folded)
     {
-        var start = folded.AsSpan().IndexOfAnyExcept(Bullets);
+        var start = folded.IndexOfAnyExcept(Bullets);
         return start is > 0 and <= 2 ? start : 0;
     }
 
     // Up to the colon, or in black brackets; of no length where neither stands near.
-    private static (int Start, int Length, int Behind) LabelAt(string folded, int start)
+    private static (int Start, int Length, int Behind) LabelAt(ReadOnlySpan<char> folded, int start)
     {
-        var near = folded.AsSpan(start, Math.Min(folded.Length - start, Longest));
+        var near = folded.Slice(start, Math.Min(folded.Length - start, Longest));
         if (near is ['【', ..])
         {
             var close = near.IndexOf('】');

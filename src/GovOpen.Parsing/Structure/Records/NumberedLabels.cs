@@ -111,7 +111,7 @@ internal static class NumberedLabels
     // A line that a margin cut off the one above it.
     private static bool GoesOn(Block block) =>
         block is Block.Paragraph { Text: var text, Hints.HeadingLevel: 0 }
-        && NumberingRecognizer.Recognize(text.Folded) is not { Trust: MarkerTrust.Sure };
+        && NumberingRecognizer.Recognize(text.FoldedSpan) is not { Trust: MarkerTrust.Sure };
 
     private static bool Follows(Marker marker, Marker first, int before) =>
         marker.Scheme.Family == first.Scheme.Family && marker.Number == before + 1;
@@ -119,7 +119,7 @@ internal static class NumberedLabels
     private static bool IsItem(Block above, Marker below) =>
         above is Block.Paragraph { Text: var text, Hints: var hints }
         && (
-            NumberingRecognizer.Recognize(text.Folded) is { } marker
+            NumberingRecognizer.Recognize(text.FoldedSpan) is { } marker
             && (marker.Trust == MarkerTrust.Sure || CountsWords(marker))
                 ? marker.Scheme.Family != below.Scheme.Family
                 : hints.HeadingLevel > 0
@@ -132,8 +132,8 @@ internal static class NumberedLabels
         index < blocks.Count && blocks[index] is Block.Paragraph { Text: var line } ? LabelIn(line) : null;
 
     private static (Marker Marker, SourceText Text)? LabelIn(SourceText line) =>
-        line.Folded.Contains(':', StringComparison.Ordinal)
-        && NumberingRecognizer.Recognize(line.Folded) is { Trust: MarkerTrust.Sure, Start: 0 } marker
+        line.FoldedSpan.Contains(':')
+        && NumberingRecognizer.Recognize(line.FoldedSpan) is { Trust: MarkerTrust.Sure, Start: 0 } marker
         && marker.Scheme.Numerals is NumeralSystem.Arabic or NumeralSystem.Circled
         && line.Slice(marker.End).Trim() is var text
         && LabelLine.NameOf(text) is not null

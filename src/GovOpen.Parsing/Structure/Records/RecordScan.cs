@@ -125,11 +125,13 @@ internal sealed class RecordScan
         blocks[index] is Block.Paragraph { Text: var text, Hints: var hints }
         && text.Length <= LongestHeading
         && !Terminal.EndsSentence(text.Value)
-        && !text.Folded.Contains(':', StringComparison.Ordinal)
+        && !text.FoldedSpan.Contains(':')
         && (hints.HeadingLevel > 0 || FamilyOf(text) is "cn-comma" or "cn-paren");
 
     private static string? FamilyOf(SourceText text) =>
-        NumberingRecognizer.Recognize(text.Folded) is { Trust: MarkerTrust.Sure } marker ? marker.Scheme.Family : null;
+        NumberingRecognizer.Recognize(text.FoldedSpan) is { Trust: MarkerTrust.Sure } marker
+            ? marker.Scheme.Family
+            : null;
 
     // What stands below a label goes on with its value where a further label of the record follows; at a record's end
     // only what is plainly unfinished, or a numbered step, does.
@@ -178,7 +180,7 @@ internal sealed class RecordScan
     private static SourceText LastLineOf(SourceText value) => value.Slice(value.Value.LastIndexOf('\n') + 1);
 
     private static bool IsStep(SourceText line) =>
-        NumberingRecognizer.Recognize(line.Folded) is { Trust: MarkerTrust.Sure } marker
+        NumberingRecognizer.Recognize(line.FoldedSpan) is { Trust: MarkerTrust.Sure } marker
         && marker.Scheme.Numerals is NumeralSystem.Arabic or NumeralSystem.Circled;
 
     private void Continue(SourceText line)

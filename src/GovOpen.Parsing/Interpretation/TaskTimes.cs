@@ -1,0 +1,177 @@
+using GovOpen.Parsing.Deadlines;
+using GovOpen.Parsing.Diagnostics;
+using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Tasks;
+using GovOpen.Parsing.Text;
+
+namespace GovOpen.Parsing.Interpretation;
+
+/// <summary>Finds the times in the words of a draft, and the one that is its deadline.</summary>
+internal static class TaskTimes
+{
+    /// <summary>No time that is a whole text is longer. UTF-16 code units.</summary>
+    private const int LongestTime = 40;
+
+    private static readonly WordSet Duties = new([
+        "开展",
+        "组织",
+        "对",
+        "集中",
+        "召开",
+        "进行",
+        "实施",
+        "举办",
+        "完成",
+        "全面",
+        "在",
+        "为",
+        "由",
+    ]);
+
+    /// <summary>The times in a draft's title and text, in order; gives the draft its deadline, where it has none yet.</summary>
+    public static List<DeadlineReading> Take(TaskDraft draft, NoticeContext context)
+    {
+        var times = new List<DeadlineReading>();
+        Add(times, draft.Title, context);
+        // What the title says holds for the whole task.
+        draft.Deadline ??= TakeDeadlineOfText(draft, times, context);
+        Add(times, draft.Text, context);
+        draft.Deadline ??= TakeDeadlineOfText(draft, times, context) ?? DeadlineThatIsText(draft, context);
+        draft.Deadline ??= TimeInTitle(draft, context) ?? PeriodAhead(draft, context);
+        return times;
+    }
+
+    /// <summary>The one date that words name as a limit, or null.</summary>
+    public static Deadline? DeadlineOf(SourceText words, NoticeContext context)
+    {
+        var times = new List<DeadlineReading>();
+        Add(times, words, context);
+        return DeadlineOfText(times);
+    }
+
+    /// <summary>Reads a field that holds a deadline and nothing else.</summary>
+    public static Deadline? ReadField(
+        SourceText words,
+        DeadlineOrigin origin,
+        YearContext years,
+        TaskDraft draft,
+        NoticeContext context
+    )
+    {
+        if (DeadlineGrammar.ReadField(words.Value, years) is not { } reading)
+        {
+            return null;
+        }
+
+        if (reading.Finding is { } finding)
+        {
+            draft.Guess(context, finding, $"{finding.Title}：{HanText.Clean(words.Value)}", words);
+        }
+
+        foreach (var other in reading.Others)
+        {
+            draft.AddTime(other with { Origin = origin });
+        }
+
+        return reading.Deadline with
+        {
+            Origin = origin,
+        };
+    }
+
+    private static void Add(List<DeadlineReading> times, SourceText text, NoticeContext context)
+    {
+        foreach (var reading in DeadlineGrammar.FindAll(text.Value, context.Years))
+        {
+            times.Add(reading with { Deadline = reading.Deadline with { Origin = DeadlineOrigin.Text } });
+        }
+    }
+
+    private static Deadline? TakeDeadlineOfText(TaskDraft draft, List<DeadlineReading> times, NoticeContext context)
+    {
+        var deadline = DeadlineOfText(times);
+        if (deadline is not null && times.Find(time => time.Deadline == deadline)?.Finding is { } finding)
+        {
+            draft.Guess(context, finding, $"{finding.Title}：{deadline.Literal}", draft.Text);
+        }
+
+        return deadline;
+    }
+
+    // （一）准备阶段：10月1日至10月31日。
+    private static Deadline? DeadlineThatIsText(TaskDraft draft, NoticeContext context) =>
+        draft.Title.Length > 0
+        && draft.Text.Length is > 0 and <= LongestTime
+        && DeadlineGrammar.IsDeadline(draft.Text.Value)
+        && DeadlineGrammar.ReadField(draft.Text.Value, context.Years)
+            is { Deadline.Kind: DeadlineKind.By or DeadlineKind.Period }
+            ? ReadField(draft.Text, DeadlineOrigin.Text, context.Years, draft, context)
+            : null;
+
+    // （二）集中攻坚。9月1日至10月20日，对重大隐患挂牌督办。 11月至次年3月开展专项检查。 Not: 1-3月，产值同比增长6%。
+    private static Deadline? PeriodAhead(TaskDraft draft, NoticeContext context)
+    {
+        var text = draft.Text.FoldedSpan;
+        if (text.Length == 0 || !char.IsAsciiDigit(text[0]) || text.Contains("同比", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        var head = text[..Math.Min(text.Length, LongestTime)];
+        var end =
+            DutyAhead(head) is > 0 and var duty ? duty
+            : draft.Title.Length > 0 ? head.IndexOf(',')
+            : -1;
+        if (end <= 0)
+        {
+            return null;
+        }
+
+        var words = draft.Text.Slice(0, end);
+        return
+            DeadlineGrammar.IsDeadline(words.Value)
+            && DeadlineGrammar.ReadField(words.Value, context.Years) is { Deadline.Kind: DeadlineKind.Period }
+            ? ReadField(words, DeadlineOrigin.Text, context.Years, draft, context)
+            : null;
+    }
+
+    // Where the first word of doing stands that asks for something: 3月至5月开展…, not 开展了.
+    private static int DutyAhead(ReadOnlySpan<char> head)
+    {
+        for (var i = 1; i < head.Length && head[i] is not (',' or '。'); i++)
+        {
+            if (Duties.PrefixLength(head[i..]) is > 0 and var length)
+            {
+                return head[(i + length)..] is ['了', ..] ? 0 : i;
+            }
+        }
+
+        return 0;
+    }
+
+    // （一）开展集中整治（4月6日—4月25日）
+    private static Deadline? TimeInTitle(TaskDraft draft, NoticeContext context) =>
+        draft.Title.Length > 0 ? HeadingTime.Find(draft.Title.Value, context.Years) : null;
+
+    // Only a date can be the deadline of the whole task, and only where the text names just one.
+    private static Deadline? DeadlineOfText(List<DeadlineReading> times)
+    {
+        Deadline? only = null;
+        foreach (var reading in times)
+        {
+            var deadline = reading.Deadline;
+            if (reading.IsOneOfSeveral || deadline.Kind is not (DeadlineKind.By or DeadlineKind.Period))
+            {
+                continue;
+            }
+
+            only ??= deadline;
+            if (deadline.Date != only.Date || (deadline.Date is null && deadline.Literal != only.Literal))
+            {
+                return null;
+            }
+        }
+
+        return only;
+    }
+}
