@@ -97,7 +97,11 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
     private Entry Open(SourceText text, Marker? marker, SourceText? ordinal, CellPlace place)
     {
         var parent = InnermostEntry;
-        if (marker is { Trust: MarkerTrust.Doubtful } doubtful && !IsBelow(doubtful, text, parent))
+        if (
+            marker is { Trust: MarkerTrust.Doubtful } doubtful
+            && !IsBelow(doubtful, text, parent)
+            && !CountsOn(doubtful)
+        )
         {
             marker = null;
         }
@@ -131,6 +135,10 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
             place
         );
     }
+
+    // 二 加强监督 below 一 健全机制.
+    private bool CountsOn(Marker marker) =>
+        marker.Scheme.Name == "cn-plain" && marker.Number == lastNumbers.GetValueOrDefault(marker.Scheme.Family) + 1;
 
     // 1.2 below 1. and below 一、
     private static bool IsBelow(Marker marker, SourceText text, Entry? parent)

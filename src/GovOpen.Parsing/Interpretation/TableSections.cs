@@ -61,6 +61,11 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
             return;
         }
 
+        if (own is [{ ColumnSpan: 1 }] && NumberingRecognizer.Recognize(title.Folded) is null)
+        {
+            context.Report(OutlineRules.HeadingWithoutLabel, $"“{HanText.Clean(title.Value)}”按标题处理", title);
+        }
+
         Enter(title.Trim(), isNumbered ? cells[0].Trim() : null, table.Matrix.Rows[row].Number);
         foreach (var sum in cells.Skip(isNumbered ? 2 : 1))
         {

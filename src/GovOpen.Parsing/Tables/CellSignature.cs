@@ -72,7 +72,7 @@ internal static class CellSignature
         {
             return marker.Scheme.Name switch
             {
-                "cn-comma" or "chapter" => CellKind.ChineseItem,
+                "cn-comma" or "cn-plain" or "chapter" => CellKind.ChineseItem,
                 "cn-paren" => CellKind.ParenthesisItem,
                 _ => CellKind.ArabicItem,
             };
@@ -121,7 +121,12 @@ internal static class CellSignature
             at = folded[at..].IndexOf('\n') is var step and >= 0 ? at + step + 1 : -1
         )
         {
-            if (NumberingRecognizer.Recognize(folded, at) is { Trust: MarkerTrust.Sure } marker)
+            if (
+                NumberingRecognizer.Recognize(folded, at) is { } marker
+                && (
+                    marker.Trust == MarkerTrust.Sure || (marker.Scheme.Name == "cn-plain" && folded.Length < LongLength)
+                )
+            )
             {
                 return marker;
             }

@@ -42,6 +42,7 @@ internal static class SectionRows
         if (ordinal >= 0)
         {
             AddNumbered(matrix, head, ordinal, sections);
+            AddUnnumbered(matrix, head, ordinal, sections);
         }
 
         return sections;
@@ -74,6 +75,73 @@ internal static class SectionRows
             sections[r] |= IsAbove(countings[r], main) && HoldsTitleOnly(matrix, r, ordinal);
         }
     }
+
+    // A short text and nothing else, right above the number that is next: 3 / 提升应急能力 / 4.
+    private static void AddUnnumbered(TableMatrix matrix, TableHead head, int ordinal, bool[] sections)
+    {
+        var (below, candidates) = (0, new List<(int Row, int Below)>());
+        var moved = matrix.MovedRows.ToHashSet();
+        for (var r = sections.Length - 1; r >= head.DataStart; r--)
+        {
+            if (ArabicAt(matrix, r, ordinal) is { } number)
+            {
+                below = number;
+            }
+            else if (!sections[r] && below > 0 && IsLoneTitle(matrix, r, ordinal, moved))
+            {
+                candidates.Add((r, below));
+            }
+            else
+            {
+                below = sections[r] ? below : 0;
+            }
+        }
+
+        var (above, next) = (0, head.DataStart);
+        for (var i = candidates.Count - 1; i >= 0; i--)
+        {
+            for (; next < candidates[i].Row; next++)
+            {
+                above = ArabicAt(matrix, next, ordinal) ?? above;
+            }
+
+            sections[next] = candidates[i].Below == above + 1;
+        }
+    }
+
+    private static int? ArabicAt(TableMatrix matrix, int row, int ordinal) =>
+        matrix.Rows[row].Cells[ordinal] is { Kind: CellKind.Number } cell
+            ? CellSignature.NumberOf(cell.Text.Folded)
+            : null;
+
+    // It stood at the head of its line: in the number column, or moved from there.
+    private static bool IsLoneTitle(TableMatrix matrix, int row, int ordinal, HashSet<int> moved)
+    {
+        MatrixCell? only = null;
+        foreach (var cell in matrix.Rows[row].Cells)
+        {
+            if (cell is { Text.IsBlank: false } && !ReferenceEquals(cell, only))
+            {
+                if (only is not null)
+                {
+                    return false;
+                }
+
+                only = cell;
+            }
+        }
+
+        return only is { Kind: CellKind.ShortText, ColumnSpan: 1, RowSpan: 1 }
+            && (!matrix.Rows[row].StartsPage || row == 0 || EndsSentences(matrix.Rows[row - 1]))
+            && (only.Column == ordinal || (ordinal == 0 && moved.Contains(row)))
+            && only.Text.Folded.AsSpan().IndexOfAny("。;:") < 0
+            && matrix.AsideReason(row) is null;
+    }
+
+    // Else a page may have cut its longest cell.
+    private static bool EndsSentences(MatrixRow row) =>
+        row.Cells.MaxBy(cell => cell?.Text.Length ?? 0) is { } longest
+        && longest.Text.Folded.AsSpan().TrimEnd() is [.., '。' or ';'];
 
     private static bool IsAbove(Counting counting, Counting main) =>
         counting switch

@@ -42,6 +42,11 @@ internal sealed class MarkdownLineReader(LineSheet sheet, BlockWriter writer, Re
         }
 
         var prefix = MarkdownMarks.PrefixLength(content);
+        if (prefix > 0 && LineMarks.IsRule(content[prefix..].TrimStart()))
+        {
+            return lines.Skip(line);
+        }
+
         if (prefix > 0)
         {
             textLine = line;

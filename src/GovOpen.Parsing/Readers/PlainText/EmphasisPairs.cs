@@ -8,6 +8,9 @@ internal sealed class EmphasisPairs(string text)
 {
     private const int LongestMark = 3;
 
+    /// <summary>Asterisks between two bold pieces that touch.</summary>
+    private const int DoubledMark = 4;
+
     private readonly HashSet<int> closers = [];
     private int end;
     private int failed;
@@ -31,12 +34,13 @@ internal sealed class EmphasisPairs(string text)
     /// <summary>Whether the run is a mark. Plain text knows asterisks in twos and threes only.</summary>
     public bool IsMark(int at, int length, bool isMarkdown)
     {
+        var c = text[at];
         if (closers.Remove(at))
         {
+            ReopenAt(at, length, c);
             return true;
         }
 
-        var c = text[at];
         if (length > LongestMark || (length == 1 && (!isMarkdown || c == '~')) || (c != '*' && !isMarkdown))
         {
             return false;
@@ -68,6 +72,15 @@ internal sealed class EmphasisPairs(string text)
         return true;
     }
 
+    // 「**一****二**」: the four close what is open and open again.
+    private void ReopenAt(int at, int length, char c)
+    {
+        if (length == DoubledMark && FindCloser(at + length, c, DoubledMark / 2) is >= 0 and var close)
+        {
+            closers.Add(close);
+        }
+    }
+
     private bool Opens(int at, int length) =>
         at + length < end
         && !char.IsWhiteSpace(text[at + length])
@@ -85,7 +98,7 @@ internal sealed class EmphasisPairs(string text)
 
             var at = from + skip;
             var run = RunAt(at, end);
-            if (run == length && Closes(at, run))
+            if ((run == length || (run == DoubledMark && length * 2 == run && c == '*')) && Closes(at, run))
             {
                 return at;
             }
