@@ -134,6 +134,10 @@ def by_libreoffice(path):
 
 
 def office(path, target, folder):
+    # Distributions part the office from its spreadsheets; their library stands beside the program.
+    program = shutil.which("soffice")
+    if program and not any(Path(program).resolve().parent.glob("*sclo.*")):
+        raise FileNotFoundError(2, "missing", "LibreOffice Calc")
     profile = Path(tempfile.gettempdir()) / f"govopen-office-{os.getpid()}"
     try:
         run("soffice", f"-env:UserInstallation={profile.as_uri()}", "--headless", "--convert-to", target,

@@ -31,7 +31,7 @@ internal static class TaskAssembler
             Title = SourceTextJoin.CleanOrNull(draft.Title),
             Text = SourceTextJoin.CleanOrNull(draft.Text),
             Measures = measures.ToEquatableArray(),
-            Units = ApplyFirstLeads(draft.Units, context).ToEquatableArray(),
+            Units = new(ByRule(draft.Units, context)),
             Deadline = draft.Deadline,
             Times = AllTimes(times, draft.FurtherTimes),
             Remarks = draft.Remarks,
@@ -224,29 +224,26 @@ internal static class TaskAssembler
         }
     }
 
-    private static IEnumerable<TaskUnit> ApplyFirstLeads(List<TaskUnit> units, NoticeContext context)
+    // What a rule of the document says of who leads.
+    private static TaskUnit[] ByRule(List<TaskUnit> units, NoticeContext context)
     {
+        TaskUnit[] ruled = [.. units];
         if (context.LeadMark is { } mark)
         {
-            return LeadByMark(units, mark);
+            return Array.ConvertAll(ruled, unit => unit.Name.Contains(mark) ? Leading(unit, mark) : unit);
         }
 
-        if (!context.FirstUnitLeads || units.Exists(unit => unit.Role == UnitRole.Lead))
-        {
-            return units;
-        }
-
-        var first = units.FindIndex(unit => unit.Role == UnitRole.Responsible);
+        var first =
+            context.FirstUnitLeads && !units.Exists(static unit => unit.Role == UnitRole.Lead)
+                ? units.FindIndex(static unit => unit.Role == UnitRole.Responsible)
+                : -1;
         if (first >= 0)
         {
-            units[first] = units[first] with { Role = UnitRole.Lead, Origin = UnitOrigin.Rule };
+            ruled[first] = ruled[first] with { Role = UnitRole.Lead, Origin = UnitOrigin.Rule };
         }
 
-        return units;
+        return ruled;
     }
-
-    private static IEnumerable<TaskUnit> LeadByMark(List<TaskUnit> units, char mark) =>
-        units.Select(unit => unit.Name.Contains(mark) ? Leading(unit, mark) : unit);
 
     private static TaskUnit Leading(TaskUnit unit, char mark) =>
         unit with

@@ -71,15 +71,6 @@ internal sealed class CommaTable : ITableRecognizer
 
     private static FlatTable Finish(List<FlatRow> rows, int columns, List<TextRange> markup, int next)
     {
-        var findings = new List<Diagnostic>();
-        for (var i = 0; i < rows.Count; i++)
-        {
-            if (rows[i].Cells.Count is > 1 and var count && count != columns)
-            {
-                findings.Add(TableLimits.Uneven(i + 1, count, columns, rows[i].Cells[0].Line));
-            }
-        }
-
         var isEven = rows.TrueForAll(row => row.Cells.Count == columns);
         return new FlatTable(
             rows,
@@ -89,7 +80,7 @@ internal sealed class CommaTable : ITableRecognizer
         )
         {
             Markup = markup,
-            Findings = findings,
+            Findings = [.. TableLimits.UnevenRows(rows, columns)],
             MayHaveLostSpans = true,
         };
     }

@@ -105,13 +105,7 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
         }
 
         var isEven = rows.TrueForAll(row => row.Cells.Count == Widest);
-        for (var i = 0; i < rows.Count && !isEven; i++)
-        {
-            if (rows[i].Cells.Count is > 1 and var count && count != Widest)
-            {
-                findings.Add(TableLimits.Uneven(i + 1, rows[i].Cells.Count, Widest, rows[i].Cells[0].Line));
-            }
-        }
+        findings.AddRange(TableLimits.UnevenRows(rows, Widest));
 
         return new FlatTable(
             rows,
