@@ -70,7 +70,7 @@ public sealed class SourcePlane
 
     private static int[] FindLines(string text)
     {
-        var starts = new List<int> { 0 };
+        var starts = new List<int>(text.AsSpan().Count('\n') + 1) { 0 };
         var at = 0;
         while (true)
         {

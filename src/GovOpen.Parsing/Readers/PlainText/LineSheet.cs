@@ -10,9 +10,13 @@ internal sealed class LineSheet
     // Besides CR and LF: Word's soft line break, form feed, NEL and the Unicode separators.
     private static readonly CharSet LineEnds = CharSet.Of("\n\r\v\f\u0085\u2028\u2029");
 
-    private readonly List<TextLine> lines = [];
+    private readonly List<TextLine> lines;
 
-    private LineSheet(string text) => Text = text;
+    private LineSheet(string text)
+    {
+        Text = text;
+        lines = new(text.AsSpan().Count('\n') + 1);
+    }
 
     public string Text { get; }
 
