@@ -206,11 +206,15 @@ internal sealed partial class PartSplitter
         if (rest.IsEmpty)
         {
             // 附件： above a numbered list of titles is the list.
-            return !folded.AsSpan(0, label).Contains(':')
-                || !(ClauseAt(at + 1) is { Marker.Number: 1, Text.Length: < 50 } && SignatureFollows(at + 1));
+            return !(ClauseAt(at + 1) is { } first && DocumentNames.IsOne(first.Text.FoldedSpan))
+                && (
+                    !folded.AsSpan(0, label).Contains(':')
+                    || !(ClauseAt(at + 1) is { Marker.Number: 1, Text.Length: < 50 } && SignatureFollows(at + 1))
+                );
         }
 
         return NumberingRecognizer.Recognize(folded, label) is null
+            && !DocumentNames.IsOne(folded)
             && HeadLines.MayBeTitle(clause.Text.Value[label..])
             && !SignatureFollows(at)
             && at + 1 < pieces.Count
@@ -250,6 +254,7 @@ internal sealed partial class PartSplitter
             ClauseAt(at + 1) is { Marker: { } marker } next
             && next.Text.Length < 60
             && marker.Number == frame.Attachments.Count + 1
+            && !DocumentNames.IsOne(next.Text.FoldedSpan)
         )
         {
             frame.Lines.Add(next.Text);
@@ -263,6 +268,7 @@ internal sealed partial class PartSplitter
     private void AddAttachment(SourceText text)
     {
         var start = NumberingRecognizer.Recognize(text.FoldedSpan) is { } marker ? marker.End : 0;
+        start += HeadLines.AttachmentLabelLength(text.FoldedSpan[start..]);
         if (text.Slice(start).Trim() is { Length: > 0 } title)
         {
             frame.Attachments.Add(title);
@@ -320,6 +326,14 @@ internal sealed partial class PartSplitter
         if (CitationGrammar.ReadRelease(clause.Text.Value) is { } release)
         {
             frame.Release ??= release;
+            frame.Lines.Add(clause.Text);
+            return true;
+        }
+
+        // The files that a page hands out.
+        if (DocumentNames.IsOne(clause.Text.FoldedSpan))
+        {
+            AddAttachment(clause.Text);
             frame.Lines.Add(clause.Text);
             return true;
         }
