@@ -8,7 +8,7 @@ internal static class LevelRun
     // No such run is longer. UTF-16 code units.
     private const int Longest = 24;
 
-    private static readonly CharSet Levels = CharSet.Of("省自治直辖市州盟县区旗乡镇、,()");
+    private static readonly CharSet Levels = CharSet.Of("省自治直辖市州盟县区旗乡镇、,()〔〕");
 
     /// <summary>Whether the separator at an offset stands between the levels of one group.</summary>
     public static bool GoesOn(UnitSource source, int from, int at, int end)
@@ -40,7 +40,7 @@ internal static class LevelRun
 
     // 各市、县（市、区）财政局: what has brackets for its like is no single county's.
     private static bool IsSharedOffice(ReadOnlySpan<char> levels, ReadOnlySpan<char> rest) =>
-        levels.Contains('(') && UnitLexicon.Fields.PrefixLength(rest) > 0;
+        levels.ContainsAny("(〔") && UnitLexicon.Fields.PrefixLength(rest) > 0;
 
     private static bool IsLevels(ReadOnlySpan<char> words) => !words.IsEmpty && words.IndexOfAnyExcept(Levels) < 0;
 }
