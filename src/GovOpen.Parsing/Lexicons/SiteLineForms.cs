@@ -46,11 +46,17 @@ internal static class SiteLineForms
     ]);
 
     /// <summary>Whether a folded line without blanks is the way from the site's home page to the page: 首页>公开>文件, 首页→公文.</summary>
-    public static bool IsPath(ReadOnlySpan<char> line) =>
-        line.Length <= LongestLine
-        && HomeLength(line) is > 0 and var home
-        && line.Length > home + 1
-        && PathMarks.Contains(line[home]);
+    public static bool IsPath(ReadOnlySpan<char> line)
+    {
+        if (line.Length > LongestLine)
+        {
+            return false;
+        }
+
+        // >>首页>>公开
+        line = line.TrimStart('>');
+        return HomeLength(line) is > 0 and var home && line.Length > home + 1 && PathMarks.Contains(line[home]);
+    }
 
     /// <summary>Whether a folded line is a site's menu: 首页 and further short words, set apart by blanks.</summary>
     public static bool IsMenu(ReadOnlySpan<char> foldedLine)

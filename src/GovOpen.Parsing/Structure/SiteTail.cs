@@ -43,15 +43,16 @@ internal sealed class SiteTail(IReadOnlyList<Block> blocks)
         return false;
     }
 
-    // The first site's line below the day of the signature, or the first that heads a list of other pages.
+    // The first site's line below the day of the signature. Where no day stands, the first behind which all are a site's.
     private int FindStart()
     {
         var (start, sure) = (-1, false);
+        var run = blocks.Count;
         for (var i = blocks.Count - 1; i >= Math.Max(0, blocks.Count - MostLines); i--)
         {
             if (TextAt(i) is not { } line)
             {
-                return -1;
+                return sure && run < blocks.Count ? run : -1;
             }
 
             if (FrameWords.IsDay(line.FoldedSpan))
@@ -63,10 +64,11 @@ internal sealed class SiteTail(IReadOnlyList<Block> blocks)
                 line.Length <= FurnitureLexicon.LongestLine ? FurnitureLexicon.ReasonOutside(line.FoldedSpan) : null;
             if (reason is null && (line.Length > LongestSiteLine || line.Span.TrimEnd() is [.., '。' or '；']))
             {
-                return -1;
+                return sure && run < blocks.Count ? run : -1;
             }
 
             start = reason is null ? start : i;
+            run = reason is not null && run == i + 1 ? i : run;
             sure |= reason is not null && IsSure(line);
         }
 

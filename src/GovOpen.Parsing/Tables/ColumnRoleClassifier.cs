@@ -49,7 +49,7 @@ internal sealed class ColumnRoleClassifier
         columns = new ColumnVerdict[matrix.ColumnCount];
         for (var r = head.DataStart; r < matrix.Rows.Count; r++)
         {
-            rows += matrix.IsApartFromColumns(r) ? 0 : 1;
+            rows += matrix.HasText(r) && !matrix.IsApartFromColumns(r) ? 1 : 0;
         }
     }
 

@@ -98,6 +98,20 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
 
     public static bool MayLackSpans(TableGrid grid) => grid.MayHaveLostSpans || grid.Form != TableForm.Marked;
 
+    /// <summary>Whether a cell begins in a row that is not blank; spreadsheets leave rows of blank ones below a table.</summary>
+    public bool HasText(int row)
+    {
+        for (var c = 0; c < ColumnCount; c++)
+        {
+            if (Rows[row].Own(c, row) is { Text.IsBlank: false })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The cells that begin in a row, left to right.</summary>
     public IEnumerable<MatrixCell> OwnCells(int row)
     {

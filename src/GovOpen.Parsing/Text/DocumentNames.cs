@@ -36,11 +36,7 @@ internal static class DocumentNames
     /// <summary>Whether a line is the name of a document and nothing else, but for a note about it: 任务清单.docx（23KB）.</summary>
     public static bool IsOne(ReadOnlySpan<char> folded)
     {
-        if (
-            folded.Length > LongestLine
-            || !folded.Contains('.')
-            || folded.Contains('。')
-        )
+        if (folded.Length > LongestLine || !folded.Contains('.') || folded.Contains('。'))
         {
             return false;
         }
