@@ -39,8 +39,24 @@ internal static class MeasureSplitter
             }
         }
 
+        best = WithSlips(candidates, best);
         return best is null ? null : RangesOf(folded, best);
     }
+
+    // 1、…；2.…；3.…: one list where only one of the two ways of writing has a first.
+    private static List<Marker>? WithSlips(List<Marker> candidates, List<Marker>? best)
+    {
+        var firsts = candidates.FindAll(marker => marker.Number == 1 && IsPlain(marker));
+        if (firsts is not [var first] || (best is not null && best[0] != first))
+        {
+            return best;
+        }
+
+        var sequence = TakeSequence(candidates.FindAll(IsPlain), family: null);
+        return sequence.Count >= 2 && sequence.Count > (best?.Count ?? 0) ? sequence : best;
+    }
+
+    private static bool IsPlain(Marker marker) => marker.Scheme.Family is "ar-dot" or "ar-comma";
 
     private static List<MeasureRange> RangesOf(ReadOnlySpan<char> folded, List<Marker> best)
     {
@@ -161,12 +177,12 @@ internal static class MeasureSplitter
         && marker.End < folded.Length
         && char.IsAsciiDigit(folded[marker.End]);
 
-    private static List<Marker> TakeSequence(List<Marker> candidates, string family)
+    private static List<Marker> TakeSequence(List<Marker> candidates, string? family)
     {
         var sequence = new List<Marker>();
         foreach (var marker in candidates)
         {
-            if (marker.Scheme.Family != family)
+            if (family is not null && marker.Scheme.Family != family)
             {
                 continue;
             }

@@ -17,7 +17,7 @@ internal enum CellKind
     /// <summary>It begins with 一、 or 第一部分.</summary>
     ChineseItem,
 
-    /// <summary>It begins with （一）.</summary>
+    /// <summary>It begins with （一） or ㈠.</summary>
     ParenthesisItem,
 
     /// <summary>It, or a line of it, begins with an Arabic label.</summary>
@@ -74,6 +74,7 @@ internal static class CellSignature
             {
                 "cn-comma" or "cn-plain" or "chapter" => CellKind.ChineseItem,
                 "cn-paren" => CellKind.ParenthesisItem,
+                _ when marker.Scheme.Family == "circled-cn" => CellKind.ParenthesisItem,
                 _ => CellKind.ArabicItem,
             };
         }

@@ -43,6 +43,34 @@ internal sealed partial record Rewriting(string Name, Func<string, string?> Appl
         new("brackets of ASCII", text => text.Replace('（', '(').Replace('）', ')')),
         new("commas and colons of ASCII", text => text.Replace('，', ',').Replace('；', ';').Replace('：', ':')),
         new("square brackets around years", text => Year().Replace(text, "[$1]")),
+        new("no-break blanks", text => text.Contains("# ") || text.Contains("| ") ? null : text.Replace(' ', '\u00a0')),
+        new("no blank lines", text => BlankLines().Replace(text, "\n"), Scope.Prose),
+        new(
+            "a blank line below each",
+            text => string.Join("\n\n", BlankLines().Replace(text, "\n").Split('\n')),
+            Scope.Prose
+        ),
+        new(
+            "commas and colons of ideographs",
+            text => Ascii().Replace(text, match => $"{"，：；"[",:;".IndexOf(match.Value[0])]}")
+        ),
+        new("dates in ideographs", text => Date().Replace(text, match => InIdeographs(match, '〇'))),
+        new("dates with circles for zeros", text => Date().Replace(text, match => InIdeographs(match, '○'))),
+        new(
+            "dates with dashes",
+            text =>
+                Date()
+                    .Replace(
+                        text,
+                        match =>
+                            $"{match.Groups[1].Value}-{int.Parse(match.Groups[2].Value):00}-{int.Parse(match.Groups[3].Value):00}"
+                    )
+        ),
+        new("other years", text => AnyYear().Replace(text, match => $"{int.Parse(match.Value) + 2}"), Scope.All)
+        {
+            ChangesWords = true,
+        },
+        new("bold lead sentences", text => LeadSentence().Replace(text, "**$0**"), Scope.Prose),
         new("small brackets around years", text => Year().Replace(text, "﹝$1﹞")),
         new("a blank behind labels", text => Label().Replace(text, "$0 "), Scope.Prose),
         new("bullets of symbol fonts before headings", text => Heading().Replace(text, "\uf0d8 $0"), Scope.Prose),
@@ -67,6 +95,22 @@ internal sealed partial record Rewriting(string Name, Func<string, string?> Appl
             new($"pages {number} with heads", text => Pages.BetweenLines(text, number, "某市人民政府公报专刊")),
         ];
 
+    private static string InIdeographs(Match date, char zero) =>
+        Map(date.Groups[1].Value, c => c == '0' ? zero : Digits[c - '0'])
+        + $"年{Count(date.Groups[2].Value)}月{Count(date.Groups[3].Value)}日";
+
+    private static string Count(string digits)
+    {
+        var number = int.Parse(digits);
+        var tens =
+            number < 10 ? ""
+            : number < 20 ? "十"
+            : $"{Digits[number / 10]}十";
+        return number % 10 == 0 ? tens : tens + Digits[number % 10];
+    }
+
+    private const string Digits = "〇一二三四五六七八九";
+
     private static string Map(string text, Func<char, char> change) => string.Concat(text.Select(change));
 
     // Behind every seventh ideograph that another follows.
@@ -85,6 +129,22 @@ internal sealed partial record Rewriting(string Name, Func<string, string?> Appl
 
     [GeneratedRegex(@"(?m)^(?=[^\s#])")]
     private static partial Regex Flush();
+
+    [GeneratedRegex(@"\n\s*\n")]
+    private static partial Regex BlankLines();
+
+    [GeneratedRegex(@"(?<=[\u4e00-\u9fff（）《》“”])[,:;](?![/-])")]
+    private static partial Regex Ascii();
+
+    // A date on a line of its own.
+    [GeneratedRegex(@"(?m)(?<=^[ \u3000]*)(\d{4}) ?年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?日(?=[ \u3000]*$)")]
+    private static partial Regex Date();
+
+    [GeneratedRegex(@"(?<!\d)20[12]\d(?!\d)")]
+    private static partial Regex AnyYear();
+
+    [GeneratedRegex(@"(?m)^（[一二三四五六七八九十]{1,3}）[^。*\n]{2,30}。(?=[^*\n]+$)")]
+    private static partial Regex LeadSentence();
 
     [GeneratedRegex(@"〔(\d{4})〕")]
     private static partial Regex Year();

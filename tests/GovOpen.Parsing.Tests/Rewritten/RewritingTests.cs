@@ -26,6 +26,24 @@ public class RewritingTests
         Assert.Equal([], broken);
     }
 
+    public static TheoryData<string> Encodings => ["gb18030", "utf-16LE", "utf-16BE"];
+
+    [Theory]
+    [MemberData(nameof(Encodings))]
+    public void A_notice_in_another_encoding_gives_the_same_tasks(string name)
+    {
+        Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
+        var encoding = Encoding.GetEncoding(name);
+        var broken =
+            from path in Notices.All
+            where Notices.Of(path).Document.Format != DocumentFormat.Html
+            let bytes = encoding.GetBytes(Encoding.UTF8.GetString(Notices.Bytes(path)))
+            from what in TaskComparison.FieldDifferences(Notices.Of(path).Notice, Notices.Inspect(path, bytes).Notice)
+            select $"{path}: {what}";
+
+        Assert.Equal([], broken);
+    }
+
     private static IEnumerable<string> Broken(string path, Rewriting rewriting)
     {
         var text = Encoding.UTF8.GetString(Notices.Bytes(path));

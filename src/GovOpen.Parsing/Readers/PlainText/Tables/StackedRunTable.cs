@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
@@ -232,9 +233,11 @@ internal sealed class StackedRunTable : ITableRecognizer
     private static ReadOnlySpan<char> TextOf(LineSheet sheet, FlatCell cell) =>
         sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length);
 
-    // 一、加强公开, （一）决策公开.
+    // 一、加强公开, （一）决策公开（共5项).
     internal static bool IsHeading(ReadOnlySpan<char> line) =>
-        LineShapes.IsNumbered(line) && line.Length <= LongestHeading && !line.ContainsAnyInRange('0', '9');
+        LineShapes.IsNumbered(line)
+        && line.Length <= LongestHeading
+        && (Numeral.IsChinese(line[line[0] is '（' or '(' ? 1 : 0]) || !line.ContainsAnyInRange('0', '9'));
 
     // The last row has no successor to end it: it takes as many lines as there are columns, or some more where its cells
     // then look as they should, at most to the next heading.
