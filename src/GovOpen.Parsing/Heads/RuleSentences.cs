@@ -44,9 +44,11 @@ internal static class RuleSentences
         {
             var (start, end) = Sentence(text, at);
             var sentence = text.AsSpan(start, end - start);
-            if (sentence.Length <= LongestSentence && KindOf(sentence) is { } kind)
+            var quote =
+                sentence.Length <= LongestSentence && sentence.Contains(' ') ? HanText.Clean(text[start..end]) : null;
+            if (sentence.Length <= LongestSentence && KindOf(quote ?? sentence) is { } kind)
             {
-                var quote = HanText.Clean(text[start..end]);
+                quote ??= HanText.Clean(text[start..end]);
                 rules ??= [];
                 if (!rules.Exists(rule => rule.Kind == kind && rule.Quote == quote))
                 {

@@ -11,6 +11,8 @@ public static class NumberingRecognizer
     /// <summary>Higher numbers are as likely a year or an amount (2024. at the head of a line): the list around them decides.</summary>
     private const int HighestSureNumber = 999;
 
+    private const int MostSpaced = 4;
+
     /// <summary>What lists print before the label: ●1.公开目录.</summary>
     private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢➤❖◎•·*-");
 
@@ -189,6 +191,16 @@ public static class NumberingRecognizer
         }
 
         number = Numeral.ParseChinese(folded.Slice(at, end - at)) ?? 0;
+        if (
+            scheme.Open.Length > 0
+            && end + 1 < folded.Length
+            && folded[end] == ' '
+            && Numeral.IsChinese(folded[end + 1])
+        )
+        {
+            end = TakeSpaced(folded, at, out number);
+        }
+
         if (number == 0 && scheme.Open == "第")
         {
             return TakeArabic(folded, ref at, out number, most: 4);
@@ -196,6 +208,23 @@ public static class NumberingRecognizer
 
         at = end;
         return number > 0;
+    }
+
+    // （十 七）: a line set out to its width puts blanks between the digits, too.
+    private static int TakeSpaced(ReadOnlySpan<char> folded, int at, out int number)
+    {
+        Span<char> digits = stackalloc char[MostSpaced];
+        var length = 0;
+        for (; at < folded.Length && length < MostSpaced && (folded[at] == ' ' || Numeral.IsChinese(folded[at])); at++)
+        {
+            if (folded[at] != ' ')
+            {
+                digits[length++] = folded[at];
+            }
+        }
+
+        number = Numeral.ParseChinese(digits[..length]) ?? 0;
+        return at;
     }
 
     private static bool TakeArabic(ReadOnlySpan<char> folded, ref int at, out int number, int most)

@@ -261,11 +261,19 @@ internal sealed partial class PartSplitter
         return false;
     }
 
+    private const int LongestNumberLine = 40;
+
+    // Also 国 办发〔2018〕12号, as a line set out to its width has it.
     private static DocumentNumber? ReadNumberLine(SourceText text) =>
         DocumentNumberGrammar.ReadLine(text.Value)
         ?? (
             text.Length < 80 && HeadLines.SignerStart(text.FoldedSpan) is var signer && signer < text.Length
                 ? DocumentNumberGrammar.ReadLine(text.Value[..signer].Trim())
+                : null
+        )
+        ?? (
+            text.Length < LongestNumberLine && text.Value.AsSpan().ContainsAny(" \u3000\u00A0")
+                ? DocumentNumberGrammar.ReadLine(HanText.WithoutBlanks(text.Value))
                 : null
         );
 }

@@ -28,7 +28,7 @@ internal static class UnitSplitter
     private const int LookAhead = 64;
 
     // The most that a line end leaves of the word that ends a name.
-    private const int LongestRest = 5;
+    private const int LongestRest = 4;
 
     // What can cut: separators, conjunctions, blanks, and the brackets that hold some of them back.
     private static readonly CharSet Stops = CharSet.Of("()〔〕【】《》〈〉<>、,|;。!/和及与以会" + UnitSource.Blanks);
@@ -266,7 +266,7 @@ internal static class UnitSplitter
         for (var length = right.Length + 1; length <= joined.Length; length++)
         {
             var word = joined[^length..];
-            if (UnitShape.IsBareEnding(word) || UnitLexicon.GroupNouns.Contains(word))
+            if (UnitShape.IsBareEnding(word) || UnitShape.IsBareNoun(word))
             {
                 return true;
             }

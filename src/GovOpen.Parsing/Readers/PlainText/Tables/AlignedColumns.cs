@@ -31,6 +31,33 @@ internal sealed class AlignedColumns(LineSheet sheet, int count)
         return true;
     }
 
+    /// <summary>Whether most columns have a piece on the line, each right where its column begins.</summary>
+    public bool Fits(TextLine line, List<FlatCell> pieces)
+    {
+        if (pieces.Count * 2 <= count || pieces.Count > count)
+        {
+            return false;
+        }
+
+        var column = 0;
+        foreach (var place in PlacesOf(line, pieces))
+        {
+            while (column < count && starts[column] < place - Tolerance)
+            {
+                column++;
+            }
+
+            if (column == count || starts[column] > place + Tolerance)
+            {
+                return false;
+            }
+
+            column++;
+        }
+
+        return true;
+    }
+
     /// <summary>The cells of a line, one a column; null where a piece belongs to none.</summary>
     public List<FlatCell>? Arrange(TextLine line, List<FlatCell> pieces)
     {

@@ -43,7 +43,8 @@ internal sealed class AlignedTable : ITableRecognizer
         var whole = 0;
         for (var at = line; at < line + Sample && at < sheet.Count && !EndsBefore(sheet, at, columns); at++)
         {
-            whole += places.Learn(sheet[at], Pieces(sheet, at, columns * PiecesPerColumn)) ? 1 : 0;
+            var pieces = Pieces(sheet, at, columns * PiecesPerColumn);
+            whole += places.Learn(sheet[at], pieces) || places.Fits(sheet[at], pieces) ? 1 : 0;
         }
 
         return whole >= FewestRows ? Read(sheet, line, columns, places, options) : null;
