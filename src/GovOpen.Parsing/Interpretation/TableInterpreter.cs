@@ -343,11 +343,7 @@ internal sealed class TableInterpreter
             if (
                 role == ColumnRole.Group
                 || (titlesAreHeadings && role is ColumnRole.Title or ColumnRole.Ordinal)
-                || (
-                    role == ColumnRole.Ordinal
-                    && ordinals.OfGroups.Contains(c)
-                    && rows.OwnText(ordinals.Group ?? c, row) is not null
-                )
+                || (role == ColumnRole.Ordinal && NumbersGroup(c, row))
                 || rows.OwnText(c, row) is not { } cell
             )
             {
@@ -368,6 +364,12 @@ internal sealed class TableInterpreter
             }
         }
     }
+
+    // A number of a group goes with the group's cell; a further one of the row, and one without a group, with the task.
+    private bool NumbersGroup(int column, int row) =>
+        ordinals.Group is { } group
+        && rows.OwnText(group, row) is not null
+        && rows.FirstOwnColumn(ordinals.OfGroups, row) == column;
 
     private static bool LeadsAreHeadings(List<LabelledCell> texts)
     {

@@ -150,17 +150,21 @@ internal sealed class TaskRows(TaskTable table)
     }
 
     /// <summary>The first text that begins in a row in one of some columns.</summary>
-    public SourceText? FirstOwn(int[] columns, int row)
+    public SourceText? FirstOwn(int[] columns, int row) =>
+        FirstOwnColumn(columns, row) is >= 0 and var column ? OwnText(column, row) : null;
+
+    /// <summary>The first of some columns in which a text begins in a row, or −1.</summary>
+    public int FirstOwnColumn(int[] columns, int row)
     {
         foreach (var c in columns)
         {
-            if (OwnText(c, row) is { } text)
+            if (OwnText(c, row) is not null)
             {
-                return text;
+                return c;
             }
         }
 
-        return null;
+        return -1;
     }
 
     /// <summary>The text that begins in a row and belongs to a column, trimmed, or null.</summary>

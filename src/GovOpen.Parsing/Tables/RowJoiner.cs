@@ -69,8 +69,10 @@ internal sealed class RowJoiner
         {
             result.RepeatedHeads.AddRange(matrix.OwnCells(row).Select(cell => cell.Text));
             matrix.StartPageAt(row + 1);
+            return;
         }
-        else if (row > head.DataStart && kept.Count > 0 && Continues(kept[^1], row))
+
+        if (row > head.DataStart && kept.Count > 0 && Continues(kept[^1], row))
         {
             Append(kept[^1], row);
         }
@@ -257,9 +259,9 @@ internal sealed class RowJoiner
                 continue;
             }
 
-            if (verdict.Columns[c].Role == ColumnRole.Group)
+            if (verdict.Columns[c].Role == ColumnRole.Group && lastGroups[c] is { } group)
             {
-                AppendGroup(c, cell);
+                AppendGroup(group, cell);
                 continue;
             }
 
@@ -285,9 +287,9 @@ internal sealed class RowJoiner
     {
         foreach (var c in groupColumns)
         {
-            if (Own(c, row) is { } cell && IsGroupFragment(c, row, cell))
+            if (Own(c, row) is { } cell && lastGroups[c] is { } above && IsGroupFragment(c, row, cell))
             {
-                AppendGroup(c, cell);
+                AppendGroup(above, cell);
             }
         }
     }
@@ -296,16 +298,10 @@ internal sealed class RowJoiner
         matrix.Rows[row].StartsPage
         && row > head.DataStart
         && cell.Kind is not (CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem)
-        && verdict.Facts[column].Items > 0.5
-        && lastGroups[column] is not null;
+        && verdict.Facts[column].Items > 0.5;
 
-    private void AppendGroup(int column, MatrixCell cell)
+    private void AppendGroup(MatrixCell above, MatrixCell cell)
     {
-        if (lastGroups[column] is not { } above)
-        {
-            return;
-        }
-
         PiecesOf(above).Add(cell.Text);
         pieces[cell] = [];
         result.JoinedGroups.Add(cell.Text);

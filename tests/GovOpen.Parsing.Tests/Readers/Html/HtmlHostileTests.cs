@@ -31,6 +31,14 @@ public class HtmlHostileTests
         Assert.Equal(["0:乙 | 1:丙", "0:丁 | 1:戊"], HtmlPage.Read(html).Lines());
     }
 
+    [Theory]
+    [InlineData("<head></head><script>x</script><body><p>甲")]
+    [InlineData("<head><title>x</title></head><link rel=stylesheet><style>p{}</style><meta charset=utf-8><body><p>甲")]
+    [InlineData("<head></head><head><meta charset=utf-8></head><html><body><p>甲")]
+    [InlineData("<title>x</title></head><base href=x><p>甲")]
+    public void What_belongs_into_the_head_may_stand_behind_it(string html) =>
+        Assert.Equal(["甲"], HtmlPage.Read(html).Lines());
+
     [Fact]
     public void Two_hundred_thousand_attributes_are_cut()
     {

@@ -38,29 +38,29 @@ internal sealed class MarkupTree(TextSource source, string markup, int elementBu
 
     public bool IsLoading => false;
 
-    IConstructableElement? IConstructableDocument.Head => null;
+    // Tree construction goes back to it for what belongs there and stands behind it: </head><script>.
+    IConstructableElement? IConstructableDocument.Head => Root is { } root ? FirstElement(root, "head") : null;
 
     IConstructableElement IConstructableDocument.DocumentElement =>
         Root ?? throw new InvalidOperationException("Asked for the document element before there was one.");
 
     /// <summary>The html element.</summary>
-    public MarkupElement? Root
-    {
-        get
-        {
-            foreach (var child in Children)
-            {
-                if (child is MarkupElement element)
-                {
-                    return element;
-                }
-            }
-
-            return null;
-        }
-    }
+    public MarkupElement? Root => FirstElement(this, name: null);
 
     protected override MarkupTree Tree => this;
+
+    private static MarkupElement? FirstElement(MarkupNode parent, string? name)
+    {
+        foreach (var child in parent.Children)
+        {
+            if (child is MarkupElement element && (name is null || element.Name == name))
+            {
+                return element;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>What a style attribute says. Pages repeat the same few: each is read once.</summary>
     public InlineStyle StyleOf(ReadOnlySpan<char> css)
