@@ -66,15 +66,17 @@ internal static class HeadReader
             return null;
         }
 
-        var first = HanText.WithoutBlanks(lines[0].Value);
-        var rest = string.Concat(lines.Skip(1).Select(line => HanText.WithoutBlanks(line.Value)));
+        var first = HanText.WithoutBlanks(lines[0].Folded);
+        var rest = string.Concat(lines.Skip(1).Select(line => HanText.WithoutBlanks(line.Folded)));
         if (lines.Count > 1 && rest.StartsWith(first, StringComparison.Ordinal))
         {
             return HanText.Clean(lines[0].Value);
         }
 
         // 某县工作要点 / 某县人民政府办公室 / 关于印发某县工作要点的通知: the site calls the letter by what it prints.
-        var isCalled = TitleLines.IsComplete(first) && rest.Contains(first, StringComparison.Ordinal);
+        var isCalled =
+            TitleLines.IsComplete(HanText.WithoutBlanks(lines[0].Value))
+            && rest.Contains(first, StringComparison.Ordinal);
         return HanText.Clean(SourceTextJoin.Lines(lines.Skip(isCalled ? 1 : 0)).Value);
     }
 

@@ -47,7 +47,7 @@ internal static class TitleLines
 
     /// <summary>Whether a line says the first line, or a piece of it, again: a page prints the title, and the notice its own.</summary>
     public static bool Repeats(Clause clause, SourceText firstLine) =>
-        Compact(firstLine.Value).Contains(Compact(clause.Text.Value), StringComparison.Ordinal);
+        Compact(firstLine.Folded).Contains(Compact(clause.Text.Folded), StringComparison.Ordinal);
 
     /// <summary>Whether a line can be an agency's name and no title: 某省财政厅.</summary>
     public static bool IsAgency(string line) => TitleWords.IsAgency(line);

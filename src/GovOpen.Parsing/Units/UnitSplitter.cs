@@ -27,6 +27,8 @@ internal static class UnitSplitter
     // Far enough for the longest name with brackets; keeps the look ahead linear.
     private const int LookAhead = 64;
 
+    private const int LongestField = 6;
+
     // The most that a line end leaves of the word that ends a name.
     private const int LongestRest = 4;
 
@@ -238,7 +240,7 @@ internal static class UnitSplitter
 
         // 县委 宣传部, 某局 某某分局, 县政府办 公室, 税务局等 部门: one name that the layout cut.
         ReadOnlySpan<char> left = source.Compact(Math.Max(from, at - LookAhead), at);
-        if (EndsWordOf(left, WithoutVerb(right)) || (left is [.., '等'] && IsNounOfGroup(right)))
+        if (IsOneName(left, UnitShape.WithoutBrackets(WithoutVerb(right))))
         {
             return false;
         }
@@ -251,8 +253,31 @@ internal static class UnitSplitter
             );
     }
 
-    private static bool IsNounOfGroup(ReadOnlySpan<char> words) =>
-        UnitLexicon.GroupNouns.Contains(UnitShape.WithoutBrackets(words));
+    private static bool IsOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
+        EndsWordOf(left, right)
+        || CutsField(left, right)
+        || (left is [.., '等'] && UnitLexicon.GroupNouns.Contains(right))
+        || (left is [.., '政', '府'] && right is "各部门" or "各工作部门" or "各组成部门");
+
+    // 县司|法局, 县市|场监管局: what the agency deals with begins in one piece and goes on in the other.
+    private static bool CutsField(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
+    {
+        var rest = right[..^UnitLexicon.Endings.SuffixLength(right)];
+        if (rest.Length is 0 or > LongestField || UnitLexicon.Fields.Contains(rest))
+        {
+            return false;
+        }
+
+        for (var length = 1; length <= Math.Min(left.Length, LongestField); length++)
+        {
+            if (UnitLexicon.Fields.Contains(string.Concat(left[^length..], rest)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // What ends a name begins in one piece and is all of the other: 办|公室, 乡|镇街道.
     private static bool EndsWordOf(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
