@@ -199,6 +199,7 @@ internal sealed class RowJoiner
 
     private bool AreWholeTimes(SourceText above, MatrixCell below, int row) =>
         Terminal.EndsSentence(above.Value)
+        || above.Folded == below.Text.Folded
         || (
             !matrix.Rows[row].StartsPage
             && CellSignature.Of(above) == CellKind.Deadline
