@@ -2,11 +2,17 @@ using GovOpen.Parsing.Readers.PlainText;
 
 namespace GovOpen.Parsing.Readers.Markdown;
 
-/// <summary>The block of 「key: value」 lines between two lines of --- at the top of a file.</summary>
+/// <summary>
+/// The block of 「key: value」 lines at the top of a file: between two lines of ---, or above 「Markdown Content:」 as programs
+/// write it that fetch pages.
+/// </summary>
 internal static class FrontMatter
 {
     private const string Fence = "---";
+    private const string FirstFetched = "Title:";
+    private const string LastFetched = "Markdown Content:";
     private const int MostLines = 200;
+    private const int MostFetchedLines = 16;
 
     /// <summary>Reads it as metadata, where there is one. The line behind it is the result.</summary>
     public static int Read(LineSheet sheet, BlockWriter writer)
@@ -14,11 +20,38 @@ internal static class FrontMatter
         var end = FindEnd(sheet);
         if (end == 0)
         {
-            return 0;
+            return ReadFetched(sheet, writer);
         }
 
         writer.Markup.Add(sheet[0].First, sheet[0].Last);
         for (var line = 1; line < end; line++)
+        {
+            ReadField(sheet, line, writer);
+        }
+
+        writer.Markup.Add(sheet[end].First, sheet[end].Last);
+        return end + 1;
+    }
+
+    private static int ReadFetched(LineSheet sheet, BlockWriter writer)
+    {
+        if (sheet.Count == 0 || !sheet.Content(0).StartsWith(FirstFetched))
+        {
+            return 0;
+        }
+
+        var end = 1;
+        while (end < sheet.Count && end < MostFetchedLines && !sheet.Content(end).SequenceEqual(LastFetched))
+        {
+            end++;
+        }
+
+        if (end == Math.Min(sheet.Count, MostFetchedLines))
+        {
+            return 0;
+        }
+
+        for (var line = 0; line < end; line++)
         {
             ReadField(sheet, line, writer);
         }

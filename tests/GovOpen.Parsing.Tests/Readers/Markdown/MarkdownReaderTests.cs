@@ -18,6 +18,28 @@ public class MarkdownReaderTests
     }
 
     [Fact]
+    public void What_a_fetching_program_writes_above_the_page_is_metadata()
+    {
+        var document = TextReading.Markdown(
+            "Title: 任务分工_某县\n\nURL Source: https://a.example/1.html\n\nMarkdown Content:\n正文\n"
+        );
+
+        Assert.Equal(
+            [("Title", "任务分工_某县"), ("URL Source", "https://a.example/1.html")],
+            document.Metadata.Select(field => (field.Label.Value, field.Value.Value))
+        );
+        Assert.Equal(["正文"], TextReading.Paragraphs(document));
+    }
+
+    [Fact]
+    public void A_title_line_alone_is_no_front_matter()
+    {
+        var document = TextReading.Markdown("Title: 任务分工\n\n正文\n");
+
+        Assert.Empty(document.Metadata);
+    }
+
+    [Fact]
     public void A_rule_at_the_top_is_no_front_matter()
     {
         var document = TextReading.Markdown("---\n正文\n---\n");

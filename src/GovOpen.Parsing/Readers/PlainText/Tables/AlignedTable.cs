@@ -47,7 +47,9 @@ internal sealed class AlignedTable : ITableRecognizer
             whole += places.Learn(sheet[at], pieces) || places.Fits(sheet[at], pieces) ? 1 : 0;
         }
 
-        return whole >= FewestRows ? Read(sheet, line, columns, places, options) : null;
+        return whole >= FewestRows && !IsSetInTheMiddle(sheet, line, columns, places)
+            ? Read(sheet, line, columns, places, options)
+            : null;
     }
 
     private static FlatTable? Read(LineSheet sheet, int line, int columns, AlignedColumns places, ReaderOptions options)
@@ -74,6 +76,24 @@ internal sealed class AlignedTable : ITableRecognizer
                 MayHaveLostSpans = !isWhole,
             }
             : null;
+    }
+
+    // Where 1 stands amid the lines of its row, nothing tells which lines between two numbers belong to which.
+    private static bool IsSetInTheMiddle(LineSheet sheet, int line, int columns, AlignedColumns places)
+    {
+        var ordinal = Pieces(sheet, line, columns)
+            .FindIndex(cell => HeaderWords.IsOrdinal(sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length)));
+        for (var at = line + 1; ordinal >= 0 && at < Math.Min(sheet.Count, line + Sample); at++)
+        {
+            // A heading alone on its line may stand above the first row.
+            var pieces = Pieces(sheet, at, columns * PiecesPerColumn);
+            if (pieces.Count > 1 && places.Arrange(sheet[at], pieces) is { } cells)
+            {
+                return cells[ordinal].Line.Length == 0;
+            }
+        }
+
+        return false;
     }
 
     // Blank lines between rows: all lines between two of them are one row, and its cells go on from line to line.

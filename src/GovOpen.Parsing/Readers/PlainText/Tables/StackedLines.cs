@@ -32,10 +32,15 @@ internal sealed class StackedLines
     {
         var lines = new StackedLines(sheet);
         var gap = 0;
+        var isIndented = sheet.Raw(line).StartsWith('\t');
         while (line < sheet.Count && lines.spans.Count < most)
         {
             var content = sheet.Content(line);
-            if (LineShapes.StandsOutside(content) || SiteFoot.Holds(content))
+            if (
+                LineShapes.StandsOutside(content)
+                || SiteFoot.Holds(content)
+                || (isIndented && gap > 0 && !char.IsWhiteSpace(sheet.Raw(line)[0]))
+            )
             {
                 break;
             }
