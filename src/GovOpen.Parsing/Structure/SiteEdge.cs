@@ -13,6 +13,9 @@ internal static class SiteEdge
 
     private const int MostLinesAbovePath = 40;
 
+    /// <summary>Between the way to the page and a title stand the line of publication and fields.</summary>
+    private const int MostLinesToTitle = 10;
+
     private const int LongestSiteLine = 100;
 
     private const int LongestMenuWord = 8;
@@ -53,13 +56,53 @@ internal static class SiteEdge
             }
         }
 
+        var title = TitleAbove(blocks, path);
         path = Math.Max(path, MenuEnd(blocks));
         for (var i = 0; i < path; i++)
         {
+            if (i == title)
+            {
+                continue;
+            }
+
             var text = ((Block.Paragraph)blocks[i]).Text;
             found.TryAdd(text, FurnitureLexicon.ReasonOutside(text.FoldedSpan) ?? "site navigation");
         }
     }
+
+    // The title above the way to the page, where none stands below it; or −1.
+    private static int TitleAbove(IReadOnlyList<Block> blocks, int path)
+    {
+        for (var i = path + 1; i < Math.Min(blocks.Count, path + MostLinesToTitle); i++)
+        {
+            if (blocks[i] is Block.Paragraph below && (IsTitle(below) || below.Text.Span.ContainsAny("。；")))
+            {
+                return IsTitle(below) ? -1 : LastTitle(blocks, path);
+            }
+        }
+
+        return LastTitle(blocks, path);
+    }
+
+    private static int LastTitle(IReadOnlyList<Block> blocks, int end)
+    {
+        var last = end - 1;
+        while (last >= 0 && !IsTitle((Block.Paragraph)blocks[last]))
+        {
+            last--;
+        }
+
+        return last;
+    }
+
+    private static bool IsTitle(Block.Paragraph line) =>
+        (TitleWords.NamesSubject(line.Text.Value) || TitleWords.NamesPlan(line.Text.Value) || HeadsPage(line))
+        && !TitleWords.NamesSite(line.Text.Value)
+        && FurnitureLexicon.ReasonOutside(line.Text.FoldedSpan) is null;
+
+    // A heading of the first level that names a year: 某县2023年重点任务.
+    private static bool HeadsPage(Block.Paragraph line) =>
+        line.Hints.HeadingLevel == 1 && line.Text.Span.Contains('年') && TitleWords.MayBeTitle(line.Text.Value);
 
     // 首页 / 政务公开 / 办事服务: a menu, a word a line.
     private static int MenuEnd(IReadOnlyList<Block> blocks)
