@@ -73,11 +73,35 @@ internal static class HeadReader
             return HanText.Clean(lines[0].Value);
         }
 
+        if (RepeatedTitle(lines) is { } title)
+        {
+            return title;
+        }
+
         // 某县工作要点 / 某县人民政府办公室 / 关于印发某县工作要点的通知: the site calls the letter by what it prints.
         var isCalled =
             TitleLines.IsComplete(HanText.WithoutBlanks(lines[0].Value))
             && rest.Contains(first, StringComparison.Ordinal);
         return HanText.Clean(SourceTextJoin.Lines(lines.Skip(isCalled ? 1 : 0)).Value);
+    }
+
+    // 政府公文 / 某县人民政府办公室 / 关于…的通知 / 某县人民政府办公室 / 关于…的通知: what is printed twice is the title.
+    private static string? RepeatedTitle(IReadOnlyList<SourceText> lines)
+    {
+        for (var end = lines.Count - 1; end > 0; end--)
+        {
+            var last = string.Concat(lines.Skip(end).Select(line => HanText.WithoutBlanks(line.Value)));
+            for (var start = 0; start < end && TitleLines.IsComplete(last); start++)
+            {
+                var title = lines.Skip(start).Take(end - start);
+                if (string.Concat(title.Select(line => HanText.WithoutBlanks(line.Value))) == last)
+                {
+                    return HanText.Clean(SourceTextJoin.Lines(title).Value);
+                }
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The year that a title names (2022年, 2022—2025年), or null.</summary>

@@ -6,7 +6,9 @@ namespace GovOpen.Parsing.Lexicons;
 internal static class TitleWords
 {
     /// <summary>The last characters of the words that titles end with: 通知, 意见, 方案, 要点, 讲话.</summary>
-    public static readonly CharSet Ends = CharSet.Of("知见案点法定告函复划单工表账则例要施令议报书话读答辞录架引南规）");
+    public static readonly CharSet Ends = CharSet.Of(
+        "知见案点法定告函复划单工表账则例要施令议报书话读答辞录架引南规）"
+    );
 
     private const int ShortestPlan = 10;
 
