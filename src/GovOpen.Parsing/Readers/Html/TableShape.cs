@@ -8,6 +8,9 @@ internal sealed class TableShape
     /// <summary>A cell that holds more than this share of the table's text, in several blocks, is a column of a page.</summary>
     private const double PageColumnShare = 0.7;
     private const int PageColumnBlocks = 4;
+
+    /// <summary>Line ends part lines of a cell, too: as many of them weigh as a block does.</summary>
+    private const int LineEndsPerBlock = 2;
     private const int PageColumnLength = 200;
 
     private readonly FlowBuilder flow;
@@ -20,6 +23,7 @@ internal sealed class TableShape
     private int largestCell;
     private int largestCellBlocks;
     private int blocks;
+    private int lineEnds;
 
     private TableShape(MarkupElement table, FlowBuilder flow, string prepared)
     {
@@ -141,13 +145,13 @@ internal sealed class TableShape
             cells++;
             hasHeads |= cell.Name == "th";
             var before = Visible;
-            blocks = 0;
+            (blocks, lineEnds) = (0, 0);
             MeasureContent(cell, isLinked: false);
             var length = Visible - before;
             filledCells += length > 0 ? 1 : 0;
             if (length > largestCell)
             {
-                (largestCell, largestCellBlocks) = (length, blocks);
+                (largestCell, largestCellBlocks) = (length, blocks + (lineEnds / LineEndsPerBlock));
             }
         }
 
@@ -175,6 +179,7 @@ internal sealed class TableShape
                 }
 
                 blocks += child.Kind is ElementKind.Block or ElementKind.Paragraph or ElementKind.Heading ? 1 : 0;
+                lineEnds += child.Kind == ElementKind.LineBreak ? 1 : 0;
                 MeasureContent(child, isLinked || child.Kind == ElementKind.Link);
             }
         }
