@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Structure;
@@ -85,12 +86,13 @@ internal sealed class RowJoiner
         KeepGroups(row);
     }
 
-    // 续表 above a head that is printed again.
+    // 续表, or the table's title, above a head that is printed again; else it is a heading of the rows below.
     private bool IsCaptionOfRepeatedHead(int row) =>
         matrix.Rows[row].StartsPage
         && row + 1 < matrix.Rows.Count
         && head.IsPrintedBy(matrix, row + 1)
-        && matrix.OwnCells(row).Count(cell => !cell.Text.IsBlank) == 1;
+        && matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).Take(2).ToList() is [var only]
+        && (only.Text.Value.Contains('续', StringComparison.Ordinal) || TitleWords.NamesPlan(only.Text.Value));
 
     private void KeepGroups(int row)
     {
