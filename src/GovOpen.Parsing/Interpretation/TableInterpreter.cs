@@ -122,12 +122,13 @@ internal sealed class TableInterpreter
         var ordinal = rows.FirstOwn(ordinals.OfGroups, row);
         foreach (var column in Groups)
         {
-            if (rows.OwnText(column, row) is { } text && !GoesOn(column, text))
+            var own = column == ordinals.Group ? ordinal : null;
+            if (rows.OwnText(column, row) is { } text && !GoesOn(column, text, own))
             {
                 path.EnterGroup(
                     column,
                     text,
-                    column == ordinals.Group ? ordinal : null,
+                    own,
                     table.Matrix.Rows[row].Number,
                     isReprint: row == 0 || table.Matrix.Rows[row].StartsPage || rows.OwnText(column, row - 1) is null
                 );
@@ -142,16 +143,16 @@ internal sealed class TableInterpreter
             titlesAreHeadings
             && table.Columns(ColumnRole.Title) is [var column, ..]
             && rows.OwnText(column, row) is { } title
-            && !GoesOn(column, title)
+            && rows.FirstOwn(ordinals.OfTasks, row) is var ordinal
+            && !GoesOn(column, title, ordinal)
         )
         {
-            var ordinal = rows.FirstOwn(ordinals.OfTasks, row);
             path.EnterGroup(column, title, ordinal, table.Matrix.Rows[row].Number, isReprint: false);
         }
     }
 
     // 〃 below a group: the same one.
-    private bool GoesOn(int column, SourceText text)
+    private bool GoesOn(int column, SourceText text, SourceText? ordinal)
     {
         if (!Ditto.Stands(text.FoldedSpan) || path.WordsOf(column) is not { } above)
         {
@@ -159,6 +160,7 @@ internal sealed class TableInterpreter
         }
 
         context.Ledger.Claim(text, LedgerClass.Outline, part: reading.Id);
+        context.Ledger.Claim(ordinal ?? SourceText.Empty, LedgerClass.Outline, part: reading.Id);
         context.Report(TableRules.SameAsAbove, $"同上：{HanText.Clean(above.Value)}", text);
         return true;
     }
@@ -340,19 +342,14 @@ internal sealed class TableInterpreter
         for (var c = 0; c < table.Matrix.ColumnCount; c++)
         {
             var role = table.Verdict.Columns[c].Role;
-            if (
-                role == ColumnRole.Group
-                || (titlesAreHeadings && role is ColumnRole.Title or ColumnRole.Ordinal)
-                || (role == ColumnRole.Ordinal && NumbersGroup(c, row))
-                || rows.OwnText(c, row) is not { } cell
-            )
+            if (IsOfHeading(c, role, row) || rows.OwnText(c, row) is not { } cell)
             {
                 continue;
             }
 
             var source = table.Matrix.Rows[row];
             var place = new CellPlace(tableNumber, source.Number, source.FirstColumn + c + 1);
-            if (role == ColumnRole.Text && item.Marker is not null)
+            if (role == ColumnRole.Text && item.Marker is not null && !Ditto.Stands(cell.FoldedSpan))
             {
                 SpanMaker.AddTo(draft.At, context.Plane, item.Text, place);
                 context.Ledger.Claim(item.Text, LedgerClass.Task, part: reading.Id);
@@ -365,11 +362,20 @@ internal sealed class TableInterpreter
         }
     }
 
-    // A number of a group goes with the group's cell; a further one of the row, and one without a group, with the task.
-    private bool NumbersGroup(int column, int row) =>
-        ordinals.Group is { } group
-        && rows.OwnText(group, row) is not null
-        && rows.FirstOwnColumn(ordinals.OfGroups, row) == column;
+    // A number of a group or title goes with that cell; a further one of the row, and one without such a cell, with the task.
+    private bool IsOfHeading(int column, ColumnRole role, int row) =>
+        role switch
+        {
+            ColumnRole.Group => true,
+            ColumnRole.Title => titlesAreHeadings && column == table.Columns(role)[0],
+            ColumnRole.Ordinal => rows.NumbersCell(ordinals.Group, ordinals.OfGroups, column, row)
+                || (
+                    titlesAreHeadings
+                    && table.Columns(ColumnRole.Title) is [var title, ..]
+                    && rows.NumbersCell(title, ordinals.OfTasks, column, row)
+                ),
+            _ => false,
+        };
 
     private static bool LeadsAreHeadings(List<LabelledCell> texts)
     {

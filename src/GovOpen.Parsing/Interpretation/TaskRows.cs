@@ -167,6 +167,10 @@ internal sealed class TaskRows(TaskTable table)
         return -1;
     }
 
+    /// <summary>Whether a column holds the number, the first of some columns, of what begins in a row in a column.</summary>
+    public bool NumbersCell(int? numbered, int[] numbers, int column, int row) =>
+        numbered is { } cell && OwnText(cell, row) is not null && FirstOwnColumn(numbers, row) == column;
+
     /// <summary>The text that begins in a row and belongs to a column, trimmed, or null.</summary>
     public SourceText? OwnText(int column, int row) =>
         table.Matrix.Rows[row].Cells[column] is { Text.IsBlank: false } cell
@@ -185,7 +189,11 @@ internal sealed class TaskRows(TaskTable table)
         {
             for (var c = cell.Column + 1; c < cell.Column + cell.ColumnSpan; c++)
             {
-                if (table.Verdict.Columns[c].Role == ColumnRole.Text)
+                // A cell that reaches down from above may cover a part of it.
+                if (
+                    table.Verdict.Columns[c].Role == ColumnRole.Text
+                    && ReferenceEquals(table.Matrix.Rows[cell.OriginRow].Cells[c], cell)
+                )
                 {
                     return c;
                 }

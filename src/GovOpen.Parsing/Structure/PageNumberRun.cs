@@ -63,7 +63,7 @@ internal static class PageNumberRun
         index >= 0 && index < blocks.Count && blocks[index] is Block.Paragraph paragraph ? paragraph.Text : null;
 
     private static int? ReadBare(SourceText text) =>
-        text.Length <= LongestNumber && char.IsAsciiDigit(text.FoldedSpan[0])
+        text.Length <= LongestNumber && text.FoldedSpan is [>= '0' and <= '9', ..]
             ? PageNumberForm.Read(text.FoldedSpan)?.Value
             : null;
 

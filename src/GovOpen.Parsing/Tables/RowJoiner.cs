@@ -31,7 +31,8 @@ internal sealed class RowJoiner
     private readonly int[] labelColumns;
     private readonly MatrixCell?[] lastGroups;
     private readonly List<int> kept = [];
-    private readonly Dictionary<MatrixCell, List<SourceText>> pieces = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<int> takenOut = [];
+    private readonly CutCells pieces = new();
     private readonly RowJoining result;
 
     private RowJoiner(TableMatrix matrix, TableHead head, TableVerdict verdict)
@@ -56,7 +57,7 @@ internal sealed class RowJoiner
             joiner.Take(r);
         }
 
-        return joiner.kept.Count == matrix.Rows.Count && joiner.pieces.Count == 0
+        return joiner.kept.Count == matrix.Rows.Count && joiner.pieces.IsEmpty
             ? joiner.result
             : joiner.result with
             {
@@ -69,11 +70,10 @@ internal sealed class RowJoiner
         if (row >= head.DataStart && (head.IsPrintedBy(matrix, row) || IsCaptionOfRepeatedHead(row)))
         {
             result.RepeatedHeads.AddRange(matrix.OwnCells(row).Select(cell => cell.Text));
+            takenOut.Add(row);
             matrix.StartPageAt(row + 1);
-            return;
         }
-
-        if (row > head.DataStart && kept.Count > 0 && Continues(kept[^1], row))
+        else if (row > head.DataStart && kept.Count > 0 && Continues(kept[^1], row))
         {
             Append(kept[^1], row);
         }
@@ -81,9 +81,8 @@ internal sealed class RowJoiner
         {
             JoinGroups(row);
             kept.Add(row);
+            KeepGroups(row);
         }
-
-        KeepGroups(row);
     }
 
     // 续表, or the table's title, above a head that is printed again; else it is a heading of the rows below.
@@ -98,11 +97,7 @@ internal sealed class RowJoiner
     {
         foreach (var c in groupColumns)
         {
-            if (
-                row >= head.DataStart
-                && Own(c, row) is { } cell
-                && !(pieces.TryGetValue(cell, out var parts) && parts.Count == 0)
-            )
+            if (row >= head.DataStart && Own(c, row) is { } cell && !pieces.IsEmptied(cell))
             {
                 lastGroups[c] = cell;
             }
@@ -269,13 +264,16 @@ internal sealed class RowJoiner
             }
 
             var target = matrix.Rows[above].Cells[c];
-            if (target is null)
+            if (target is null || takenOut.Contains(target.OriginRow))
             {
-                matrix.Rows[above].Cells[c] = cell with { OriginRow = above };
+                var moved = cell with { OriginRow = above };
+                matrix.Rows[above].Cells[c] = moved;
+                pieces.Move(cell, moved);
+                lastGroups[c] = verdict.Columns[c].Role == ColumnRole.Group ? moved : lastGroups[c];
             }
             else
             {
-                PiecesOf(target).Add(cell.Text);
+                pieces.Append(target, cell);
             }
         }
 
@@ -305,50 +303,16 @@ internal sealed class RowJoiner
 
     private void AppendGroup(MatrixCell above, MatrixCell cell)
     {
-        PiecesOf(above).Add(cell.Text);
-        pieces[cell] = [];
+        pieces.Append(above, cell);
+        pieces.Empty(cell);
         result.JoinedGroups.Add(cell.Text);
     }
 
     private MatrixCell? Own(int column, int row) =>
         matrix.Rows[row].Own(column, row) is { Text.IsBlank: false } cell ? cell : null;
 
-    private List<SourceText> PiecesOf(MatrixCell cell)
-    {
-        if (!pieces.TryGetValue(cell, out var parts))
-        {
-            parts = [cell.Text];
-            pieces.Add(cell, parts);
-        }
-
-        return parts;
-    }
-
-    // The last piece: joining them all each time would cost the square of a long cell.
     private SourceText? TextAt(int row, int column) =>
-        matrix.Rows[row].Cells[column] is { } cell
-        && (pieces.TryGetValue(cell, out var parts) ? parts.LastOrDefault() : cell.Text) is { IsBlank: false } text
-            ? text
-            : null;
-
-    private static SourceText Whole(List<SourceText> parts)
-    {
-        var builder = new SourceTextBuilder();
-        char? last = null;
-        foreach (var part in parts)
-        {
-            if (part.Length == 0)
-            {
-                continue;
-            }
-
-            var hasGap = last is { } before && HanText.KeepsSpace(before, part.Value[0], breaksLine: true);
-            builder.AppendUnsourced(hasGap ? " " : string.Empty).Append(part);
-            last = part.Value[^1];
-        }
-
-        return builder.ToSourceText();
-    }
+        matrix.Rows[row].Cells[column] is { } cell && pieces.LastPiece(cell) is { IsBlank: false } text ? text : null;
 
     private TableMatrix Rebuild()
     {
@@ -362,7 +326,7 @@ internal sealed class RowJoiner
         var copies = new Dictionary<MatrixCell, MatrixCell>(ReferenceEqualityComparer.Instance);
         MatrixCell? Copy(MatrixCell? cell)
         {
-            if (cell is null || (newIndex[cell.OriginRow] == cell.OriginRow && !pieces.ContainsKey(cell)))
+            if (cell is null || (newIndex[cell.OriginRow] == cell.OriginRow && !pieces.Holds(cell)))
             {
                 return cell;
             }
@@ -370,8 +334,8 @@ internal sealed class RowJoiner
             if (!copies.TryGetValue(cell, out var copy))
             {
                 var origin = newIndex[cell.OriginRow];
-                copy = pieces.TryGetValue(cell, out var parts)
-                    ? new(Whole(parts), origin, cell.Column, cell.RowSpan, cell.ColumnSpan)
+                copy = pieces.Holds(cell)
+                    ? new(pieces.Whole(cell), origin, cell.Column, cell.RowSpan, cell.ColumnSpan)
                     : cell with
                     {
                         OriginRow = origin,

@@ -175,7 +175,8 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
         var copies = 0;
         for (var c = 0; c < ColumnCount; c++)
         {
-            if (Rows[row].Cells[c] is not { Text.IsBlank: false } cell || ReferenceEquals(cell, only))
+            // A cell across the table is whole also where one from above reaches into it: its rowspan is too large.
+            if (Rows[row].Cells[c] is not { Text.IsBlank: false } cell || c < only?.Column + only?.ColumnSpan)
             {
                 continue;
             }

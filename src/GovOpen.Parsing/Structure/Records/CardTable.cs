@@ -230,7 +230,8 @@ internal static class CardTable
     // 任务一 before what the task is: the number of the record, and the head of its text.
     private static LabelField? CountOf(SourceText text) =>
         text.Length <= LongestCount
-        && WordLabel.MayBegin(text.FoldedSpan[0])
+        && text.FoldedSpan is [var first, ..]
+        && WordLabel.MayBegin(first)
         && NumberingRecognizer.Recognize(text.FoldedSpan) is { Start: 0 } marker
         && marker.Length == text.Folded.TrimEnd().Length
             ? new(Named("序号"), "序号", LabelSense.Ordinal, text, [])

@@ -42,7 +42,8 @@ internal sealed class GridTable : ITableRecognizer
             cells += row.Count;
         }
 
-        return Finish(rows, markup, at);
+        // Rulings with nothing between them draw no table.
+        return rows.Count == 0 ? null : Finish(rows, markup, at);
     }
 
     private static FlatTable Finish(List<FlatRow> rows, List<TextRange> markup, int next)
