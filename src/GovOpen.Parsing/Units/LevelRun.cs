@@ -10,6 +10,13 @@ internal static class LevelRun
 
     private static readonly CharSet Levels = CharSet.Of("省自治直辖市州盟县区旗乡镇、,()〔〕");
 
+    // What else names of levels hold: 各设区市, 各地级以上市, 各乡镇场, 各师市.
+    private static readonly CharSet LevelCharacters = CharSet.Of("省自治直辖市州盟县区旗乡镇街道场师团设级地以上、,");
+
+    /// <summary>Whether words are 各 and levels, and nothing else: 各县、市、区, 各设区市.</summary>
+    public static bool IsOne(ReadOnlySpan<char> words) =>
+        words is ['各', _, ..] && words[1..].IndexOfAnyExcept(LevelCharacters) < 0;
+
     /// <summary>Whether the separator at an offset stands between the levels of one group.</summary>
     public static bool GoesOn(UnitSource source, int from, int at, int end)
     {

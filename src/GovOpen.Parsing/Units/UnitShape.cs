@@ -85,15 +85,15 @@ internal static class UnitShape
     /// <summary>The words before the brackets that end them: 各乡镇（街道、园区） → 各乡镇.</summary>
     public static ReadOnlySpan<char> WithoutBrackets(ReadOnlySpan<char> words)
     {
-        while (words.Length > 0 && words[^1] is ')' or '〕')
+        while (words.Length > 0 && words[^1] is ')' or '〕' or '〉')
         {
             var depth = 0;
             var open = words.Length - 1;
             for (; open >= 0; open--)
             {
                 depth +=
-                    words[open] is ')' or '〕' ? 1
-                    : words[open] is '(' or '〔' ? -1
+                    words[open] is ')' or '〕' or '〉' ? 1
+                    : words[open] is '(' or '〔' or '〈' ? -1
                     : 0;
                 if (depth == 0)
                 {
@@ -103,7 +103,7 @@ internal static class UnitShape
 
             if (open < 0)
             {
-                return words.TrimEnd(")〕");
+                return words.TrimEnd(")〕〉");
             }
 
             words = words[..open];
@@ -119,5 +119,6 @@ internal static class UnitShape
     private static bool IsGroup(ReadOnlySpan<char> core) =>
         UnitLexicon.GroupNouns.SuffixLength(core) > 0
         || UnitLexicon.BareGroups.Contains(core)
+        || LevelRun.IsOne(core)
         || HasGroupHead(core) && EndsLikeAgency(core);
 }
