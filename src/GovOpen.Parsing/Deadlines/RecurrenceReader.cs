@@ -68,6 +68,8 @@ internal static class RecurrenceReader
         "day",
     ];
 
+    private const string AtLeast = "至少 不少于 不低于 最少";
+
     // How far a count may stand behind its interval: 每年至少组织开展政务公开业务培训1次.
     private const int FarthestCount = 14;
 
@@ -117,13 +119,52 @@ internal static class RecurrenceReader
             return false;
         }
 
-        _ = ahead.TryTakeAny("至少 不少于 不低于 最少");
+        _ = ahead.TryTakeAny(AtLeast);
         if (!ahead.TryTakeNumber(2, out var count) || !ahead.TryTake('次'))
         {
             return false;
         }
 
         phrase = Recurring(every, count);
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>1次/季度, 不少于2次/年.</summary>
+    public static bool TryReadTimesPer(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = default;
+        _ = ahead.TryTakeAny(AtLeast);
+        if (
+            !ahead.TryTakeNumber(2, out var count)
+            || !ahead.TryTake('次')
+            || !ahead.TryTake('/')
+            || !TryTakeInterval(ref ahead, out var every)
+        )
+        {
+            return false;
+        }
+
+        phrase = Recurring(every, count);
+        cursor = ahead;
+        return true;
+    }
+
+    /// <summary>季度更新, 月度报送: how often something is done that is done again and again.</summary>
+    public static bool TryReadDuty(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = default;
+        if (
+            !TryTakeInterval(ref ahead, out var every)
+            || !ahead.TryTakeAny("更新 公开 公布 发布 报送 上报 填报 通报 调度 汇总")
+        )
+        {
+            return false;
+        }
+
+        phrase = Recurring(every, null);
         cursor = ahead;
         return true;
     }

@@ -112,6 +112,24 @@ internal static class TimeWords
         return found;
     }
 
+    /// <summary>法定时限内: a limit that the law or another document sets.</summary>
+    public static bool TryReadTerm(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    {
+        var ahead = cursor;
+        phrase = new TimePhrase(DeadlineKind.Event) { IsEvent = true, Finding = GrammarRules.DeadlineElsewhere };
+        if (
+            !ahead.TryTakeAny("法定 规定的 规定")
+            || !ahead.TryTakeAny("时限 期限 时间")
+            || !CalendarPointReader.TryTakeLimit(ref ahead)
+        )
+        {
+            return false;
+        }
+
+        cursor = ahead;
+        return true;
+    }
+
     /// <summary>春节前, 2022年国庆节前, 本届政府任期内: a limit that is no date here.</summary>
     public static bool TryReadBeforeFestival(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
     {
