@@ -9,6 +9,9 @@ internal sealed class GridTable : ITableRecognizer
     private const string Walls = "│┃║|｜";
     private const int LongestRuling = 2_000;
 
+    /// <summary>No more rulings stand above a table's first row.</summary>
+    private const int MostRulings = 3;
+
     // A narrow first cell is full with a number.
     private const int ShortestFull = 3;
 
@@ -23,7 +26,7 @@ internal sealed class GridTable : ITableRecognizer
         var markup = new List<TextRange>();
         var cells = 0;
         var at = line;
-        while (at < sheet.Count && cells < options.MaxTableCells)
+        while (at < sheet.Count && cells < options.MaxTableCells && (rows.Count > 0 || at - line <= MostRulings))
         {
             if (IsRuling(sheet.Content(at)))
             {

@@ -11,8 +11,8 @@ internal sealed class PipeLineRows
 {
     private const int FewestHeads = 3;
 
-    // Cells of all header rows together.
-    private const int MostHeads = 36;
+    /// <summary>Cells of all header rows together.</summary>
+    public const int MostHeads = 36;
 
     // Headings that may stand between two rows.
     private const int MostHeadings = 3;
@@ -40,6 +40,10 @@ internal sealed class PipeLineRows
 
     /// <summary>The cells of a row.</summary>
     public int Columns { get; private set; }
+
+    /// <summary>Whether cells begin with a header.</summary>
+    public static bool HaveHeader(LineSheet sheet, List<FlatCell> cells) =>
+        new PipeLineRows(sheet, cells).CountHeads() >= FewestHeads;
 
     /// <summary>The rows of some cells, or null where they begin with no header.</summary>
     public static PipeLineRows? Of(LineSheet sheet, List<FlatCell> cells)

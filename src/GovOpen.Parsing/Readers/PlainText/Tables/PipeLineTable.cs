@@ -22,6 +22,8 @@ internal sealed class PipeLineTable : ITableRecognizer
             || !EndsInPipe(sheet, line)
             || FollowsHead(sheet, line)
             || IsTitle(sheet, line)
+            // The first cells tell whether there is a header; to read on to the end at each word of one would take long.
+            || !PipeLineRows.HaveHeader(sheet, ReadCells(sheet, line, PipeLineRows.MostHeads + 2).Cells)
         )
         {
             return null;
