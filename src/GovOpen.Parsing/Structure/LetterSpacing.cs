@@ -21,8 +21,8 @@ internal static class LetterSpacing
         for (var at = 0; (at = NextBlank(text.FoldedSpan, at)) >= 0; )
         {
             var start = Math.Max(0, at - 1);
-            var end = EndOfRun(text.FoldedSpan, start);
-            if (end > 0)
+            var (end, isSpaced) = RunFrom(text.FoldedSpan, start);
+            if (isSpaced)
             {
                 builder ??= new();
                 builder.Append(text.Slice(kept, start - kept));
@@ -34,6 +34,7 @@ internal static class LetterSpacing
                 kept = end;
             }
 
+            // What is too little for a word is so from each of its characters on.
             at = Math.Max(end, at + 1);
         }
 
@@ -43,8 +44,8 @@ internal static class LetterSpacing
     private static int NextBlank(ReadOnlySpan<char> folded, int from) =>
         from < folded.Length && folded[from..].IndexOf(' ') is var step and >= 0 ? from + step : -1;
 
-    // The offset behind the last of the characters that stand two apart from the first; 0 where they are too few.
-    private static int EndOfRun(ReadOnlySpan<char> folded, int start)
+    // The offset behind the last of the characters that stand two apart from the first, and whether they are a word.
+    private static (int End, bool IsSpaced) RunFrom(ReadOnlySpan<char> folded, int start)
     {
         var (at, blanks, han) = (start, 0, 0);
         while (at < folded.Length && folded[at] is not (' ' or '\n'))
@@ -60,6 +61,6 @@ internal static class LetterSpacing
             at += 2;
         }
 
-        return blanks >= FewestBlanks && han >= FewestHan ? at : 0;
+        return (at, blanks >= FewestBlanks && han >= FewestHan);
     }
 }

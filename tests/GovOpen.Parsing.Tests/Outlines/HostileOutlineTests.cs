@@ -34,4 +34,17 @@ public class HostileOutlineTests
         Assert.Equal(0, notice.Ledger.Unplaced);
         Assert.True(watch.Elapsed < Limit, $"{watch.Elapsed} for {Lines} lines");
     }
+
+    [Theory]
+    [InlineData("1 ")]
+    [InlineData("公 开 1 目录 ")]
+    public void A_line_of_spaced_characters_is_read_whole(string piece)
+    {
+        var text = "某市2022年工作要点\n" + string.Concat(Enumerable.Repeat(piece, 900_000 / piece.Length));
+        var watch = Stopwatch.StartNew();
+        var notice = NoticePipeline.Default.Read(new("notice.txt", Encoding.UTF8.GetBytes(text)));
+
+        Assert.Equal(0, notice.Ledger.Unplaced);
+        Assert.True(watch.Elapsed < Limit, $"{watch.Elapsed}");
+    }
 }
