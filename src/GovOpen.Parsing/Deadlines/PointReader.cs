@@ -61,7 +61,7 @@ internal static class PointReader
     {
         for (var i = 0; i < FarthestCount && cursor.TryTakeVisible(out var passed) && HanText.IsHan(passed); i++)
         {
-            if (cursor.TryTakeAny("至少 不少于 不低于 最少"))
+            if (cursor.TryTakeAny(RecurrenceReader.AtLeast))
             {
                 return true;
             }

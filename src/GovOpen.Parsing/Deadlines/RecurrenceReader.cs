@@ -68,7 +68,8 @@ internal static class RecurrenceReader
         "day",
     ];
 
-    private const string AtLeast = "至少 不少于 不低于 最少";
+    /// <summary>Words before the least number of times, a blank between.</summary>
+    public const string AtLeast = "至少 不少于 不低于 最少";
 
     // How far a count may stand behind its interval: 每年至少组织开展政务公开业务培训1次.
     private const int FarthestCount = 14;

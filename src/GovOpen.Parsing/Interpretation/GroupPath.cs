@@ -177,7 +177,8 @@ internal sealed class GroupPath(PartReading reading, NoticeContext context, int 
         lastNumbers[read.Scheme.Family] = read.Number;
     }
 
-    private void Claim(SourceText text, SourceText? ordinal)
+    /// <summary>Enters the words of a heading, and its number, into the ledger.</summary>
+    public void Claim(SourceText text, SourceText? ordinal)
     {
         context.Ledger.Claim(text, LedgerClass.Outline, part: reading.Id);
         if (ordinal is not null)

@@ -91,7 +91,12 @@ internal static class HeadReader
         for (var end = lines.Count - 1; end > 0; end--)
         {
             var last = string.Concat(lines.Skip(end).Select(line => HanText.WithoutBlanks(line.Value)));
-            for (var start = 0; start < end && TitleLines.IsComplete(last); start++)
+            if (!TitleLines.IsComplete(last))
+            {
+                continue;
+            }
+
+            for (var start = 0; start < end; start++)
             {
                 var title = lines.Skip(start).Take(end - start);
                 if (string.Concat(title.Select(line => HanText.WithoutBlanks(line.Value))) == last)

@@ -159,8 +159,7 @@ internal sealed class TableInterpreter
             return false;
         }
 
-        context.Ledger.Claim(text, LedgerClass.Outline, part: reading.Id);
-        context.Ledger.Claim(ordinal ?? SourceText.Empty, LedgerClass.Outline, part: reading.Id);
+        path.Claim(text, ordinal);
         context.Report(TableRules.SameAsAbove, $"同上：{HanText.Clean(above.Value)}", text);
         return true;
     }
@@ -384,7 +383,7 @@ internal sealed class TableInterpreter
         foreach (var (text, _, _) in texts)
         {
             var stop = text.FoldedSpan.IndexOf('。');
-            if (stop < 0 || text.Folded.AsSpan(stop + 1).IsWhiteSpace())
+            if (stop < 0 || text.FoldedSpan[(stop + 1)..].IsWhiteSpace())
             {
                 continue;
             }

@@ -61,7 +61,7 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
             return;
         }
 
-        if (own is [{ ColumnSpan: 1 }] && NumberingRecognizer.Recognize(title.Folded) is null)
+        if (own is [{ ColumnSpan: 1 }] && NumberingRecognizer.Recognize(title.FoldedSpan) is null)
         {
             context.Report(OutlineRules.HeadingWithoutLabel, $"“{HanText.Clean(title.Value)}”按标题处理", title);
         }

@@ -158,7 +158,7 @@ internal sealed class TaskRows(TaskTable table)
     {
         foreach (var c in columns)
         {
-            if (OwnText(c, row) is not null)
+            if (OwnCell(c, row) is not null)
             {
                 return c;
             }
@@ -169,14 +169,16 @@ internal sealed class TaskRows(TaskTable table)
 
     /// <summary>Whether a column holds the number, the first of some columns, of what begins in a row in a column.</summary>
     public bool NumbersCell(int? numbered, int[] numbers, int column, int row) =>
-        numbered is { } cell && OwnText(cell, row) is not null && FirstOwnColumn(numbers, row) == column;
+        numbered is { } cell && OwnCell(cell, row) is not null && FirstOwnColumn(numbers, row) == column;
 
     /// <summary>The text that begins in a row and belongs to a column, trimmed, or null.</summary>
-    public SourceText? OwnText(int column, int row) =>
+    public SourceText? OwnText(int column, int row) => OwnCell(column, row)?.Text.Trim();
+
+    private MatrixCell? OwnCell(int column, int row) =>
         table.Matrix.Rows[row].Cells[column] is { Text.IsBlank: false } cell
         && cell.OriginRow == row
         && HomeOf(cell) == column
-            ? cell.Text.Trim()
+            ? cell
             : null;
 
     // The column at its left edge; of a cell over an aim or title and the text beside it, the text's.

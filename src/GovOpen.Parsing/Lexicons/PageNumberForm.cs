@@ -19,14 +19,7 @@ internal readonly record struct PageNumberForm(int Value, bool IsSure)
             return null;
         }
 
-        Span<char> folded = stackalloc char[LongestLine];
-        var length = 0;
-        foreach (var c in HanText.WithoutBlanks(text))
-        {
-            folded[length++] = TextFolder.Fold(c);
-        }
-
-        return ReadSqueezed(folded[..length]);
+        return ReadSqueezed(TextFolder.Fold(HanText.WithoutBlanks(text), stackalloc char[LongestLine]));
     }
 
     /// <summary>The same for a folded line without blanks.</summary>

@@ -93,7 +93,7 @@ internal static class PageNumberRun
         && below.Text is { Length: > 1, Value: [var first, ..] }
         && HanText.IsHan(first)
         && !CountNouns.Contains(first)
-        && NumberingRecognizer.Recognize(below.Text.Folded) is null
+        && NumberingRecognizer.Recognize(below.Text.FoldedSpan) is null
         && Terminal.EndsSentence(below.Text.Value);
 
     private static bool HeadsItem(EquatableArray<Block> blocks, int index) =>

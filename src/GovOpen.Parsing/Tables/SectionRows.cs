@@ -134,14 +134,14 @@ internal static class SectionRows
         return only is { Kind: CellKind.ShortText, ColumnSpan: 1, RowSpan: 1 }
             && (!matrix.Rows[row].StartsPage || row == 0 || EndsSentences(matrix.Rows[row - 1]))
             && (only.Column == ordinal || (ordinal == 0 && moved.Contains(row)))
-            && only.Text.Folded.AsSpan().IndexOfAny("。;:") < 0
+            && only.Text.FoldedSpan.IndexOfAny("。;:") < 0
             && matrix.AsideReason(row) is null;
     }
 
     // Else a page may have cut its longest cell.
     private static bool EndsSentences(MatrixRow row) =>
         row.Cells.MaxBy(cell => cell?.Text.Length ?? 0) is { } longest
-        && longest.Text.Folded.AsSpan().TrimEnd() is [.., '。' or ';'];
+        && longest.Text.FoldedSpan.TrimEnd() is [.., '。' or ';'];
 
     private static bool IsAbove(Counting counting, Counting main) =>
         counting switch

@@ -20,18 +20,7 @@ internal static class DocumentNames
     ];
 
     /// <summary>Whether a line ends with the name of a document.</summary>
-    public static bool EndsWithExtension(string line)
-    {
-        foreach (var extension in Extensions)
-        {
-            if (line.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    public static bool EndsWithExtension(ReadOnlySpan<char> line) => ExtensionLength(line) > 0;
 
     /// <summary>Whether a line is the name of a document and nothing else, but for a note about it: 任务清单.docx（23KB）.</summary>
     public static bool IsOne(ReadOnlySpan<char> folded)
@@ -44,14 +33,19 @@ internal static class DocumentNames
         var line = folded.Trim();
         var note = line is [.., ')' or ']' or '】' or '〕'] ? line.LastIndexOfAny("([【〔") : -1;
         line = (note > 0 ? line[..note] : line).TrimEnd();
+        return ExtensionLength(line) is > 0 and var length && length < line.Length;
+    }
+
+    private static int ExtensionLength(ReadOnlySpan<char> line)
+    {
         foreach (var extension in Extensions)
         {
-            if (line.Length > extension.Length && line.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
+            if (line.EndsWith(extension, StringComparison.OrdinalIgnoreCase))
             {
-                return true;
+                return extension.Length;
             }
         }
 
-        return false;
+        return 0;
     }
 }

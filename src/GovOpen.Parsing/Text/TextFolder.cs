@@ -43,6 +43,17 @@ public static class TextFolder
             );
     }
 
+    /// <summary>As <see cref="Fold(string)"/>, into a buffer that is no shorter than the text.</summary>
+    internal static ReadOnlySpan<char> Fold(ReadOnlySpan<char> text, Span<char> buffer)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            buffer[i] = Map[text[i]];
+        }
+
+        return buffer[..text.Length];
+    }
+
     /// <summary>
     /// The text with ideographs for the radicals and compatibility ideographs that copying from a PDF leaves in it (⼯ is
     /// 工), and nothing else changed; the same instance where there are none.

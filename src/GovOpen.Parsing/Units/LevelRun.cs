@@ -8,10 +8,12 @@ internal static class LevelRun
     // No such run is longer. UTF-16 code units.
     private const int Longest = 24;
 
-    private static readonly CharSet Levels = CharSet.Of("省自治直辖市州盟县区旗乡镇、,()〔〕");
+    private const string Words = "省自治直辖市州盟县区旗乡镇、,";
+
+    private static readonly CharSet Levels = CharSet.Of(Words + "()〔〕");
 
     // What else names of levels hold: 各设区市, 各地级以上市, 各乡镇场, 各师市.
-    private static readonly CharSet LevelCharacters = CharSet.Of("省自治直辖市州盟县区旗乡镇街道场师团设级地以上、,");
+    private static readonly CharSet LevelCharacters = CharSet.Of(Words + "街道场师团设级地以上");
 
     /// <summary>Whether words are 各 and levels, and nothing else: 各县、市、区, 各设区市.</summary>
     public static bool IsOne(ReadOnlySpan<char> words) =>

@@ -46,15 +46,16 @@ public static class UnitListGrammar
     public static UnitListReading ReadWithPeople(string text, UnitRole role) => PeopleInList.Read(text, role);
 
     /// <summary>How far a cell's text looks like a list of units, 0–1.</summary>
-    public static double Likeness(string text) => Likeness(new UnitSource(text), 0, text.Length, least: 0);
+    public static double Likeness(string text) =>
+        MayBeList(text) ? Likeness(new UnitSource(text), 0, text.Length, least: 0) : 0;
 
     /// <summary>Whether a text looks like a list of units as far as <paramref name="least"/> asks, 0–1.</summary>
     internal static bool IsLike(Model.SourceText text, double least) =>
-        MayBeList(text.Span) && IsLike(new UnitSource(text.Value, text.Folded), 0, text.Length, least);
+        MayBeList(text.Span) && Likeness(new UnitSource(text.Value, text.Folded), 0, text.Length, least) >= least;
 
     /// <summary>As <see cref="IsLike(Model.SourceText, double)"/>, for a range of a text.</summary>
     internal static bool IsLike(UnitSource source, int start, int end, double least) =>
-        Likeness(source, start, end, least) >= least;
+        MayBeList(source.Text.AsSpan(start, end - start)) && Likeness(source, start, end, least) >= least;
 
     private static bool MayBeList(ReadOnlySpan<char> text) =>
         text.Length is >= 2 and <= LongestList && !text.IsWhiteSpace() && !HoldsSentences(text);
@@ -62,11 +63,6 @@ public static class UnitListGrammar
     // Gives up where the items still to come cannot make it as like as is asked.
     private static double Likeness(UnitSource source, int start, int end, double least)
     {
-        if (!MayBeList(source.Text.AsSpan(start, end - start)))
-        {
-            return 0;
-        }
-
         double like = 0;
         var all = 0;
         foreach (var item in UnitSplitter.Split(source, start, end))

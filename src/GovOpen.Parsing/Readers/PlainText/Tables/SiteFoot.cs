@@ -15,7 +15,7 @@ internal static class SiteFoot
     public static bool Holds(ReadOnlySpan<char> line) =>
         line.Length is >= Shortest and <= Longest
         && line[^1] != '。'
-        && FurnitureLexicon.ReasonFor(TextFolder.Fold(line.ToString()))
+        && FurnitureLexicon.ReasonFor(TextFolder.Fold(line, stackalloc char[Longest]))
             is "share bar"
                 or "links to other pages"
                 or "print and close buttons"
