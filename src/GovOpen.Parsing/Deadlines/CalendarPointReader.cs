@@ -126,17 +126,14 @@ internal static class CalendarPointReader
 
     private static bool TryReadMonth(ref SpacedCursor cursor, PhraseUse use, out CalendarPoint point)
     {
-        var ahead = cursor;
         point = default;
-        var month = 1;
-        if (!ahead.TryTake("元月") && !(ahead.TryTakeNumber(2, out month) && ahead.TryTake('月')))
+        if (!cursor.TryTakeMonth(out var month))
         {
             return false;
         }
 
-        _ = ahead.TryTake('份');
-        point = ReadPartOfMonth(ref ahead, use, month);
-        cursor = ahead;
+        _ = cursor.TryTake('份');
+        point = ReadPartOfMonth(ref cursor, use, month);
         return true;
     }
 
@@ -165,17 +162,19 @@ internal static class CalendarPointReader
 
     private static bool TryTakeDay(ref SpacedCursor cursor, PhraseUse use, out int day)
     {
-        var ahead = cursor;
-        if (!ahead.TryTakeNumber(3, out day) || day > 99)
+        if (cursor.TryTakeDay(out day))
         {
-            return false;
+            TakeHour(ref cursor);
+            return true;
         }
 
-        if (ahead.TryTakeOneOf("日号", out _))
-        {
-            TakeHour(ref ahead);
-        }
-        else if (use != PhraseUse.Field || !(ahead.IsAtEnd || "前-~至,;。".Contains(ahead.Peek())))
+        var ahead = cursor;
+        if (
+            use != PhraseUse.Field
+            || !ahead.TryTakeNumber(3, out day)
+            || day > 99
+            || !(ahead.IsAtEnd || "前-~至,;。".Contains(ahead.Peek()))
+        )
         {
             return false;
         }
@@ -187,11 +186,8 @@ internal static class CalendarPointReader
     private static void TakeHour(ref SpacedCursor cursor)
     {
         var ahead = cursor;
-        if (
-            ahead.TryTakeAny("上午 下午 中午")
-                ? ahead.TryTakeNumber(2, out _) && ahead.TryTakeOneOf("时点:", out _)
-                : ahead.TryTakeNumber(2, out _) && ahead.TryTakeOneOf("时点:", out _)
-        )
+        _ = ahead.TryTakeAny("上午 下午 中午");
+        if (ahead.TryTakeNumber(2, out _) && ahead.TryTakeOneOf("时点:", out _))
         {
             _ = ahead.TryTakeNumber(2, out _);
             _ = ahead.TryTakeOneOf("分整", out _);

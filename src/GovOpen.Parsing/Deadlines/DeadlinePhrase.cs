@@ -12,8 +12,8 @@ internal enum PhraseUse
     Anywhere,
 }
 
-/// <summary>Reads one kind of phrase at the cursor; moves the cursor only when it is one.</summary>
-internal delegate bool PhraseReader(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase);
+/// <summary>Reads one kind of phrase at the cursor, or returns null: then the cursor stands where reading failed, and serves nobody.</summary>
+internal delegate TimePhrase? PhraseReader(ref SpacedCursor cursor, PhraseUse use);
 
 /// <summary>A row of the table of phrases.</summary>
 /// <param name="Example">A phrase that this row, and no earlier one, reads from end to end; its first test.</param>

@@ -48,7 +48,7 @@ internal static class DeadlineScanner
         foreach (var row in DeadlinePhrases.BeginningWith(TextFolder.Fold(text[at]), use))
         {
             var cursor = new SpacedCursor(text, at);
-            if (!row.Read(ref cursor, use, out var phrase))
+            if (row.Read(ref cursor, use) is not { } phrase)
             {
                 continue;
             }

@@ -44,27 +44,14 @@ internal static class OffsetReader
     ];
 
     /// <summary>In prose 内 makes it a limit; a field may leave it out.</summary>
-    public static bool TryRead(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
-    {
-        var ahead = cursor;
-        phrase = default;
-        if (!TryReadLength(ref ahead, out var offset))
-        {
-            return false;
-        }
-
-        if (
-            !TryTakeWithin(ref ahead)
-            && (use != PhraseUse.Field || offset.Unit == OffsetUnit.Year || "前后底末初".Contains(ahead.Peek()))
+    public static TimePhrase? Read(ref SpacedCursor cursor, PhraseUse use) =>
+        TryReadLength(ref cursor, out var offset)
+        && (
+            TryTakeWithin(ref cursor)
+            || (use == PhraseUse.Field && offset.Unit != OffsetUnit.Year && !"前后底末初".Contains(cursor.Peek()))
         )
-        {
-            return false;
-        }
-
-        phrase = new TimePhrase(DeadlineKind.Event) { Offset = offset };
-        cursor = ahead;
-        return true;
-    }
+            ? new TimePhrase(DeadlineKind.Event) { Offset = offset }
+            : null;
 
     private static bool TryTakeWithin(ref SpacedCursor cursor) =>
         cursor.Peek() is '内' or '以' or '之'

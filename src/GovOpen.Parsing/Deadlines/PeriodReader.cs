@@ -5,17 +5,15 @@ namespace GovOpen.Parsing.Deadlines;
 /// <summary>Reads periods (2024年1月—6月, 6月1日至30日, 2022—2025年) and what starts and does not end (2023年1月起).</summary>
 internal static class PeriodReader
 {
-    public static bool TryRead(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    public static TimePhrase? Read(ref SpacedCursor cursor, PhraseUse use)
     {
-        var ahead = cursor;
-        phrase = default;
         if (
-            !TryReadStart(ref ahead, use, out var since)
-            || !TryTakeTo(ref ahead)
-            || !TryReadEnd(ref ahead, use, since, out var until)
+            !TryReadStart(ref cursor, use, out var since)
+            || !TryTakeTo(ref cursor)
+            || !TryReadEnd(ref cursor, use, since, out var until)
         )
         {
-            return false;
+            return null;
         }
 
         if (since.Unit == Unfinished)
@@ -24,25 +22,19 @@ internal static class PeriodReader
             since = completed with { Year = completed.Year ?? since.Year };
         }
 
-        phrase = new TimePhrase(DeadlineKind.Period) { From = since, Until = until with { IsVague = false } };
-        cursor = ahead;
-        return true;
+        return new TimePhrase(DeadlineKind.Period) { From = since, Until = until with { IsVague = false } };
     }
 
     /// <summary>2023年全年: a period; 全年 alone says that the work has no single end, and is a word of its own row.</summary>
-    public static bool TryReadWholeYear(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    public static TimePhrase? ReadWholeYear(ref SpacedCursor cursor, PhraseUse use)
     {
-        var ahead = cursor;
-        phrase = default;
-        if (!TryTakeYear(ref ahead, use, out var year, out var shift) || !ahead.TryTakeAny("全年 整年"))
+        if (!TryTakeYear(ref cursor, use, out var year, out var shift) || !cursor.TryTakeAny("全年 整年"))
         {
-            return false;
+            return null;
         }
 
         var whole = CalendarPoint.OfYear() with { Year = year, YearShift = shift };
-        phrase = new TimePhrase(DeadlineKind.Period) { From = whole, Until = whole };
-        cursor = ahead;
-        return true;
+        return new TimePhrase(DeadlineKind.Period) { From = whole, Until = whole };
     }
 
     // 2023全年 leaves 年 out.
@@ -59,23 +51,12 @@ internal static class PeriodReader
     }
 
     /// <summary>2023年1月起: goes on from a day, with no end.</summary>
-    public static bool TryReadSince(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
-    {
-        var ahead = cursor;
-        phrase = default;
-        if (
-            !CalendarPointReader.TryRead(ref ahead, use, out var since)
-            || since.IsLimit
-            || !ahead.TryTakeAny("开始 起 至长期 -长期 至今后 至持续")
-        )
-        {
-            return false;
-        }
-
-        phrase = new TimePhrase(DeadlineKind.Ongoing) { From = since with { IsVague = false } };
-        cursor = ahead;
-        return true;
-    }
+    public static TimePhrase? ReadSince(ref SpacedCursor cursor, PhraseUse use) =>
+        CalendarPointReader.TryRead(ref cursor, use, out var since)
+        && !since.IsLimit
+        && cursor.TryTakeAny("开始 起 至长期 -长期 至今后 至持续")
+            ? new TimePhrase(DeadlineKind.Ongoing) { From = since with { IsVague = false } }
+            : null;
 
     // A number whose unit stands behind the end only: 1—6月, 2022—2025年, 一至三季度.
     private const PointUnit Unfinished = (PointUnit)(-1);
@@ -124,21 +105,22 @@ internal static class PeriodReader
         }
 
         // 6月1日至30日: the month stands before the start only; 2024.1-6 likewise.
-        var ahead = cursor;
-        if (since.Unit is not (PointUnit.Day or PointUnit.Month) || !ahead.TryTakeNumber(3, out var number))
+        if (since.Unit == PointUnit.Day && cursor.TryTakeDay(out var day))
+        {
+            until = CalendarPoint.OfDay(since.LastMonth, day) with
+            {
+                IsLimit = CalendarPointReader.TryTakeLimit(ref cursor),
+            };
+            return true;
+        }
+
+        until = default;
+        if (since.Unit != PointUnit.Month || !cursor.TryTakeNumber(2, out var month) || !cursor.IsAtEnd)
         {
             return false;
         }
 
-        var isDay = ahead.TryTakeOneOf("日号", out _);
-        if (isDay != (since.Unit == PointUnit.Day) || (!isDay && !ahead.IsAtEnd))
-        {
-            return false;
-        }
-
-        until = isDay ? CalendarPoint.OfDay(since.LastMonth, number) : CalendarPoint.OfMonth(number);
-        until = until with { IsLimit = CalendarPointReader.TryTakeLimit(ref ahead) };
-        cursor = ahead;
+        until = CalendarPoint.OfMonth(month);
         return true;
     }
 

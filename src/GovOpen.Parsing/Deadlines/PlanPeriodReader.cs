@@ -12,36 +12,27 @@ internal static class PlanPeriodReader
     // The thirteenth ended in 2020.
     private const int EndBeforeFirst = 1955;
 
-    public static bool TryRead(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    public static TimePhrase? Read(ref SpacedCursor cursor, PhraseUse use)
     {
-        var ahead = cursor;
-        phrase = default;
-        _ = ahead.TryTakeOneOf("“\"‘'", out _);
-        if (!ahead.TryTake('十') || !ahead.TryTakeOneOf(Ones, out var one) || !ahead.TryTake('五'))
+        _ = cursor.TryTakeOneOf("“\"‘'", out _);
+        if (!cursor.TryTake('十') || !cursor.TryTakeOneOf(Ones, out var one) || !cursor.TryTake('五'))
         {
-            return false;
+            return null;
         }
 
-        _ = ahead.TryTakeOneOf("”\"’'", out _);
-        _ = ahead.TryTakeAny("规划");
+        _ = cursor.TryTakeOneOf("”\"’'", out _);
+        _ = cursor.TryTakeAny("规划");
         var last = EndBeforeFirst + (YearsOfPlan * (11 + Ones.IndexOf(one, StringComparison.Ordinal)));
         var until = CalendarPoint.OfYear() with { Year = last, IsEnd = true };
-        if (ahead.TryTakeAny("期末 时期末 末期 末"))
+        if (cursor.TryTakeAny("期末 时期末 末期 末"))
         {
-            until = until with { IsLimit = CalendarPointReader.TryTakeLimit(ref ahead) };
-            phrase = new TimePhrase(DeadlineKind.By) { Until = until };
-        }
-        else if (use == PhraseUse.Field && ahead.TryTakeAny("期间 时期 期内"))
-        {
-            var from = CalendarPoint.OfYear() with { Year = last - YearsOfPlan + 1 };
-            phrase = new TimePhrase(DeadlineKind.Period) { From = from, Until = until };
-        }
-        else
-        {
-            return false;
+            until = until with { IsLimit = CalendarPointReader.TryTakeLimit(ref cursor) };
+            return new TimePhrase(DeadlineKind.By) { Until = until };
         }
 
-        cursor = ahead;
-        return true;
+        var from = CalendarPoint.OfYear() with { Year = last - YearsOfPlan + 1 };
+        return use == PhraseUse.Field && cursor.TryTakeAny("期间 时期 期内")
+            ? new TimePhrase(DeadlineKind.Period) { From = from, Until = until }
+            : null;
     }
 }

@@ -8,49 +8,39 @@ internal static class PointReader
 {
     private const int FarthestCount = 12;
 
-    public static bool TryRead(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    public static TimePhrase? Read(ref SpacedCursor cursor, PhraseUse use)
     {
-        phrase = default;
         if (!CalendarPointReader.TryRead(ref cursor, use, out var point))
         {
-            return false;
+            return null;
         }
 
         // 6月前 may stop short of June; 6月底前 and 6月内 do not.
         var isVague = point.IsVague || (point is { Unit: PointUnit.Year, IsEnd: false } && !point.IsLimit);
-        phrase = new TimePhrase(DeadlineKind.By)
-        {
-            Until = point,
-            Finding = isVague ? GrammarRules.DeadlineVague : null,
-        };
-        return true;
+        return new TimePhrase(DeadlineKind.By) { Until = point, Finding = isVague ? GrammarRules.DeadlineVague : null };
     }
 
     /// <summary>年内不少于1次: by the end of the year, with a count; 全年至少开展2次: so often a year.</summary>
-    public static bool TryReadWithCount(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    public static TimePhrase? ReadWithCount(ref SpacedCursor cursor, PhraseUse use)
     {
-        var ahead = cursor;
-        phrase = default;
         var point = CalendarPoint.OfYear();
-        var isYearly = ahead.TryTake("全年");
-        if (!isYearly && !(CalendarPointReader.TryRead(ref ahead, use, out point) && IsWholeStretch(point)))
+        var isYearly = cursor.TryTake("全年");
+        if (!isYearly && !(CalendarPointReader.TryRead(ref cursor, use, out point) && IsWholeStretch(point)))
         {
-            return false;
+            return null;
         }
 
         if (
-            !(IsAtLeast(ahead) || (isYearly && CountsBehind(ahead)))
-            || RecurrenceReader.TryTakeCount(ref ahead) is not { } count
+            !(IsAtLeast(cursor) || (isYearly && CountsBehind(cursor)))
+            || RecurrenceReader.TryTakeCount(ref cursor) is not { } count
         )
         {
-            return false;
+            return null;
         }
 
-        phrase = isYearly
+        return isYearly
             ? new TimePhrase(DeadlineKind.Recurring) { Every = "year", MinCount = count }
             : new TimePhrase(DeadlineKind.By) { Until = point, MinCount = count };
-        cursor = ahead;
-        return true;
     }
 
     private static bool IsWholeStretch(CalendarPoint point) =>

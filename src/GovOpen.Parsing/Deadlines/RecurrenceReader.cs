@@ -75,115 +75,49 @@ internal static class RecurrenceReader
     private const int FarthestCount = 14;
 
     /// <summary>每…, with the day before which, or how often, where it says so.</summary>
-    public static bool TryReadEvery(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    public static TimePhrase? ReadEvery(ref SpacedCursor cursor, PhraseUse use)
     {
-        var ahead = cursor;
-        phrase = default;
-        if (!ahead.TryTake('每') || !TryTakeInterval(ref ahead, out var every))
+        if (!cursor.TryTake('每') || !TryTakeInterval(ref cursor, out var every))
         {
-            return false;
+            return null;
         }
 
-        TakeLimitInside(ref ahead, every);
-        var count = TryTakeCount(ref ahead);
-        phrase = Recurring(every, count);
-        cursor = ahead;
-        return true;
+        TakeLimitInside(ref cursor, every);
+        return Recurring(every, TryTakeCount(ref cursor));
     }
 
     /// <summary>按季度, 逐月.</summary>
-    public static bool TryReadBy(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
-    {
-        var ahead = cursor;
-        phrase = default;
-        if (
-            !ahead.TryTakeOneOf("按逐", out _)
-            || !TryTakeInterval(ref ahead, out var every)
-            || "计安任工均薪期份".Contains(ahead.Peek())
-        )
-        {
-            return false;
-        }
-
-        phrase = Recurring(every, null);
-        cursor = ahead;
-        return true;
-    }
+    public static TimePhrase? ReadBy(ref SpacedCursor cursor, PhraseUse use) =>
+        cursor.TryTakeOneOf("按逐", out _)
+        && TryTakeInterval(ref cursor, out var every)
+        && !"计安任工均薪期份".Contains(cursor.Peek())
+            ? Recurring(every, null)
+            : null;
 
     /// <summary>一年两次, 半年至少一次.</summary>
-    public static bool TryReadTimesIn(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
-    {
-        var ahead = cursor;
-        phrase = default;
-        if (!TryTakeInterval(ref ahead, out var every))
-        {
-            return false;
-        }
-
-        _ = ahead.TryTakeAny(AtLeast);
-        if (!ahead.TryTakeNumber(2, out var count) || !ahead.TryTake('次'))
-        {
-            return false;
-        }
-
-        phrase = Recurring(every, count);
-        cursor = ahead;
-        return true;
-    }
+    public static TimePhrase? ReadTimesIn(ref SpacedCursor cursor, PhraseUse use) =>
+        TryTakeInterval(ref cursor, out var every) && TryTakeTimes(ref cursor, out var count)
+            ? Recurring(every, count)
+            : null;
 
     /// <summary>1次/季度, 不少于2次/年.</summary>
-    public static bool TryReadTimesPer(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
-    {
-        var ahead = cursor;
-        phrase = default;
-        _ = ahead.TryTakeAny(AtLeast);
-        if (
-            !ahead.TryTakeNumber(2, out var count)
-            || !ahead.TryTake('次')
-            || !ahead.TryTake('/')
-            || !TryTakeInterval(ref ahead, out var every)
-        )
-        {
-            return false;
-        }
-
-        phrase = Recurring(every, count);
-        cursor = ahead;
-        return true;
-    }
+    public static TimePhrase? ReadTimesPer(ref SpacedCursor cursor, PhraseUse use) =>
+        TryTakeTimes(ref cursor, out var count) && cursor.TryTake('/') && TryTakeInterval(ref cursor, out var every)
+            ? Recurring(every, count)
+            : null;
 
     /// <summary>季度更新, 月度报送: how often something is done that is done again and again.</summary>
-    public static bool TryReadDuty(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
-    {
-        var ahead = cursor;
-        phrase = default;
-        if (
-            !TryTakeInterval(ref ahead, out var every)
-            || !ahead.TryTakeAny("更新 公开 公布 发布 报送 上报 填报 通报 调度 汇总")
-        )
-        {
-            return false;
-        }
-
-        phrase = Recurring(every, null);
-        cursor = ahead;
-        return true;
-    }
+    public static TimePhrase? ReadDuty(ref SpacedCursor cursor, PhraseUse use) =>
+        TryTakeInterval(ref cursor, out var every)
+        && cursor.TryTakeAny("更新 公开 公布 发布 报送 上报 填报 通报 调度 汇总")
+            ? Recurring(every, null)
+            : null;
 
     /// <summary>上、下半年各1次: once in each half.</summary>
-    public static bool TryReadInHalves(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
-    {
-        var ahead = cursor;
-        phrase = default;
-        if ((TryTakeEachHalf(ref ahead) ?? TryTakeBothHalves(ref ahead)) is not { } count)
-        {
-            return false;
-        }
-
-        phrase = Recurring("half-year", count);
-        cursor = ahead;
-        return true;
-    }
+    public static TimePhrase? ReadInHalves(ref SpacedCursor cursor, PhraseUse use) =>
+        (TryTakeEachHalf(ref cursor) ?? TryTakeBothHalves(ref cursor)) is { } count
+            ? Recurring("half-year", count)
+            : null;
 
     // 上、下半年各1次
     private static int? TryTakeBothHalves(ref SpacedCursor cursor) =>
@@ -209,6 +143,12 @@ internal static class RecurrenceReader
 
         cursor = ahead;
         return Math.Min(first, second);
+    }
+
+    private static bool TryTakeTimes(ref SpacedCursor cursor, out int count)
+    {
+        _ = cursor.TryTakeAny(AtLeast);
+        return cursor.TryTakeNumber(2, out count) && cursor.TryTake('次');
     }
 
     /// <summary>Takes how often at least, over a few words of what is done: 至少开展1次.</summary>

@@ -55,21 +55,19 @@ internal static class TimeWords
 
     private static readonly string[] NoDeadline = ["无", "-", "/", "\\", "一", "空", "无要求", "无时限", "不限"];
 
+    // Its time stands somewhere else: with another unit, in a law, in the calendar of the year.
+    private static readonly TimePhrase Elsewhere = new(DeadlineKind.Event)
+    {
+        IsEvent = true,
+        Finding = GrammarRules.DeadlineElsewhere,
+    };
+
     /// <summary>A row for a word, its own example.</summary>
     public static DeadlinePhrase Word(string word, DeadlineKind kind, string? every = null) =>
         new(word, word[..1], PhraseUse.Field, Reader(word, new TimePhrase(kind) { Every = every }));
 
     /// <summary>A row for a word that names an event.</summary>
-    public static DeadlinePhrase Event(string word) =>
-        new(
-            word,
-            word[..1],
-            PhraseUse.Field,
-            Reader(
-                word,
-                new TimePhrase(DeadlineKind.Event) { IsEvent = true, Finding = GrammarRules.DeadlineElsewhere }
-            )
-        );
+    public static DeadlinePhrase Event(string word) => new(word, word[..1], PhraseUse.Field, Reader(word, Elsewhere));
 
     /// <summary>Whether a field says that there is no deadline: 无, —, /.</summary>
     public static bool SaysNone(ReadOnlySpan<char> field)
@@ -85,13 +83,12 @@ internal static class TimeWords
     }
 
     /// <summary>按照上级要求, 按时.</summary>
-    public static bool TryReadSchedule(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    public static TimePhrase? ReadSchedule(ref SpacedCursor cursor, PhraseUse use)
     {
-        phrase = default;
         var ahead = cursor;
         if (!ahead.TryTakeAny("按照 按 依照 依据 根据 遵照"))
         {
-            return false;
+            return null;
         }
 
         var found = false;
@@ -108,104 +105,66 @@ internal static class TimeWords
             }
         }
 
-        phrase = new TimePhrase(DeadlineKind.Event) { IsEvent = true, Finding = GrammarRules.DeadlineElsewhere };
-        return found;
+        return found ? Elsewhere : null;
     }
 
     /// <summary>法定时限内: a limit that the law or another document sets.</summary>
-    public static bool TryReadTerm(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
-    {
-        var ahead = cursor;
-        phrase = new TimePhrase(DeadlineKind.Event) { IsEvent = true, Finding = GrammarRules.DeadlineElsewhere };
-        if (
-            !ahead.TryTakeAny("法定 规定的 规定")
-            || !ahead.TryTakeAny("时限 期限 时间")
-            || !CalendarPointReader.TryTakeLimit(ref ahead)
-        )
-        {
-            return false;
-        }
-
-        cursor = ahead;
-        return true;
-    }
+    public static TimePhrase? ReadTerm(ref SpacedCursor cursor, PhraseUse use) =>
+        cursor.TryTakeAny("法定 规定的 规定")
+        && cursor.TryTakeAny("时限 期限 时间")
+        && CalendarPointReader.TryTakeLimit(ref cursor)
+            ? Elsewhere
+            : null;
 
     /// <summary>春节前, 2022年国庆节前, 本届政府任期内: a limit that is no date here.</summary>
-    public static bool TryReadBeforeFestival(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    public static TimePhrase? ReadBeforeFestival(ref SpacedCursor cursor, PhraseUse use)
     {
-        var ahead = cursor;
-        phrase = new TimePhrase(DeadlineKind.Event) { IsEvent = true, Finding = GrammarRules.DeadlineElsewhere };
-        if (ahead.TryTakeYear(out _))
+        if (cursor.TryTakeYear(out _))
         {
-            _ = ahead.TryTake('年');
+            _ = cursor.TryTake('年');
         }
 
-        _ = ahead.TryTakeOneOf("“\"", out _);
-        if (!ahead.TryTakeAny(Festivals))
+        _ = cursor.TryTakeOneOf("“\"", out _);
+        if (!cursor.TryTakeAny(Festivals))
         {
-            return false;
+            return null;
         }
 
-        _ = ahead.TryTakeOneOf("”\"", out _);
-        _ = ahead.TryTakeAny("来临 到来 结束 假期");
-        if (!CalendarPointReader.TryTakeLimit(ref ahead))
-        {
-            return false;
-        }
-
-        cursor = ahead;
-        return true;
+        _ = cursor.TryTakeOneOf("”\"", out _);
+        _ = cursor.TryTakeAny("来临 到来 结束 假期");
+        return CalendarPointReader.TryTakeLimit(ref cursor) ? Elsewhere : null;
     }
 
     /// <summary>即日起至12月31日: the limit is the end; the start is the day of issue.</summary>
-    public static bool TryReadFromNow(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
-    {
-        var ahead = cursor;
-        phrase = default;
-        if (
-            !ahead.TryTakeAny("自即日起 从即日起 即日起 从现在起 现在起 自印发之日起 自发布之日起")
-            || !ahead.TryTakeOneOf("至到-", out _)
-            || !CalendarPointReader.TryRead(ref ahead, use, out var until)
-        )
-        {
-            return false;
-        }
-
-        phrase = new TimePhrase(DeadlineKind.By) { Until = until with { IsVague = false } };
-        cursor = ahead;
-        return true;
-    }
+    public static TimePhrase? ReadFromNow(ref SpacedCursor cursor, PhraseUse use) =>
+        cursor.TryTakeAny("自即日起 从即日起 即日起 从现在起 现在起 自印发之日起 自发布之日起")
+        && cursor.TryTakeOneOf("至到-", out _)
+        && CalendarPointReader.TryRead(ref cursor, use, out var until)
+            ? new TimePhrase(DeadlineKind.By) { Until = until with { IsVague = false } }
+            : null;
 
     /// <summary>月底前, 20日前: the month is missing, and nothing in the notice can lend one.</summary>
-    public static bool TryReadWithoutMonth(ref SpacedCursor cursor, PhraseUse use, out TimePhrase phrase)
+    public static TimePhrase? ReadWithoutMonth(ref SpacedCursor cursor, PhraseUse use)
     {
-        var ahead = cursor;
-        phrase = default;
-        if (ahead.TryTakeNumber(3, out var day))
+        if (cursor.TryTakeDay(out var day))
         {
-            if (
-                day is < 1 or > 31
-                || !ahead.TryTakeOneOf("日号", out _)
-                || !CalendarPointReader.TryTakeLimit(ref ahead)
-            )
+            if (day is < 1 or > 31 || !CalendarPointReader.TryTakeLimit(ref cursor))
             {
-                return false;
+                return null;
             }
         }
         else
         {
-            _ = ahead.TryTakeOneOf("本当", out _);
-            if (!ahead.TryTakeAny("月底 月末"))
+            _ = cursor.TryTakeOneOf("本当", out _);
+            if (!cursor.TryTakeAny("月底 月末"))
             {
-                return false;
+                return null;
             }
 
-            _ = CalendarPointReader.TryTakeLimit(ref ahead);
+            _ = CalendarPointReader.TryTakeLimit(ref cursor);
         }
 
-        phrase = new TimePhrase(DeadlineKind.By) { Finding = GrammarRules.DeadlineIncomplete };
-        cursor = ahead;
-        return true;
+        return new TimePhrase(DeadlineKind.By) { Finding = GrammarRules.DeadlineIncomplete };
     }
 
     /// <summary>Whether a field nothing else could read names an event before or after which to act: 春节前, 项目验收后.</summary>
@@ -233,9 +192,5 @@ internal static class TimeWords
             : words;
 
     private static PhraseReader Reader(string word, TimePhrase meaning) =>
-        (ref SpacedCursor cursor, PhraseUse _, out TimePhrase phrase) =>
-        {
-            phrase = meaning;
-            return cursor.TryTake(word);
-        };
+        (ref SpacedCursor cursor, PhraseUse _) => cursor.TryTake(word) ? meaning : null;
 }

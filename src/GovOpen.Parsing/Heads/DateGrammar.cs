@@ -34,9 +34,8 @@ public static class DateGrammar
         return
             cursor.TryTakeYear(out var year)
             && cursor.TryTake('年')
-            && cursor.TryTakeNumber(2, out var month)
+            && cursor.TryTakeMonth(out var month)
             && month is >= 1 and <= 12
-            && cursor.TryTake('月')
             && (!isBracketed || cursor.TryTake(')'))
             && cursor.IsAtEnd
             ? (year, month)
@@ -66,10 +65,7 @@ public static class DateGrammar
         day = 0;
         if (cursor.TryTake('年'))
         {
-            return cursor.TryTakeNumber(2, out month)
-                && cursor.TryTake('月')
-                && cursor.TryTakeNumber(3, out day)
-                && cursor.TryTakeOneOf("日号", out _);
+            return cursor.TryTakeMonth(out month) && cursor.TryTakeDay(out day);
         }
 
         // 2022.6.6.1 and 2022-06-06-1 are no dates but numbers of something.

@@ -62,11 +62,7 @@ internal static class FrameLines
     private static bool IsMonth(ReadOnlySpan<char> line)
     {
         var cursor = new SpacedCursor(line, 0);
-        return cursor.TryTakeYear(out _)
-            && cursor.TryTake('年')
-            && cursor.TryTakeNumber(2, out _)
-            && cursor.TryTake('月')
-            && cursor.IsAtEnd;
+        return cursor.TryTakeYear(out _) && cursor.TryTake('年') && cursor.TryTakeMonth(out _) && cursor.IsAtEnd;
     }
 
     private static bool Signs(Clause line) =>

@@ -177,6 +177,33 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
         return true;
     }
 
+    /// <summary>Takes a month: 6月, 十二月, 元月. The number is as written: there may be no such month.</summary>
+    public bool TryTakeMonth(out int month)
+    {
+        var ahead = this;
+        month = 1;
+        if (!ahead.TryTake("元月") && !(ahead.TryTakeNumber(2, out month) && ahead.TryTake('月')))
+        {
+            return false;
+        }
+
+        this = ahead;
+        return true;
+    }
+
+    /// <summary>Takes a day: 6日, 二十五日, 30号. The number is as written: there may be no such day.</summary>
+    public bool TryTakeDay(out int day)
+    {
+        var ahead = this;
+        if (!ahead.TryTakeNumber(3, out day) || day > 99 || !ahead.TryTakeOneOf("日号", out _))
+        {
+            return false;
+        }
+
+        this = ahead;
+        return true;
+    }
+
     private static bool IsNumeral(char c, bool isArabic) => isArabic ? char.IsAsciiDigit(c) : Numeral.IsChinese(c);
 
     private static int YearDigit(char c, bool isChinese) =>
