@@ -16,7 +16,7 @@ internal static class BulletTasks
 
     private const int LongestHeading = 40;
 
-    private static readonly CharSet HeadingBullets = CharSet.Of("○●■▲◆★☆□◇△▪▶►※➢➤❖◎ ");
+    private static readonly CharSet HeadingBullets = CharSet.Of(Bullets.Signs + "○ ");
 
     /// <summary>The paragraphs, such tasks and their headings with markers of no length; the same list where there are none.</summary>
     public static IReadOnlyList<Clause> Mark(IReadOnlyList<Clause> clauses)

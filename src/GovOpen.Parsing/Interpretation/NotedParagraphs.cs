@@ -16,7 +16,7 @@ internal static class NotedParagraphs
 
     private const int ShortestTask = 6;
 
-    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢➤❖◎•·");
+    private static readonly CharSet Openers = CharSet.Of(Bullets.Signs + "·");
 
     /// <summary>Whether a line is a bullet and words that say something beside who answers for it.</summary>
     public static bool HasBullet(Clause clause) =>
@@ -28,7 +28,7 @@ internal static class NotedParagraphs
     /// <summary>1 where a bullet begins the line: ● 公开目录, also - and * where a blank follows; else 0.</summary>
     public static int BulletLength(Clause clause) =>
         clause.Text.FoldedSpan is [var first, var second, ..]
-        && (Bullets.Contains(first) || (second == ' ' && (first == '*' || Dashes.Contains(first))))
+        && (Openers.Contains(first) || (second == ' ' && (first == '*' || Dashes.Contains(first))))
             ? 1
             : 0;
 

@@ -14,7 +14,7 @@ public static class NumberingRecognizer
     private const int MostSpaced = 4;
 
     /// <summary>What lists print before the label: ●1.公开目录.</summary>
-    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢➤❖◎•·*-");
+    private static readonly CharSet Openers = CharSet.Of(Bullets.Signs + "·*-");
 
     private static readonly string[] AdverbOrder = ["首先", "其次", "再次", "最后"];
 
@@ -276,7 +276,7 @@ public static class NumberingRecognizer
     private static int SkipBullet(ReadOnlySpan<char> folded, int start)
     {
         var at = SkipBlanks(folded, start);
-        return at < folded.Length && (Bullets.Contains(folded[at]) || IsPrivate(folded[at])) ? at + 1 : start;
+        return at < folded.Length && (Openers.Contains(folded[at]) || IsPrivate(folded[at])) ? at + 1 : start;
     }
 
     // Symbol fonts put their bullets among the characters for private use.

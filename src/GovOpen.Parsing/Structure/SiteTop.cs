@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Structure;
 
@@ -160,7 +161,7 @@ internal sealed class SiteTop(IReadOnlyList<Block> blocks, Func<bool> isCopied)
         return end - start >= 2;
     }
 
-    private static bool IsBullet(char c) => c is '·' or '•' or '●' or '◆' or '»' or '>' or '-' or '*' or '〖';
+    private static bool IsBullet(char c) => c is '·' or '»' or '>' or '-' or '*' or '〖' || Bullets.Signs.Contains(c);
 
     private void Claim(int i, Dictionary<SourceText, string> found)
     {

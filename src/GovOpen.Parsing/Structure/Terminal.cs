@@ -6,7 +6,6 @@ namespace GovOpen.Parsing.Structure;
 internal static class Terminal
 {
     private const string SentenceEnds = "。.!?！？;:；：…";
-    private const string Bullets = "●■▲◆★☆□◇▪▶►※➢➤❖◎•";
     private const string ClosersBehindSentence = "”’\"')）】〕》";
 
     /// <summary>Whether the text ends as a sentence, clause list or label does.</summary>
@@ -77,7 +76,7 @@ internal static class Terminal
 
     /// <summary>Whether a line begins with a sign that only lists print there: ● 公开目录.</summary>
     public static bool BeginsWithBullet(string line) =>
-        line.Length > 1 && (Bullets.Contains(line[0]) || (line[0] is '○' or '·' && char.IsWhiteSpace(line[1])));
+        line.Length > 1 && (Bullets.Signs.Contains(line[0]) || (line[0] is '○' or '·' && char.IsWhiteSpace(line[1])));
 
     private const int YearDigits = 4;
 

@@ -16,7 +16,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
     // Where a note may begin, or behind which one may.
     private static readonly CharSet Stops = CharSet.Of("(【〔)】。;,!? \n\r\v\f");
 
-    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇○▪►※➢•·-");
+    private static readonly CharSet Openers = CharSet.Of(Bullets.Signs + "○·-");
 
     private readonly UnitSource source = new(text, folded);
     private readonly List<DutyNote> notes = [];
@@ -43,7 +43,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
 
             var next =
                 c is '(' or '【' or '〔' ? AtBracket(i, isBoundary)
-                : isBoundary ? (Bullets.Contains(c) ? AtBullet(i) : AtBoundary(i))
+                : isBoundary ? (Openers.Contains(c) ? AtBullet(i) : AtBoundary(i))
                 : i;
             hasSentence |= c == '。';
             isBoundary = next > i || c is '。' or ';' or ',' or '!' or '?' or ')' or '】';

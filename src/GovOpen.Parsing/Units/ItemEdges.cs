@@ -117,6 +117,7 @@ internal static class ItemEdges
             return at;
         }
 
+        // ★ and △ before a name may say who leads: they stay.
         var c = source.Folded[at];
         if (c is >= '①' and <= '⑳' or '•' or '●' or '■' or '◆' or '※' or '*')
         {

@@ -28,7 +28,7 @@ internal static class LabelLine
 
     private static readonly CharSet Partings = CharSet.Of(";,。\n 、");
 
-    private static readonly CharSet Bullets = CharSet.Of("●■▲◆★☆□◇△▪▶►※➢➤•· ");
+    private static readonly CharSet Openers = CharSet.Of(Bullets.Signs + "· ");
 
     private static readonly CharSet NotInLabels = CharSet.Of("。;,、\n()《》“”0123456789.");
 
@@ -117,7 +117,7 @@ internal static class LabelLine
     // Behind a bullet.
     private static int Begin(ReadOnlySpan<char> folded)
     {
-        var start = folded.IndexOfAnyExcept(Bullets);
+        var start = folded.IndexOfAnyExcept(Openers);
         return start is > 0 and <= 2 ? start : 0;
     }
 
