@@ -9,14 +9,11 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     /// <summary>A label that a note has besides those of units and times is no longer. UTF-16 code units.</summary>
     private const int LongestOtherLabel = 6;
 
-    private readonly List<UnitDraft> drafts = [];
+    private readonly SpokenUnits units = new();
     private readonly UnitFindings findings = new();
     private DutyLabel label;
     private int labelUnits = -1;
-    private int pending;
-    private int joint = -1;
     private bool isInBracket;
-    private int behindComma;
 
     /// <summary>A reader for what stands behind a label that has been read already.</summary>
     public UnitListParser(UnitSource source, DutyLabel label)
@@ -31,15 +28,12 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     public int Unlike { get; private set; }
 
     /// <summary>Whether a verb phrase gave a role.</summary>
-    public bool HasVerb { get; private set; }
+    public bool HasVerb => units.HasVerb;
 
-    public int Count => drafts.Count;
+    public int Count => units.Count;
 
-    /// <summary>Whether every unit has its level or field before it (县财政局, 各乡镇), and cannot be another thing's name.</summary>
-    public bool NamesCertainly =>
-        drafts.TrueForAll(draft =>
-            draft.Kind == UnitKind.Group || UnitNames.OwnPrefixLength(draft.Core) > 0 || drafts.Count > 1
-        );
+    /// <inheritdoc cref="SpokenUnits.NamesCertainly"/>
+    public bool NamesCertainly => units.NamesCertainly;
 
     public IReadOnlyList<DiagnosticRule> Findings => findings.ByCode();
 
@@ -57,31 +51,24 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     }
 
     /// <summary>The units read so far, their names completed.</summary>
-    public IReadOnlyList<UnitMention> Finish()
-    {
-        var names = new UnitNames(findings);
-        var mentions = new UnitMention[drafts.Count];
-        for (var i = 0; i < mentions.Length; i++)
-        {
-            names.Next(drafts[i]);
-            mentions[i] = drafts[i].ToMention(source);
-        }
-
-        return mentions;
-    }
+    public IReadOnlyList<UnitMention> Finish() => units.Finish(source, findings);
 
     private void ReadItem(ListItem item)
     {
         if (item.Before == ItemBreak.Strong)
         {
-            Flush();
+            units.Flush();
         }
         else if (item.Before == ItemBreak.Joining)
         {
-            Join();
+            units.Join();
         }
 
-        behindComma = item.Start > 0 && source.Folded[item.Start - 1] == ',' ? drafts.Count : behindComma;
+        if (item.Start > 0 && source.Folded[item.Start - 1] == ',')
+        {
+            units.PassComma();
+        }
+
         var start = ItemEdges.SkipMarker(source, item.Start, item.End);
         start = ReadLabel(start, item.End);
         var end = ItemEdges.TrimEnd(source, start, item.End);
@@ -127,15 +114,16 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
 
         EndLabel();
-        Flush();
+        units.Flush();
         label = found;
-        labelUnits = found.Kind is DutyLabelKind.Units or DutyLabelKind.People ? drafts.Count : -1;
-        return source.SkipBlanks(stop + 1, end);
+        var namesUnits = found.Kind is DutyLabelKind.Units or DutyLabelKind.People;
+        labelUnits = namesUnits ? units.Count : -1;
+        return namesUnits ? ItemEdges.SkipMarker(source, stop + 1, end) : source.SkipBlanks(stop + 1, end);
     }
 
     private void EndLabel()
     {
-        if (labelUnits >= 0 && drafts.Count == labelUnits)
+        if (labelUnits >= 0 && units.Count == labelUnits)
         {
             findings.Add(GrammarRules.DutyFieldEmpty);
         }
@@ -201,9 +189,9 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     {
         var outer = label;
         isInBracket = true;
-        Flush();
+        units.Flush();
         Read(open + 1, source.PartnerOf(open));
-        Flush();
+        units.Flush();
         (label, isInBracket) = (outer, false);
     }
 
@@ -213,9 +201,9 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         for (var from = start; from < end; )
         {
             var to = PersonNames.EndOf(source, from, end);
-            if (drafts is [.., { Role: UnitRole.Person } post] && PersonNames.IsPostOf(source, post, from, to))
+            if (units.Last is { Role: UnitRole.Person } post && PersonNames.IsPostOf(source, post, from, to))
             {
-                drafts.Remove(post);
+                units.Remove(post);
                 from = post.Start;
             }
 
@@ -303,9 +291,9 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         var tail = own == UnitRole.Person ? 0 : UnitShape.OpenTail(words);
         if (tail == words.Length)
         {
-            if (drafts.Count > 0 && drafts[^1].Kind == UnitKind.Agency)
+            if (units.Last is { Kind: UnitKind.Agency } last)
             {
-                drafts[^1].Kind = UnitKind.Open;
+                last.Kind = UnitKind.Open;
             }
 
             return;
@@ -325,9 +313,9 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
 
         var draft = new UnitDraft(start, end, name, TextFolder.Fold(name)) { HasOwnRole = own is not null };
-        draft.Role = own ?? (joint >= 0 ? UnitRole.Cooperating : RoleHere);
+        draft.Role = own ?? (units.IsJoined ? UnitRole.Cooperating : RoleHere);
         draft.Kind = tail > 0 ? UnitKind.Open : KindOf(draft);
-        drafts.Add(draft);
+        units.Add(draft);
     }
 
     private UnitRole RoleHere => label.Kind == DutyLabelKind.Units ? label.Role : defaultRole;
@@ -344,55 +332,18 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         return form == UnitForm.Group || UnitShape.HasGroupHead(draft.Core) ? UnitKind.Group : UnitKind.Agency;
     }
 
-    // A verb speaks of every unit since the last one: 县民政局、县财政局配合.
+    // 县政府办公室，各乡镇配合: where nobody else answers, who helps is named behind the last comma.
     private void Give(UnitRole role)
     {
-        HasVerb = true;
-        for (var i = FirstSpokenOf(role); i < drafts.Count; i++)
-        {
-            if (!drafts[i].HasOwnRole && (joint < 0 || i < joint))
-            {
-                drafts[i].Role = joint >= 0 ? UnitRole.Lead : role;
-            }
-        }
-
-        Flush();
-    }
-
-    // 县政府办公室，各乡镇配合: where nobody else answers, who helps is named behind the last comma.
-    private int FirstSpokenOf(UnitRole role)
-    {
         var isLabelled = label is { Kind: DutyLabelKind.Units, Role: UnitRole.Lead or UnitRole.Responsible };
-        var isAlone = label.Kind == DutyLabelKind.None && pending == 0 && defaultRole == UnitRole.Responsible;
-        if (role != UnitRole.Cooperating || joint >= 0 || behindComma <= pending || !(isLabelled || isAlone))
-        {
-            return pending;
-        }
-
-        if (isAlone)
+        var isAlone = label.Kind == DutyLabelKind.None && units.AreAllPending && defaultRole == UnitRole.Responsible;
+        var sinceComma = role == UnitRole.Cooperating && units.HasComma && (isLabelled || isAlone);
+        if (sinceComma && isAlone)
         {
             findings.Add(GrammarRules.UnitNoteBare);
         }
 
-        return behindComma;
-    }
-
-    private void Flush()
-    {
-        pending = drafts.Count;
-        joint = -1;
-    }
-
-    // 县财政局会同县民政局: who stands before leads, who stands behind cooperates.
-    private void Join()
-    {
-        for (var i = pending; i < drafts.Count; i++)
-        {
-            drafts[i].Role = drafts[i].HasOwnRole ? drafts[i].Role : UnitRole.Lead;
-        }
-
-        HasVerb = true;
-        joint = drafts.Count;
+        units.Give(role, sinceComma);
     }
 
     private void AddDeadline(int start, int end) =>
