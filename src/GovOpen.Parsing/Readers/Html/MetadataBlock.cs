@@ -9,7 +9,7 @@ internal static class MetadataBlock
     /// <param name="Line">The line that the label stands in.</param>
     /// <param name="Pair">Where label and value stand in it.</param>
     /// <param name="Below">The value, where it stands apart from its label.</param>
-    internal sealed record Field(SourceText Line, MetadataLabels.Pair Pair, SourceText? Below);
+    internal sealed record Field(SourceText Line, MetadataPair Pair, SourceText? Below);
 
     /// <summary>Whether fields make a block: two labels, one of which stands in no other text; labels without colons prove less.</summary>
     public static bool IsOne(List<Field> fields)
@@ -61,7 +61,7 @@ internal static class MetadataBlock
     }
 
     // 发布时间：2024-04-18　|　发布机构：…: the bar parts fields.
-    private static int ValueEnd(SourceText line, in MetadataLabels.Pair pair)
+    private static int ValueEnd(SourceText line, in MetadataPair pair)
     {
         var end = pair.ValueEnd;
         while (end > pair.ValueStart && (line.Value[end - 1] is '|' or '｜' || char.IsWhiteSpace(line.Value[end - 1])))

@@ -73,14 +73,14 @@ internal sealed class MetadataFinder
         return end;
     }
 
-    private List<MetadataLabels.Pair> PairsIn(SourceText line, int index, List<MetadataBlock.Field> above)
+    private List<MetadataPair> PairsIn(SourceText line, int index, List<MetadataBlock.Field> above)
     {
         var pairs = MetadataLabels.Find(line);
         return pairs.Count == 0 && UnknownAt(line, index, isFirst: above.Count == 0) is { } unknown ? [unknown] : pairs;
     }
 
     // Among known labels, in a list with the one above or below, what looks like a label is one.
-    private MetadataLabels.Pair? UnknownAt(SourceText line, int index, bool isFirst)
+    private MetadataPair? UnknownAt(SourceText line, int index, bool isFirst)
     {
         if (
             line.Length > LongestValue
@@ -103,7 +103,7 @@ internal sealed class MetadataFinder
         }
 
         return isFirst ? (IsFirst(index, index + (hasValueBelow ? 2 : 1)) ? unknown : null)
-            : MetadataLabels.IsBracketed(line)
+            : BracketedLabels.IsAt(line)
             || InOneList(items[index - 1].Container, items[index].Container)
             || IsBetweenLabels(index)
                 ? unknown
@@ -119,7 +119,7 @@ internal sealed class MetadataFinder
         && items[next].Line is { Length: <= LongestValue } below
         && MetadataLabels.Find(below) is [var first, ..]
         && (
-            MetadataLabels.IsBracketed(below)
+            BracketedLabels.IsAt(below)
             || InOneList(items[index].Container, items[next].Container)
             || (first.HasColon && AreBeside(items[index].Container, items[next].Container))
         );

@@ -7,7 +7,8 @@ namespace GovOpen.Parsing.Readers.Html;
 /// <summary>The labels of a site's metadata block (Lexicons/metadata-labels.json), and where they stand in a line.</summary>
 internal static class MetadataLabels
 {
-    private const int LongestLabel = 10;
+    /// <summary>UTF-16 code units, without blanks and brackets.</summary>
+    public const int LongestLabel = 10;
 
     private const int LongestUnknown = 8;
 
@@ -21,49 +22,31 @@ internal static class MetadataLabels
     private const int LongestHead = 40;
 
     private static readonly List<string[]> Rows = Lexicon.Rows("metadata-labels.json", "label", "specific");
-    private static readonly WordTable<bool> Labels = Load();
-    private static readonly CharSet Heads = CharSet.Of(string.Concat(Rows.Select(row => row[0][0])));
 
-    /// <summary>A label and its value in a folded line. Offsets in that line; the label without its colon.</summary>
-    /// <param name="IsSpecific">No other text of a page has this label.</param>
-    /// <param name="HasColon">A colon follows the label.</param>
-    /// <param name="IsKnown">The lexicon has the label; else it only stands and looks as one among those that are.</param>
-    internal readonly record struct Pair(
-        int LabelStart,
-        int LabelEnd,
-        int ValueStart,
-        int ValueEnd,
-        bool IsSpecific,
-        bool HasColon,
-        bool IsKnown = true
-    )
-    {
-        /// <summary>Whether the line has no value for the label.</summary>
-        public bool IsBlankIn(SourceText line) => line.Value.AsSpan(ValueStart, ValueEnd - ValueStart).IsWhiteSpace();
-    }
+    /// <summary>The labels of the lexicon, and whether no other text of a page has them.</summary>
+    public static WordTable<bool> Known { get; } = Load();
+
+    private static readonly CharSet Heads = CharSet.Of(string.Concat(Rows.Select(row => row[0][0])));
 
     /// <summary>Whether a line without any colon may begin with a label, by its first visible character.</summary>
     public static bool MayBegin(char first) => !HanText.IsHan(first) || Heads.Contains(first);
 
     /// <summary>The pairs of a line that begins with a label; empty where it does not.</summary>
-    public static List<Pair> Find(SourceText line)
+    public static List<MetadataPair> Find(SourceText line)
     {
         // Most lines are prose: they are not even folded.
         var head = line.Value.AsSpan(0, Math.Min(line.Length, LongestHead));
-        return FindBracketed(line) is { } bracketed ? bracketed
+        return BracketedLabels.Find(line) is { } bracketed ? bracketed
             : line.Length > LongestHead && !head.ContainsAny(":：︰∶\t") ? []
             : FindIn(line);
     }
 
-    /// <summary>Whether a line begins with a bracket, as labels do that have no colon: 【发布单位】某市人民政府.</summary>
-    public static bool IsBracketed(SourceText line) => line.Value.AsSpan().TrimStart() is ['【', ..];
-
     /// <summary>A line that has the form of a label, or of one with its value, whatever its words; null where it has not.</summary>
-    public static Pair? FindUnknown(SourceText line)
+    public static MetadataPair? FindUnknown(SourceText line)
     {
-        if (IsBracketed(line))
+        if (BracketedLabels.IsAt(line))
         {
-            return FindBracketed(line, mayBeUnknown: true) is [var pair] ? pair : null;
+            return BracketedLabels.Find(line, mayBeUnknown: true) is [var pair] ? pair : null;
         }
 
         var folded = line.Folded;
@@ -94,11 +77,15 @@ internal static class MetadataLabels
             : null;
     }
 
-    private static List<Pair> FindIn(SourceText line)
+    private static List<MetadataPair> FindIn(SourceText line)
     {
         var folded = line.Folded;
-        var pairs = new List<Pair>();
-        for (var colon = folded.IndexOf(':', StringComparison.Ordinal); colon > 0; colon = NextColon(folded, colon))
+        var pairs = new List<MetadataPair>();
+        for (
+            var colon = folded.IndexOf(':', StringComparison.Ordinal);
+            colon > 0;
+            colon = folded.IndexOf(':', colon + 1)
+        )
         {
             if (LabelBefore(line, colon, pairs) is { } label)
             {
@@ -139,14 +126,14 @@ internal static class MetadataLabels
     }
 
     // 索引号\tA-1\t文号\t…: cells of a row, copied.
-    private static List<Pair>? FindTabbed(string row)
+    private static List<MetadataPair>? FindTabbed(string row)
     {
         if (!row.Contains('\t', StringComparison.Ordinal))
         {
             return null;
         }
 
-        var pairs = new List<Pair>();
+        var pairs = new List<MetadataPair>();
         var isSpecific = false;
         for (var start = 0; start < row.Length; )
         {
@@ -196,7 +183,7 @@ internal static class MetadataLabels
     }
 
     // <label>文号</label><span>…</span>: the style sheet sets the colon, or none.
-    private static Pair? Leading(SourceText line) =>
+    private static MetadataPair? Leading(SourceText line) =>
         FirstElementEnd(line) is var end and > 0 && Bare(line.Folded[..end]) is { } label
             ? label with
             {
@@ -219,57 +206,6 @@ internal static class MetadataLabels
         return 0;
     }
 
-    private static int NextColon(string folded, int colon)
-    {
-        var next = folded.AsSpan(colon + 1).IndexOf(':');
-        return next < 0 ? -1 : colon + 1 + next;
-    }
-
-    // 【发布单位】某市人民政府【发布日期】2021-06-11: the brackets say where a label ends.
-    private static List<Pair>? FindBracketed(SourceText line, bool mayBeUnknown = false)
-    {
-        if (!IsBracketed(line))
-        {
-            return null;
-        }
-
-        var folded = line.Folded;
-        var pairs = new List<Pair>();
-        for (var open = folded.IndexOf('【', StringComparison.Ordinal); open >= 0; )
-        {
-            var close = folded.IndexOf('】', open);
-            if (close < 0 || close - open > LongestLabel * 2 || IsFollowedByColon(folded, close))
-            {
-                return null;
-            }
-
-            var name = HanText.WithoutBlanks(folded[(open + 1)..close]);
-            var isKnown = Labels.TryGet(name, out var isSpecific);
-            if ((!isKnown && !mayBeUnknown && pairs.Count == 0) || name.Length is < 2 or > LongestLabel)
-            {
-                return null;
-            }
-
-            var next = folded.IndexOf('【', close);
-            var end = next < 0 ? folded.Length : next;
-            pairs.Add(new(open, close + 1, close + 1, end, isKnown && isSpecific, HasColon: true, isKnown));
-            open = next;
-        }
-
-        return pairs.Count > 0 ? pairs : null;
-    }
-
-    private static bool IsFollowedByColon(string folded, int close)
-    {
-        var at = close + 1;
-        while (at < folded.Length && folded[at] == ' ')
-        {
-            at++;
-        }
-
-        return at < folded.Length && folded[at] == ':';
-    }
-
     // 公布日期：2021年6月11日　主题类别：…: what blanks set apart before a colon ends the value, known or not.
     private static int? UnknownBefore(string folded, int colon)
     {
@@ -285,7 +221,7 @@ internal static class MetadataLabels
     }
 
     // A line that is a label and nothing more.
-    private static Pair? Bare(string folded)
+    private static MetadataPair? Bare(string folded)
     {
         if (folded.Length > LongestLabel * 3)
         {
@@ -309,12 +245,12 @@ internal static class MetadataLabels
             name[length++] = c;
         }
 
-        return Labels.TryGet(name[..length], out var isSpecific)
+        return Known.TryGet(name[..length], out var isSpecific)
             ? new(0, folded.Length, folded.Length, folded.Length, isSpecific, HasColon: false)
             : null;
     }
 
-    private static (int Start, bool IsSpecific)? LabelBefore(SourceText line, int colon, List<Pair> pairs)
+    private static (int Start, bool IsSpecific)? LabelBefore(SourceText line, int colon, List<MetadataPair> pairs)
     {
         var folded = line.Folded;
         var isGlued = pairs is [{ IsSpecific: true }, ..];
@@ -343,7 +279,7 @@ internal static class MetadataLabels
                     || IsBoundary(folded, at, mustOpen: pairs.Count == 0)
                     || (pairs.Count > 0 && BeginsElement(line, at))
                 )
-                && Labels.TryGet(name[(LongestLabel - length)..], out var isSpecific)
+                && Known.TryGet(name[(LongestLabel - length)..], out var isSpecific)
             )
             {
                 best = (StartOf(folded, at), isSpecific);

@@ -101,7 +101,7 @@ internal sealed class SiteHead
         return line;
     }
 
-    private List<MetadataLabels.Pair> PairsAt(int line)
+    private List<MetadataPair> PairsAt(int line)
     {
         var content = sheet.Content(line);
         if (content.Length > LongestLine || !(MayBeBareLabel(content) || content.ContainsAny(Marks)))
@@ -119,7 +119,7 @@ internal sealed class SiteHead
         content.Length <= LongestBareLabel && (fields.Count > 0 || MetadataLabels.MayBegin(content[0]));
 
     // Above a known label, what looks like a label with its value is one.
-    private MetadataLabels.Pair? UnknownAt(SourceText text, int line)
+    private MetadataPair? UnknownAt(SourceText text, int line)
     {
         if (MetadataLabels.FindUnknown(text) is not { } unknown || (fields.Count == 0 && !unknown.HasColon))
         {
@@ -139,7 +139,7 @@ internal sealed class SiteHead
     }
 
     // 办理状态：有效, right below known labels.
-    private bool IsLastField(SourceText text, in MetadataLabels.Pair unknown, int line) =>
+    private bool IsLastField(SourceText text, in MetadataPair unknown, int line) =>
         unknown.HasColon
         && text.Length <= LongestBareLabel
         && lines.Count > 0
