@@ -19,10 +19,7 @@ internal sealed class TableInterpreter
     private readonly TableSections sections;
     private readonly RowUnits units;
     private readonly NumberRun numbers;
-    private readonly bool itemsRunOn;
-    private readonly bool itemsAreDecimal;
-    private readonly bool leadsAreHeadings;
-    private readonly bool titlesAreHeadings;
+    private readonly TextHabits habits;
     private readonly OrdinalColumns ordinals;
 
     private TableInterpreter(
@@ -42,18 +39,11 @@ internal sealed class TableInterpreter
         sections = new(table, path, reading, context);
         units = new(table, context);
         numbers = new(context, numbersAbove);
-        var filled = RowsOfTasks().ConvertAll(row => (Row: row, Text: rows.TextOf(row)));
-        filled.RemoveAll(cell => cell.Text.Length == 0);
-        itemsAreDecimal = NumberedCells.AreDecimal(filled.ConvertAll(cell => cell.Text));
-        var texts = filled.ConvertAll(cell => new LabelledCell(
-            cell.Text,
-            Array.Exists(Groups, c => rows.OwnText(c, cell.Row) is not null) || IsBelowSection(cell.Row),
-            itemsAreDecimal
-        ));
-        itemsRunOn = itemsAreDecimal || NumberedCells.RunOn(texts);
-        titlesAreHeadings = itemsRunOn && texts.Exists(cell => cell.Items.Count > 1);
-        leadsAreHeadings = LeadsAreHeadings(itemsRunOn ? texts : texts.FindAll(cell => !BeginsMeasures(cell.Text)));
-        ordinals = OrdinalColumns.Of(table, rows, RowsOfTasks().FindAll(row => rows.HasTask(row)));
+        var taskRows = RowsOfTasks();
+        var texts = taskRows.ConvertAll(row => (Text: rows.TextOf(row), OpensHeading: OpensHeading(row)));
+        texts.RemoveAll(cell => cell.Text.Length == 0);
+        habits = new(texts);
+        ordinals = OrdinalColumns.Of(table, rows, taskRows.FindAll(row => rows.HasTask(row)));
     }
 
     /// <summary>Reads a table into a part.</summary>
@@ -92,7 +82,9 @@ internal sealed class TableInterpreter
         return found;
     }
 
-    private bool IsBelowSection(int row) => row > table.Head.DataStart && table.Sections[row - 1];
+    private bool OpensHeading(int row) =>
+        Array.Exists(Groups, column => rows.OwnText(column, row) is not null)
+        || (row > table.Head.DataStart && table.Sections[row - 1]);
 
     private void Read(SourceText? heading)
     {
@@ -140,7 +132,7 @@ internal sealed class TableInterpreter
     private void EnterTitle(int row)
     {
         if (
-            titlesAreHeadings
+            habits.TitlesAreHeadings
             && table.Columns(ColumnRole.Title) is [var column, ..]
             && rows.OwnText(column, row) is { } title
             && rows.FirstOwn(ordinals.OfTasks, row) is var ordinal
@@ -168,7 +160,7 @@ internal sealed class TableInterpreter
     private int ReadRow(int row)
     {
         var text = rows.TextOf(row);
-        var title = titlesAreHeadings ? SourceText.Empty : rows.TitleOf(row);
+        var title = habits.TitlesAreHeadings ? SourceText.Empty : rows.TitleOf(row);
         if (text.Length == 0 && title.Length == 0)
         {
             if (path.Innermost is not { } group || !rows.HasUnitCell(row))
@@ -186,7 +178,7 @@ internal sealed class TableInterpreter
 
         var last = LastRowOf(row);
         string? first = null;
-        foreach (var item in itemsRunOn ? NumberedCells.Split(text, itemsAreDecimal) : [new(null, text)])
+        foreach (var item in habits.ItemsOf(text))
         {
             var draft = reading.NewTask();
             path.AddTo(draft.Path);
@@ -196,7 +188,7 @@ internal sealed class TableInterpreter
                 SpanMaker.AddTo(draft.At, context.Plane, title, path.InnermostPlace);
             }
 
-            (draft.Title, draft.Text) = Divide(title, item);
+            (draft.Title, draft.Text) = habits.Divide(title, item);
             Label(draft, item, row, first is null);
             for (var r = row; r <= last; r++)
             {
@@ -278,7 +270,7 @@ internal sealed class TableInterpreter
         {
             SetLabel(draft, item.Text, marker);
         }
-        else if (isFirst && !titlesAreHeadings && rows.FirstOwn(ordinals.OfTasks, row) is { } number)
+        else if (isFirst && !habits.TitlesAreHeadings && rows.FirstOwn(ordinals.OfTasks, row) is { } number)
         {
             draft.Marker = HanText.WithoutBlanks(number.Value);
             draft.Scheme = NumberingScheme.Cell;
@@ -322,20 +314,6 @@ internal sealed class TableInterpreter
         draft.Number = marker.Number;
     }
 
-    private (SourceText Title, SourceText Text) Divide(SourceText title, CellItem item)
-    {
-        var text = item.Marker is { } marker ? item.Text.Slice(marker.Length).Trim() : item.Text;
-        var heading =
-            title.Length == 0 && leadsAreHeadings && (item.Marker is not null || !BeginsMeasures(text))
-                ? LeadSentence.HeadingLength(text.FoldedSpan)
-                : 0;
-        return heading > 0 ? (text.Slice(0, heading), text.Slice(heading).Trim()) : (title, text);
-    }
-
-    // A label that starts again in every cell belongs to the first of the row's measures, and so does its sentence.
-    private static bool BeginsMeasures(SourceText text) =>
-        NumberingRecognizer.Recognize(text.FoldedSpan) is { Trust: MarkerTrust.Sure };
-
     private void CollectPlaces(TaskDraft draft, CellItem item, int row, bool isFirst)
     {
         for (var c = 0; c < table.Matrix.ColumnCount; c++)
@@ -366,33 +344,13 @@ internal sealed class TableInterpreter
         role switch
         {
             ColumnRole.Group => true,
-            ColumnRole.Title => titlesAreHeadings && column == table.Columns(role)[0],
+            ColumnRole.Title => habits.TitlesAreHeadings && column == table.Columns(role)[0],
             ColumnRole.Ordinal => rows.NumbersCell(ordinals.Group, ordinals.OfGroups, column, row)
                 || (
-                    titlesAreHeadings
+                    habits.TitlesAreHeadings
                     && table.Columns(ColumnRole.Title) is [var title, ..]
                     && rows.NumbersCell(title, ordinals.OfTasks, column, row)
                 ),
             _ => false,
         };
-
-    private static bool LeadsAreHeadings(List<LabelledCell> texts)
-    {
-        var several = 0;
-        var headed = 0;
-        foreach (var (text, _, _) in texts)
-        {
-            var stop = text.FoldedSpan.IndexOf('。');
-            if (stop < 0 || text.FoldedSpan[(stop + 1)..].IsWhiteSpace())
-            {
-                continue;
-            }
-
-            several++;
-            var label = NumberingRecognizer.Recognize(text.FoldedSpan)?.End ?? 0;
-            headed += LeadSentence.HeadingLength(text.Slice(label).FoldedSpan) > 0 ? 1 : 0;
-        }
-
-        return headed * 2 > several;
-    }
 }
