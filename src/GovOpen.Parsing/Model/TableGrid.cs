@@ -22,6 +22,9 @@ public sealed record TableGrid(EquatableArray<TableRow> Rows, int ColumnCount, T
 {
     /// <summary>The source cannot say which cells are merged: a blank cell may be the rest of one above it.</summary>
     public bool MayHaveLostSpans { get; init; }
+
+    /// <summary>Every cell stands in its column, blank ones too, though spans may be lost.</summary>
+    public bool IsInPlace { get; init; }
 }
 
 /// <summary>A row: the cells that begin in it, left to right.</summary>

@@ -88,7 +88,7 @@ internal sealed class ColumnRoleClassifier
         DivideTexts(texts);
     }
 
-    // 重点方向, 存在问题 over several rows, before anything but numbers.
+    // 重点方向, 存在问题, 工作目标 over several rows, or said again in each, before anything but numbers.
     private void GroupFirstColumns()
     {
         var last = Array.FindLastIndex(columns, column => column.Role == ColumnRole.Text);
@@ -101,11 +101,12 @@ internal sealed class ColumnRoleClassifier
 
             if (
                 columns[c].Role != ColumnRole.Other
-                || head.Senses[c] is not (LabelSense.Unknown or LabelSense.Beside)
-                || IsOwn(c)
+                || head.Senses[c] is not (LabelSense.Unknown or LabelSense.Beside or LabelSense.Aim)
                 || !(
-                    UnnamedColumns.CoversGroups(matrix, head, c)
-                    || head.Senses[c] == LabelSense.Beside && UnnamedColumns.LeavesGroupsBlank(matrix, head, c)
+                    IsOwn(c)
+                        ? facts[c].SaysAgain
+                        : UnnamedColumns.CoversGroups(matrix, head, c)
+                            || UnnamedColumns.LeavesGroupsBlank(matrix, head, c)
                 )
             )
             {

@@ -19,7 +19,7 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
     public static TaskTable Understand(TableGrid grid)
     {
         var matrix = SideBySide.Stack(
-            TableMatrix.MayLackSpans(grid) ? RowAligner.Align(grid) : TableMatrix.Build(grid)
+            TableMatrix.MayLackSpans(grid) && !grid.IsInPlace ? RowAligner.Align(grid) : TableMatrix.Build(grid)
         );
         var head = TableHead.Find(matrix);
         var verdict = ColumnRoleClassifier.Classify(matrix, head);

@@ -32,8 +32,8 @@ internal static class UnnamedColumns
     }
 
     /// <summary>
-    /// Whether blank cells of a column divide all the rows of a table into groups: blank where the number beside it is,
-    /// or in the first column of a table that may have lost its spans.
+    /// Whether blank cells of a column divide all the rows of a table into groups: in a table that may have lost its
+    /// spans any blank below a filled cell, else what is blank where the number beside it is.
     /// </summary>
     public static bool LeavesGroupsBlank(TableMatrix matrix, TableHead head, int column)
     {
@@ -51,7 +51,7 @@ internal static class UnnamedColumns
             }
 
             var isBlank = IsBlank(matrix, r, column);
-            if (isBlank && groups == 0 || column > 0 && IsBlank(matrix, r, column - 1) != isBlank)
+            if (isBlank && groups == 0 || !matrix.MayHaveLostSpans && IsBlank(matrix, r, column - 1) != isBlank)
             {
                 return false;
             }

@@ -100,6 +100,7 @@ internal sealed class BlockWriter
         var grid = new TableGrid(new(rows), columns, table.Form, table.Evidence)
         {
             MayHaveLostSpans = table.MayHaveLostSpans,
+            IsInPlace = table.IsInPlace,
         };
         blocks.Add(new Block.Table(grid));
     }

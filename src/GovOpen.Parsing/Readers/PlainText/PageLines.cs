@@ -5,7 +5,8 @@ namespace GovOpen.Parsing.Readers.PlainText;
 
 /// <summary>
 /// Finds the lines that pages print around a text: page numbers whose form leaves no doubt, and running heads, which stand
-/// beside several page numbers and hardly anywhere else. A bare number is one where a running head stands beside it.
+/// beside several page numbers and hardly anywhere else. A bare number is one where a running head stands beside it, or
+/// where the column heads that begin with 序号 stand below it again.
 /// </summary>
 internal sealed class PageLines
 {
@@ -23,6 +24,7 @@ internal sealed class PageLines
 
     private readonly LineSheet sheet;
     private readonly List<(int Line, PageNumberForm Form)> numbers = [];
+    private readonly HashSet<int> aboveHeads = [];
     private readonly Dictionary<string, Head> heads = new(StringComparer.Ordinal);
 
     private PageLines(LineSheet sheet) => this.sheet = sheet;
@@ -56,7 +58,12 @@ internal sealed class PageLines
             }
             else if (ReadNumber(i) is { } form)
             {
-                if (
+                if (row is not null && StandsAboveHead(i))
+                {
+                    aboveHeads.Add(i);
+                    numbers.Add((i, form));
+                }
+                else if (
                     row is { } last
                     && (last == 0 || form.Value == last + 1)
                     && Tables.LineShapes.Ordinal(sheet.Content(i)) == form.Value
@@ -71,6 +78,12 @@ internal sealed class PageLines
             }
         }
     }
+
+    // A page ends with it, and the next one prints the column heads again.
+    private bool StandsAboveHead(int line) =>
+        sheet.NextVisible(line + 1, MostBlankLines + 1) is var below
+        && below < sheet.Count
+        && Tables.HeaderWords.IsOrdinal(sheet.Content(below));
 
     private PageNumberForm? ReadNumber(int line)
     {
@@ -149,6 +162,7 @@ internal sealed class PageLines
 
         var taken = new HashSet<int>(running);
         var counted = Fractions();
+        counted.UnionWith(aboveHeads);
         foreach (var (line, form) in numbers)
         {
             if (form.IsSure || counted.Contains(line) || Beside(line).Any(running.Contains))

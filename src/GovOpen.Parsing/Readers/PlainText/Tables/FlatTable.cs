@@ -21,6 +21,9 @@ internal sealed record FlatTable(List<FlatRow> Rows, TableForm Form, string Evid
     /// <summary>Its separators cannot say which cells are merged.</summary>
     public bool MayHaveLostSpans { get; init; }
 
+    /// <summary>Every cell stands in its column, blank ones too.</summary>
+    public bool IsInPlace { get; init; }
+
     /// <summary>Text behind the table in its last line.</summary>
     public TextRange Tail { get; init; }
 

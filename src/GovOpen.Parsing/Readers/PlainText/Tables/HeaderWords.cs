@@ -10,6 +10,10 @@ internal static class HeaderWords
 
     private const int Longest = 16;
 
+    // Heads that no list knows have few characters, and so has the first of two lines of one.
+    private const int LongestName = 5;
+    private const int LongestPart = 8;
+
     // What column heads end with, in the whole field.
     private static readonly string[] Endings =
     [
@@ -76,6 +80,9 @@ internal static class HeaderWords
     private static readonly WordSet Remarks = new(
         Lexicon.Read("column-roles.json").Where(list => list.Item1 == "remark").SelectMany(list => list.Item2)
     );
+    private static readonly WordSet Ordinals = new(
+        Lexicon.Read("column-roles.json").Where(list => list.Item1 == "ordinal").SelectMany(list => list.Item2)
+    );
     private static readonly WordSet OneOfSeveral = new(
         Lexicon
             .Read("column-roles.json")
@@ -138,6 +145,14 @@ internal static class HeaderWords
     /// <summary>Whether the text is a known label as a whole.</summary>
     public static bool IsKnown(ReadOnlySpan<char> text) => Known.Contains(text);
 
+    /// <summary>
+    /// Whether a text that ends as heads do is a title, by the head below it: 某镇2022年重点任务 above 序号. 工作 above 任务 is
+    /// a head in two lines.
+    /// </summary>
+    public static bool IsTitleAbove(ReadOnlySpan<char> text, ReadOnlySpan<char> below) =>
+        !IsKnown(text)
+        && (text.Length > LongestName && IsOrdinal(below) || text.Length > LongestPart && IsKnown(below));
+
     /// <summary>Whether two pieces of a line end are one known label: 责任 and 单位.</summary>
     public static bool AreOne(ReadOnlySpan<char> first, ReadOnlySpan<char> second)
     {
@@ -154,7 +169,7 @@ internal static class HeaderWords
 
     /// <summary>Whether the text heads a column of running numbers.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> text) =>
-        text is "序" || (IsOne(text) && text[0] is '序' or '编' && text[^1] == '号');
+        Ordinals.Contains(text) || (IsOne(text) && text[0] is '序' or '编' && text[^1] == '号');
 
     // 三、工作措施 heads a section.
     private static bool IsSection(ReadOnlySpan<char> text) =>

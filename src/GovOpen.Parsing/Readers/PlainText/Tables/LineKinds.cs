@@ -42,4 +42,7 @@ internal enum LineKinds
 
     /// <summary>Who signs and when, below everything else.</summary>
     Signature = 4096,
+
+    /// <summary>Begins with the number behind the one that a line above begins with.</summary>
+    Counted = 8192,
 }

@@ -11,9 +11,6 @@ internal sealed class PipeLineTable : ITableRecognizer
     private const int MostCells = 12;
     private const int MostBlankLines = 2;
 
-    // Of a head in two lines the first has no more characters.
-    private const int LongestPart = 8;
-
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
         // Only the first of several column heads can begin a header.
@@ -42,11 +39,8 @@ internal sealed class PipeLineTable : ITableRecognizer
             && !IsTitle(sheet, above);
     }
 
-    // 某镇2022年重点任务 right above 序号 |; 工作 above 任务 | is a head in two lines.
     private static bool IsTitle(LineSheet sheet, int line) =>
-        CellEnd(sheet, line) > line
-        && CellAt(sheet, line + 1) is var below
-        && (HeaderWords.IsOrdinal(below) || (CellAt(sheet, line).Length > LongestPart && HeaderWords.IsKnown(below)));
+        CellEnd(sheet, line) > line && HeaderWords.IsTitleAbove(CellAt(sheet, line), CellAt(sheet, line + 1));
 
     // The cells in the order of lines; a cell that is not ended by a pipe goes on in the next line.
     private static (List<FlatCell> Cells, List<TextRange> Markup, int Next) ReadCells(

@@ -116,7 +116,8 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
         {
             Markup = markup,
             Findings = findings,
-            MayHaveLostSpans = !isAligned,
+            MayHaveLostSpans = true,
+            IsInPlace = isAligned && isEven,
             CellMarkup = InlineMarkup.EscapedPipes,
         };
     }

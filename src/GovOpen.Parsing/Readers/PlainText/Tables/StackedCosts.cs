@@ -20,6 +20,7 @@ internal static class StackedCosts
     /// <summary>A line that is no part of the table: prose, headings and what stands below a letter are likely ones.</summary>
     public static int OfOutside(StackedLine line) =>
         line.Is(LineKinds.Signature) ? 1
+        : line.Is(LineKinds.Counted) ? Outside
         : line.Is(LineKinds.Heading | LineKinds.Sentence) ? Weak
         : Outside;
 
@@ -30,7 +31,7 @@ internal static class StackedCosts
             : column switch
             {
                 StackedColumn.Group => OfText(line)
-                    + (line.Is(LineKinds.Sentence) ? Weak : 0)
+                    + (line.Is(LineKinds.Sentence | LineKinds.Units) ? Weak : 0)
                     + (line.Is(LineKinds.Long) ? Weak : 0),
                 StackedColumn.Main => OfText(line),
                 StackedColumn.Units => OfUnits(line),
@@ -58,16 +59,34 @@ internal static class StackedCosts
         : own.IsFirst ? Weak
         : Odd;
 
+    /// <summary>The number that a text begins with, behind the one that a text began with before.</summary>
+    public static int OfItem(RowLabel? label, RowLabel? before, StackedColumn column) =>
+        label is not { Stem: "" } own || before is not { } last || !own.Follows(last) ? 0
+        : column == StackedColumn.Main ? -2
+        : Weak;
+
     /// <summary>A column without a cell.</summary>
+    /// <param name="left">The column left of it, or null for the first.</param>
+    /// <param name="right">The column right of it, or null for the last.</param>
     /// <param name="isBefore">No cell of the row stands left of it.</param>
     /// <param name="countsRows">Numbers count rows, not groups of them.</param>
-    public static int OfMissing(StackedColumn column, bool isBefore, bool countsRows) =>
+    public static int OfMissing(
+        StackedColumn column,
+        StackedColumn? left,
+        StackedColumn? right,
+        bool isBefore,
+        bool countsRows
+    ) =>
         column switch
         {
             StackedColumn.Number => countsRows || !isBefore ? 24 : 1,
-            StackedColumn.Group => isBefore ? 2 : 4,
+            // Groups of groups reach further down than these.
+            StackedColumn.Group => isBefore ? 2
+            : right == StackedColumn.Group ? 3
+            : 4,
             StackedColumn.Main => 30,
-            StackedColumn.Units => 8,
+            // One merged cell seldom comes alone.
+            StackedColumn.Units => left == StackedColumn.Units ? 5 : 8,
             StackedColumn.Side => 5,
             StackedColumn.Remark => 1,
             _ => 7,
@@ -104,7 +123,7 @@ internal static class StackedCosts
 
     private static int OfText(StackedLine line) =>
         line.Label is not null || line.Is(LineKinds.Time) && !line.Is(LineKinds.Sentence | LineKinds.Long) ? Odd
-        : line.Is(LineKinds.Units) ? Weak
+        : line.Is(LineKinds.Units) ? Weak + 2
         : 0;
 
     private static int OfUnits(StackedLine line) =>

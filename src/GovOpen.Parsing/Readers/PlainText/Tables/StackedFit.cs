@@ -12,6 +12,9 @@ internal sealed class StackedFit
     private readonly List<StackedLine> lines;
     private readonly List<StackedColumn> columns;
     private readonly bool countsRows;
+
+    // Without a column of numbers the texts may count on.
+    private readonly bool countsItems;
     private readonly int width;
 
     // Behind the columns: a heading between rows, and what stands behind the table.
@@ -30,13 +33,16 @@ internal sealed class StackedFit
         (this.lines, this.columns, this.countsRows) = (lines, columns, countsRows);
         width = columns.Count;
         (heading, outside) = (width, width + 1);
+        countsItems = !columns.Contains(StackedColumn.Number);
         lastUnits = columns.LastIndexOf(StackedColumn.Units);
         before = new int[width + 1];
         behind = new int[width + 1];
         for (var c = 0; c < width; c++)
         {
-            before[c + 1] = before[c] + StackedCosts.OfMissing(columns[c], isBefore: true, countsRows);
-            behind[c + 1] = behind[c] + StackedCosts.OfMissing(columns[c], isBefore: false, countsRows);
+            StackedColumn? left = c > 0 ? columns[c - 1] : null;
+            StackedColumn? right = c + 1 < width ? columns[c + 1] : null;
+            before[c + 1] = before[c] + StackedCosts.OfMissing(columns[c], left, right, isBefore: true, countsRows);
+            behind[c + 1] = behind[c] + StackedCosts.OfMissing(columns[c], left, right, isBefore: false, countsRows);
         }
     }
 
@@ -131,11 +137,25 @@ internal sealed class StackedFit
 
     private void Offer(ref State best, int cost, int from, RowLabel? last, int i, int column)
     {
-        var isNumber = columns[column] == StackedColumn.Number;
-        cost += isNumber ? StackedCosts.OfNumber(lines[i].Label, last) : StackedCosts.Of(lines[i], columns[column]);
+        var kind = columns[column];
+        if (kind == StackedColumn.Number)
+        {
+            cost += StackedCosts.OfNumber(lines[i].Label, last);
+            last = lines[i].Label;
+        }
+        else
+        {
+            cost += StackedCosts.Of(lines[i], kind);
+            if (countsItems && kind is StackedColumn.Main or StackedColumn.Group)
+            {
+                cost += StackedCosts.OfItem(lines[i].Item, last, kind);
+                last = lines[i].Item is { Stem: "" } item ? item : last;
+            }
+        }
+
         if (cost < best.Cost)
         {
-            best = new(cost, from, isNumber ? lines[i].Label : last);
+            best = new(cost, from, last);
         }
     }
 

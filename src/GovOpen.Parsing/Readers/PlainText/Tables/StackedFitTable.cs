@@ -86,7 +86,13 @@ internal sealed class StackedFitTable : ITableRecognizer
         sheet[line].Length is > 0 and <= 16
         && !sheet.Content(line).Contains("  ", StringComparison.Ordinal)
         && !sheet.Content(line).Contains('\t')
-        && (HeaderWords.IsOne(sheet.Content(line)) || HeaderWords.IsOrdinal(sheet.Content(line)));
+        && (HeaderWords.IsOne(sheet.Content(line)) || HeaderWords.IsOrdinal(sheet.Content(line)))
+        && !IsTitle(sheet, line);
+
+    private static bool IsTitle(LineSheet sheet, int line) =>
+        sheet.NextVisible(line + 1, StackedLines.MostBlankLines) is var below
+        && below < sheet.Count
+        && HeaderWords.IsTitleAbove(sheet.Content(line), sheet.Content(below));
 
     private static bool IsBelowHead(LineSheet sheet, int line)
     {
@@ -97,9 +103,8 @@ internal sealed class StackedFitTable : ITableRecognizer
         }
 
         return above >= 0
-            && (
-                above == line - 1 ? HeaderWords.IsOne(sheet.Content(above)) : HeaderWords.IsKnown(sheet.Content(above))
-            );
+            && (above == line - 1 ? HeaderWords.IsOne(sheet.Content(above)) : HeaderWords.IsKnown(sheet.Content(above)))
+            && !HeaderWords.IsTitleAbove(sheet.Content(above), sheet.Content(line));
     }
 
     // The fewest lines that may be heads, those that are likely to be, and the most.
@@ -140,7 +145,7 @@ internal sealed class StackedFitTable : ITableRecognizer
                 : 0;
         if (known * 2 <= count || known < FewestHeads)
         {
-            return (1, 0, 0);
+            return IsPair(lines, count) ? (count, count, count) : (1, 0, 0);
         }
 
         // A whole label is no cell of the first row.
@@ -152,6 +157,14 @@ internal sealed class StackedFitTable : ITableRecognizer
 
         return (fewest, count, count + further);
     }
+
+    // 工作任务 and 责任单位 alone: whole labels, what is to be done and who does it.
+    private static bool IsPair(StackedLines lines, int heads) =>
+        heads == 2
+        && HeaderWords.IsKnown(lines.TextOf(0))
+        && HeaderWords.IsKnown(lines.TextOf(1))
+        && CellLooks.Of(lines.TextOf(0)) == CellLook.Text
+        && CellLooks.Of(lines.TextOf(1)) == CellLook.Units;
 
     private static Reading? Fit(StackedLines lines, int heads, StackedHeads layout, int doubt)
     {

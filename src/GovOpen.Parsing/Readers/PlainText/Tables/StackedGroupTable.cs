@@ -19,7 +19,12 @@ internal sealed class StackedGroupTable : ITableRecognizer
         // Only the first of several column heads can begin a header.
         if (
             !HeaderWords.IsOne(sheet.Content(line))
-            || (line > 0 && HeaderWords.IsOne(sheet.Content(line - 1)))
+            || (line + 1 < sheet.Count && HeaderWords.IsTitleAbove(sheet.Content(line), sheet.Content(line + 1)))
+            || (
+                line > 0
+                && HeaderWords.IsOne(sheet.Content(line - 1))
+                && !HeaderWords.IsTitleAbove(sheet.Content(line - 1), sheet.Content(line))
+            )
             || ReadHeader(sheet, line) is not { } header
         )
         {

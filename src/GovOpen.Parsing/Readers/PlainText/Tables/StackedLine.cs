@@ -11,6 +11,7 @@ internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStar
     private const int LongestTime = 16;
     private const int LongestPerson = 4;
     private const int LongestTitle = 40;
+    private const int MostDigits = 3;
 
     private static readonly CharSet TimeUnits = CharSet.Of("年月日季周天");
     private static readonly CharSet Digits = CharSet.Of("0123456789 一二三四五六七八九十");
@@ -42,6 +43,9 @@ internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStar
     /// <summary>The number or code that it is and nothing else.</summary>
     public RowLabel? Label { get; private init; }
 
+    /// <summary>The number that its text begins with: 2. or （二）; without a stem where no bracket opens before digits.</summary>
+    public RowLabel? Item { get; private init; }
+
     /// <summary>The heads that are printed again right above it.</summary>
     public List<FlatRow> HeadsAgain { get; init; } = [];
 
@@ -68,7 +72,27 @@ internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStar
             | (ArePeople(text) ? LineKinds.People : 0)
             | (NamesDuty(text) ? LineKinds.Duty : 0)
             | (IsDate(text) ? LineKinds.Date : 0);
-        return this with { Label = RowLabel.Read(text), Kinds = kinds };
+        return this with { Label = RowLabel.Read(text), Item = ItemOf(text), Kinds = kinds };
+    }
+
+    private static RowLabel? ItemOf(ReadOnlySpan<char> text)
+    {
+        var isOpen = text[0] is '（' or '(';
+        var rest = isOpen ? text[1..] : text;
+        var isArabic = rest.Length > 0 && char.IsAsciiDigit(rest[0]);
+        var end = isArabic ? rest.IndexOfAnyExceptInRange('0', '9') : rest.IndexOfAny("、）)");
+        if (
+            end is <= 0 or > MostDigits
+            || (isOpen ? rest[end] is not ('）' or ')') : rest[end] is not ('.' or '、' or '．'))
+        )
+        {
+            return null;
+        }
+
+        var number = isArabic ? Numeral.ParseArabic(rest[..end]) : Numeral.ParseChinese(rest[..end]);
+        return number is not { } value ? null
+            : isArabic && !isOpen ? new(string.Empty, value)
+            : new(isOpen ? (isArabic ? "(1" : "(一") : RowLabel.Chinese, value);
     }
 
     // 县财政局、县教育局: every part the name of a unit, 等 behind the last.

@@ -122,6 +122,7 @@ internal sealed class StackedLines
         }
 
         MarkSignature(body);
+        MarkCounted(body, heads);
         return body;
     }
 
@@ -137,6 +138,29 @@ internal sealed class StackedLines
         {
             body[^2] = unit.With(LineKinds.Signature);
             body[^1] = date.With(LineKinds.Signature);
+        }
+    }
+
+    // Texts that count on from one in the first row.
+    private static void MarkCounted(List<StackedLine> body, int heads)
+    {
+        var last = new Dictionary<string, RowLabel>(StringComparer.Ordinal);
+        for (var i = 0; i < body.Count; i++)
+        {
+            if (body[i].Item is not { } item)
+            {
+                continue;
+            }
+
+            if (last.TryGetValue(item.Stem, out var before) && item.Follows(before))
+            {
+                body[i] = body[i].With(LineKinds.Counted);
+                last[item.Stem] = item;
+            }
+            else if (i < heads)
+            {
+                last[item.Stem] = item;
+            }
         }
     }
 

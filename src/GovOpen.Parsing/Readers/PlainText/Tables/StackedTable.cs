@@ -20,7 +20,7 @@ internal sealed class StackedTable : ITableRecognizer
         {
             if (recognizer.TryRead(sheet, line, options) is { } table)
             {
-                if (table.Findings.Count == 0 && (KeepsBlanks(table) || !MayGoOn(sheet, table.NextLine)))
+                if (KeepsBlanks(table) || (table.Findings.Count == 0 && !MayGoOn(sheet, table.NextLine)))
                 {
                     return table;
                 }

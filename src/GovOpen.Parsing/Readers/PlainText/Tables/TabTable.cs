@@ -92,7 +92,8 @@ internal sealed class TabTable : ITableRecognizer
         {
             var further = sheet.Raw(at).Count('\t');
             cells += further;
-            if (BrokenRow.IsOwnRow(sheet, new(sheet[at].Start, BrokenRow.EndOfFirst(sheet, at, '\t'))))
+            var first = new TextRange(sheet[at].Start, BrokenRow.EndOfFirst(sheet, at, '\t'));
+            if (BrokenRow.IsOwnRow(sheet, first) || (LineShapes.IsNumbered(sheet.Content(at)) && !table.LastIsOpen))
             {
                 break;
             }

@@ -24,6 +24,10 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
     /// <summary>The last row begins with a number or as a heading does.</summary>
     public bool LastIsCounted => BrokenRow.IsOwnRow(sheet, rows[^1].Cells[0].Line);
 
+    /// <summary>The last cell of the last row may go on with a numbered line: it begins with a number itself, or ends with a colon.</summary>
+    public bool LastIsOpen =>
+        TextOf(rows[^1].Cells[^1]) is var text && (LineShapes.IsNumbered(text) || text is [.., '：' or ':']);
+
     public bool IsFull => cells >= options.MaxTableCells;
 
     /// <summary>Adds the row that begins in a line; returns its last line.</summary>
