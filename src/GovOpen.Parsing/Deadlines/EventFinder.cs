@@ -141,9 +141,9 @@ internal static class EventFinder
     {
         var cursor = new SpacedCursor(text[..end], start);
         while (cursor.TryTakeAny(Openers)) { }
-        while (cursor.Position < end && char.IsWhiteSpace(text[cursor.Position]) && cursor.TryTake(' ')) { }
+        while (cursor.Position < end && HanText.IsSpace(text[cursor.Position]) && cursor.TryTake(' ')) { }
         var at = cursor.Position;
-        while (at < end && char.IsWhiteSpace(text[at]))
+        while (at < end && HanText.IsSpace(text[at]))
         {
             at++;
         }
@@ -156,7 +156,7 @@ internal static class EventFinder
 
     private static int BackOverBlanks(ReadOnlySpan<char> text, int floor, int at)
     {
-        while (at > floor && char.IsWhiteSpace(text[at - 1]))
+        while (at > floor && HanText.IsSpace(text[at - 1]))
         {
             at--;
         }

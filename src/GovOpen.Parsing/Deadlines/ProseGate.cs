@@ -254,7 +254,7 @@ internal static class ProseGate
     private static char Before(ReadOnlySpan<char> text, int start)
     {
         var at = start - 1;
-        while (at >= 0 && start - at < 8 && char.IsWhiteSpace(text[at]))
+        while (at >= 0 && start - at < 8 && HanText.IsSpace(text[at]))
         {
             at--;
         }

@@ -55,7 +55,7 @@ internal static class ProseLead
 
     private static int SkipBlanks(ReadOnlySpan<char> text, int at)
     {
-        while (at < text.Length && char.IsWhiteSpace(text[at]))
+        while (at < text.Length && HanText.IsSpace(text[at]))
         {
             at++;
         }

@@ -236,7 +236,7 @@ public static class DocumentNumberGrammar
             {
                 taken++;
             }
-            else if (!char.IsWhiteSpace(c) || taken > 0)
+            else if (!HanText.IsSpace(c) || taken > 0)
             {
                 break;
             }
@@ -259,7 +259,7 @@ public static class DocumentNumberGrammar
     private static int SpacesAt(string text, int at)
     {
         var end = at;
-        while (end < text.Length && char.IsWhiteSpace(text[end]))
+        while (end < text.Length && HanText.IsSpace(text[end]))
         {
             end++;
         }
@@ -272,7 +272,7 @@ public static class DocumentNumberGrammar
         var compact = new System.Text.StringBuilder(Math.Max(0, end - start));
         for (var i = start; i < end; i++)
         {
-            if (!char.IsWhiteSpace(text[i]))
+            if (!HanText.IsSpace(text[i]))
             {
                 compact.Append(TextFolder.Fold(text[i]));
             }

@@ -71,5 +71,5 @@ internal sealed class SiteMetadata(EquatableArray<MetadataField> fields)
         );
 
     private static string Key(string label) =>
-        string.Concat(label.Where(c => !char.IsWhiteSpace(c) && c is not (':' or '〔' or '〕' or '【' or '】')));
+        string.Concat(label.Where(c => !HanText.IsSpace(c) && c is not (':' or '〔' or '〕' or '【' or '】')));
 }

@@ -1,5 +1,6 @@
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Numbering;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Structure;
 
@@ -38,7 +39,7 @@ internal sealed record Clause(SourceText Text, ParagraphHints Hints, Marker? Mar
         var columns = 0;
         for (var i = start - 1; i >= 0 && text[i] is not ('\n' or '\r'); i--)
         {
-            if (!char.IsWhiteSpace(text[i]))
+            if (!HanText.IsSpace(text[i]))
             {
                 return 0;
             }

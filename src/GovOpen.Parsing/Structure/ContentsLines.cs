@@ -111,7 +111,7 @@ internal static class ContentsLines
     {
         var words = line.AsSpan().TrimEnd();
         var rest = words.TrimEnd("0123456789");
-        return words.Length - rest.Length is > 0 and < 4 && rest.Length > 2 && char.IsWhiteSpace(rest[^1]);
+        return words.Length - rest.Length is > 0 and < 4 && rest.Length > 2 && HanText.IsSpace(rest[^1]);
     }
 
     /// <summary>The short lines from an index on that stand there at least twice.</summary>

@@ -32,7 +32,7 @@ internal static class SignatureLines
 
         for (var i = 3; i < text.Length; i++)
         {
-            if (char.IsWhiteSpace(text.Value[i - 1]) && DateGrammar.ReadLine(text.Value[i..]) is { } date)
+            if (HanText.IsSpace(text.Value[i - 1]) && DateGrammar.ReadLine(text.Value[i..]) is { } date)
             {
                 return (text.Slice(0, i).Trim(), date);
             }

@@ -12,7 +12,7 @@ internal static class Terminal
     public static bool EndsSentence(string text)
     {
         var end = text.Length;
-        while (end > 0 && char.IsWhiteSpace(text[end - 1]))
+        while (end > 0 && HanText.IsSpace(text[end - 1]))
         {
             end--;
         }
@@ -76,7 +76,7 @@ internal static class Terminal
 
     /// <summary>Whether a line begins with a sign that only lists print there: ● 公开目录.</summary>
     public static bool BeginsWithBullet(string line) =>
-        line.Length > 1 && (Bullets.Signs.Contains(line[0]) || (line[0] is '○' or '·' && char.IsWhiteSpace(line[1])));
+        line.Length > 1 && (Bullets.Signs.Contains(line[0]) || (line[0] is '○' or '·' && HanText.IsSpace(line[1])));
 
     private const int YearDigits = 4;
 

@@ -98,7 +98,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         var at = 0;
         foreach (var c in text)
         {
-            if (!char.IsWhiteSpace(c) && (at == compact.Length || compact[at++] != c))
+            if (!HanText.IsSpace(c) && (at == compact.Length || compact[at++] != c))
             {
                 return false;
             }

@@ -39,7 +39,7 @@ public static class HanText
         && (
             c < '\u007F'
             || c is > '\u3000' and not '\uFEFF'
-            || !(char.IsWhiteSpace(c) || char.IsControl(c) || IsInvisibleFormat(c))
+            || !(IsSpace(c) || char.IsControl(c) || IsInvisibleFormat(c))
         );
 
     /// <summary>As <see cref="char.IsWhiteSpace(char)"/>, which takes longer over Han characters.</summary>
@@ -97,7 +97,7 @@ public static class HanText
                 var kept = new System.Text.StringBuilder(text.Length).Append(text, 0, first);
                 foreach (var c in text.AsSpan(first))
                 {
-                    if (!char.IsWhiteSpace(c))
+                    if (!IsSpace(c))
                     {
                         kept.Append(c);
                     }

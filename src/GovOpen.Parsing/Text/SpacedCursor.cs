@@ -213,7 +213,7 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
         : Numeral.ChineseDigit(c);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool IsBlank(char c) => c < '一' ? char.IsWhiteSpace(c) || c == '\u200B' : c == '\uFEFF';
+    private static bool IsBlank(char c) => c < '一' ? HanText.IsSpace(c) || c == '\u200B' : c == '\uFEFF';
 
     // Nearly always the next character is no blank.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

@@ -11,15 +11,15 @@ internal sealed class WordSet
     // Words are filed under the low bits of their first and of their last character, the longest first.
     private readonly int mask;
 
-    private readonly string[]?[] byFirst;
-    private readonly string[]?[] byLast;
+    private readonly Filed[]?[] byFirst;
+    private readonly Filed[]?[] byLast;
 
     public WordSet(IEnumerable<string> words)
     {
         Words = [.. words];
         mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, Words.Count * DrawersPerWord)) - 1;
-        byFirst = File(static word => word[0]);
-        byLast = File(static word => word[^1]);
+        byFirst = File(isByLast: false);
+        byLast = File(isByLast: true);
     }
 
     public IReadOnlyList<string> Words { get; }
@@ -32,11 +32,12 @@ internal sealed class WordSet
             return 0;
         }
 
-        foreach (var word in drawer)
+        var (first, second) = (text[0], text.Length > 1 ? text[1] : '\0');
+        foreach (ref readonly var filed in drawer.AsSpan())
         {
-            if (text[0] == word[0] && text.StartsWith(word))
+            if (filed.MayBe(first, second) && text.StartsWith(filed.Word))
             {
-                return word.Length;
+                return filed.Word.Length;
             }
         }
 
@@ -51,11 +52,12 @@ internal sealed class WordSet
             return 0;
         }
 
-        foreach (var word in drawer)
+        var (last, before) = (text[^1], text.Length > 1 ? text[^2] : '\0');
+        foreach (ref readonly var filed in drawer.AsSpan())
         {
-            if (text[^1] == word[^1] && text.EndsWith(word))
+            if (filed.MayBe(last, before) && text.EndsWith(filed.Word))
             {
-                return word.Length;
+                return filed.Word.Length;
             }
         }
 
@@ -65,18 +67,27 @@ internal sealed class WordSet
     /// <summary>Whether the text is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text) => !text.IsEmpty && PrefixLength(text) == text.Length;
 
-    private string[]?[] File(Func<string, char> key)
+    private Filed[]?[] File(bool isByLast)
     {
-        var drawers = new string[]?[mask + 1];
+        var drawers = new Filed[]?[mask + 1];
         foreach (var word in Words)
         {
-            ref var drawer = ref drawers[key(word) & mask];
-            var filed = drawer ?? [];
-            var at = Array.FindIndex(filed, other => other.Length < word.Length);
-            at = at < 0 ? filed.Length : at;
-            drawer = [.. filed.AsSpan(0, at), word, .. filed.AsSpan(at)];
+            var filed = isByLast
+                ? new Filed(word, word[^1], word.Length > 1 ? word[^2] : null)
+                : new Filed(word, word[0], word.Length > 1 ? word[1] : null);
+            ref var drawer = ref drawers[filed.Outer & mask];
+            var others = drawer ?? [];
+            var at = Array.FindIndex(others, other => other.Word.Length < word.Length);
+            at = at < 0 ? others.Length : at;
+            drawer = [.. others.AsSpan(0, at), filed, .. others.AsSpan(at)];
         }
 
         return drawers;
+    }
+
+    /// <summary>A word beside its two characters at the end where it is looked for: most are told apart by them.</summary>
+    private readonly record struct Filed(string Word, char Outer, char? Inner)
+    {
+        public bool MayBe(char outer, char inner) => outer == Outer && (Inner is not { } own || own == inner);
     }
 }

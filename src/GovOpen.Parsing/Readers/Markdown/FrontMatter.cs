@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Readers.PlainText;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Markdown;
 
@@ -85,7 +86,7 @@ internal static class FrontMatter
         var colon = sheet.Content(line).IndexOf(':');
         var label = colon < 0 ? current.First : current.First + colon;
         var (start, end) = (colon < 0 ? label : label + 1, current.Last);
-        while (start < end && char.IsWhiteSpace(sheet.Text[start]))
+        while (start < end && HanText.IsSpace(sheet.Text[start]))
         {
             start++;
         }

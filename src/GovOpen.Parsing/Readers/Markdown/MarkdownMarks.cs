@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Readers.PlainText.Tables;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.Markdown;
 
@@ -56,7 +57,7 @@ internal static class MarkdownMarks
 
     private static int SkipBlanks(ReadOnlySpan<char> line, int at)
     {
-        while (at < line.Length && char.IsWhiteSpace(line[at]))
+        while (at < line.Length && HanText.IsSpace(line[at]))
         {
             at++;
         }

@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Readers.PlainText;
 
 /// <summary>
@@ -83,7 +85,7 @@ internal sealed class EmphasisPairs(string text)
 
     private bool Opens(int at, int length) =>
         at + length < end
-        && !char.IsWhiteSpace(text[at + length])
+        && !HanText.IsSpace(text[at + length])
         && (text[at] != '_' || at == 0 || !char.IsLetterOrDigit(text[at - 1]));
 
     private int FindCloser(int from, char c, int length)
@@ -110,7 +112,7 @@ internal sealed class EmphasisPairs(string text)
     }
 
     private bool Closes(int at, int length) =>
-        !char.IsWhiteSpace(text[at - 1])
+        !HanText.IsSpace(text[at - 1])
         && !closers.Contains(at)
         && (text[at] != '_' || at + length >= end || !char.IsLetterOrDigit(text[at + length]));
 }

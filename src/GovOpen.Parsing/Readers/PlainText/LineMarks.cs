@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Readers.PlainText;
 
 /// <summary>Marks that take a whole line or stand at its head. Markdown's, as copied texts carry them too.</summary>
@@ -31,14 +33,14 @@ internal static class LineMarks
         }
 
         var level = line.IndexOfAnyExcept('#');
-        return level is > 0 and <= DeepestHeading && char.IsWhiteSpace(line[level]) ? level : 0;
+        return level is > 0 and <= DeepestHeading && HanText.IsSpace(line[level]) ? level : 0;
     }
 
     /// <summary>Where a heading's text ends, [0, result), before the # that may close it.</summary>
     public static int HeadingEnd(ReadOnlySpan<char> line)
     {
         var text = line.TrimEnd('#');
-        return text.Length < line.Length && char.IsWhiteSpace(text[^1]) ? text.Length : line.Length;
+        return text.Length < line.Length && HanText.IsSpace(text[^1]) ? text.Length : line.Length;
     }
 
     /// <summary>Whether one pair of double asterisks holds the whole line.</summary>

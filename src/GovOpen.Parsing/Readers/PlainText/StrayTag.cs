@@ -25,7 +25,7 @@ internal readonly record struct StrayTag(int Length, bool BreaksLine)
         if (
             at == name
             || at >= text.Length
-            || !(text[at] is '>' or '/' || char.IsWhiteSpace(text[at]))
+            || !(text[at] is '>' or '/' || HanText.IsSpace(text[at]))
             || !Names.TryGet(text[name..at], out var breaksLine)
         )
         {

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
@@ -32,7 +33,7 @@ internal sealed class MarkupTable : ITableRecognizer
         var isOpen = false;
         for (var i = 0; i < MostMarksBefore; i++)
         {
-            while (at < text.Length && char.IsWhiteSpace(text[at]))
+            while (at < text.Length && HanText.IsSpace(text[at]))
             {
                 at++;
             }

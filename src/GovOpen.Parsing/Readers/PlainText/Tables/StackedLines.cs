@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Model;
+using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
 
@@ -39,7 +40,7 @@ internal sealed class StackedLines
             if (
                 LineShapes.StandsOutside(content)
                 || SiteFoot.Holds(content)
-                || (isIndented && gap > 0 && !char.IsWhiteSpace(sheet.Raw(line)[0]))
+                || (isIndented && gap > 0 && !HanText.IsSpace(sheet.Raw(line)[0]))
             )
             {
                 break;
