@@ -29,7 +29,9 @@ internal static class UnitSeam
         return head.Length > 0
             && tail.Length > 0
             && head.Length + tail.Length <= LongestName
-            && UnitShape.Of(head) == UnitForm.None
-            && UnitShape.Of(string.Concat(head, tail)) != UnitForm.None;
+            && (
+                CutName.AreOne(head, tail)
+                || (UnitShape.Of(head) == UnitForm.None && UnitShape.Of(string.Concat(head, tail)) != UnitForm.None)
+            );
     }
 }

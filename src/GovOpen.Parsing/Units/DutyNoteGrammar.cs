@@ -117,15 +117,12 @@ public static class DutyNoteGrammar
             return false;
         }
 
-        return UnitShape.OpenTail(first) == first.Length ? UnitShape.EndsLikeUnit(item)
-            : item[^1] == '委' && UnitLexicon.PartyDepartments.Contains(first) ? true
-            : UnitShape.EndsLikeUnit(string.Concat(item, first))
-                && (UnitShape.IsBareEnding(first) || !UnitShape.EndsLikeUnit(item) || IsRest(first));
+        return UnitShape.OpenTail(first) == first.Length
+            ? UnitShape.EndsLikeUnit(item)
+            : CutName.AreOne(item, first)
+                || UnitShape.EndsLikeUnit(string.Concat(item, first))
+                    && (UnitShape.IsBareEnding(first) || !UnitShape.EndsLikeUnit(item));
     }
-
-    // 桃花街道办 / 事处: no name is as short.
-    private static bool IsRest(ReadOnlySpan<char> words) =>
-        words.Length <= 2 && UnitLexicon.Fields.PrefixLength(words) == 0 && !UnitShape.HasGroupHead(words);
 
     /// <summary>Whether folded text ends with a note's label and its colon.</summary>
     internal static bool EndsWithLabel(ReadOnlySpan<char> folded)

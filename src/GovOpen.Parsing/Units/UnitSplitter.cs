@@ -27,11 +27,6 @@ internal static class UnitSplitter
     // Far enough for the longest name with brackets; keeps the look ahead linear.
     private const int LookAhead = 64;
 
-    private const int LongestField = 6;
-
-    // The most that a line end leaves of the word that ends a name.
-    private const int LongestRest = 4;
-
     // What can cut: separators, conjunctions, blanks, and the brackets that hold some of them back.
     private static readonly CharSet Stops = CharSet.Of("()〔〕【】《》〈〉<>、,|;。!/和及与以会" + UnitSource.Blanks);
 
@@ -240,7 +235,7 @@ internal static class UnitSplitter
 
         // 县委 宣传部, 某局 某某分局, 县政府办 公室, 税务局等 部门: one name that the layout cut.
         ReadOnlySpan<char> left = source.Compact(Math.Max(from, at - LookAhead), at);
-        if (IsOneName(left, UnitShape.WithoutBrackets(WithoutVerb(right))))
+        if (CutName.AreOne(left, UnitShape.WithoutBrackets(WithoutVerb(right))))
         {
             return false;
         }
@@ -251,53 +246,6 @@ internal static class UnitSplitter
                 left is [.., '委'] or [.., '政', '府']
                 || (left is [.., '局'] && right.EndsWith("分局", StringComparison.Ordinal))
             );
-    }
-
-    private static bool IsOneName(ReadOnlySpan<char> left, ReadOnlySpan<char> right) =>
-        EndsWordOf(left, right)
-        || CutsField(left, right)
-        || (left is [.., '等'] && UnitLexicon.GroupNouns.Contains(right))
-        || (left is [.., '政', '府'] && right is "各部门" or "各工作部门" or "各组成部门");
-
-    // 县司|法局, 县市|场监管局: what the agency deals with begins in one piece and goes on in the other.
-    private static bool CutsField(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
-    {
-        var rest = right[..^UnitLexicon.Endings.SuffixLength(right)];
-        if (rest.Length is 0 or > LongestField || UnitLexicon.Fields.Contains(rest))
-        {
-            return false;
-        }
-
-        for (var length = 1; length <= Math.Min(left.Length, LongestField); length++)
-        {
-            if (UnitLexicon.Fields.Contains(string.Concat(left[^length..], rest)))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // What ends a name begins in one piece and is all of the other: 办|公室, 乡|镇街道.
-    private static bool EndsWordOf(ReadOnlySpan<char> left, ReadOnlySpan<char> right)
-    {
-        if (right.Length > LongestRest)
-        {
-            return false;
-        }
-
-        ReadOnlySpan<char> joined = string.Concat(left[Math.Max(0, left.Length - LongestRest)..], right);
-        for (var length = right.Length + 1; length <= joined.Length; length++)
-        {
-            var word = joined[^length..];
-            if (UnitShape.IsBareEnding(word) || UnitShape.IsBareNoun(word))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether a label and its colon begin at an offset: 责任单位：.</summary>
