@@ -237,8 +237,7 @@ internal sealed class TableInterpreter
         )
         {
             last++;
-            var own = table.Matrix.OwnCells(last).FirstOrDefault(cell => !cell.Text.IsBlank);
-            if (own is not null)
+            if (table.Matrix.FirstFilled(last) is { } own)
             {
                 context.Report(
                     TableRules.RowContinuesMerged,
@@ -253,7 +252,7 @@ internal sealed class TableInterpreter
 
     private void ClaimRowWithoutText(int row)
     {
-        if (table.Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank) is { } cell)
+        if (table.Matrix.FirstFilled(row) is { } cell)
         {
             TableFrame.ClaimProse(table, row, "table row without a task", reading.Id, context);
             context.Report(

@@ -48,25 +48,15 @@ internal sealed class PartDraft
 
     public List<Piece> Body { get; } = [];
 
+    /// <summary>The first marker of the pieces added that needs no neighbours, or null.</summary>
+    public Marker? FirstMarker { get; private set; }
+
     public bool IsEmpty => TitleLines.Count == 0 && Body.Count == 0;
 
-    /// <summary>The first marker in the body that needs no neighbours, or null.</summary>
-    public Marker? FirstMarker
+    /// <summary>Adds a piece to the body.</summary>
+    public void Add(Piece piece)
     {
-        get
-        {
-            for (; firstMarker is null && searched < Body.Count; searched++)
-            {
-                firstMarker = Body[searched] is Piece.Prose { Clause.Marker: { Trust: MarkerTrust.Sure } own }
-                    ? own
-                    : null;
-            }
-
-            return firstMarker;
-        }
+        Body.Add(piece);
+        FirstMarker ??= piece is Piece.Prose { Clause.Marker: { Trust: MarkerTrust.Sure } own } ? own : null;
     }
-
-    // What the body held when it was looked through is not looked through again.
-    private int searched;
-    private Marker? firstMarker;
 }

@@ -22,10 +22,6 @@ internal static class PageNumberRun
     /// <summary>A line that a page cuts is no shorter.</summary>
     private const int ShortestCut = 30;
 
-    private static readonly CharSet CountNouns = CharSet.Of(
-        "次个项年月日时分家户件名人条篇期类级批万亿元种场所天周季倍号页处场座公亩吨"
-    );
-
     /// <summary>A text is cut out of a volume at most so far in.</summary>
     private const int HighestFirst = 500;
 
@@ -92,7 +88,7 @@ internal static class PageNumberRun
             } below
         && below.Text is { Length: > 1, Value: [var first, ..] }
         && HanText.IsHan(first)
-        && !CountNouns.Contains(first)
+        && !DecimalLabel.IsMeasureWord(below.Text.FoldedSpan, 0)
         && NumberingRecognizer.Recognize(below.Text.FoldedSpan) is null
         && Terminal.EndsSentence(below.Text.Value);
 

@@ -53,7 +53,7 @@ internal sealed partial class PartSplitter
         {
             if (ClauseAt(at) is not { } clause)
             {
-                Current.Body.Add(pieces[at]);
+                Current.Add(pieces[at]);
                 continue;
             }
 
@@ -68,7 +68,7 @@ internal sealed partial class PartSplitter
             }
             else if (!TakeAttachmentList(clause) && !TakeSignature(clause) && !TakeTail(clause))
             {
-                Current.Body.Add(pieces[at]);
+                Current.Add(pieces[at]);
             }
         }
     }

@@ -138,13 +138,16 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
     }
 
     /// <summary>Why a row asks for nothing (a total, a note), or null.</summary>
-    public string? AsideReason(int row)
+    public string? AsideReason(int row) => FirstFilled(row) is { } first ? AsideRow.Reason(first.Text) : null;
+
+    /// <summary>The first cell with text that begins in a row, or null.</summary>
+    public MatrixCell? FirstFilled(int row)
     {
         for (var c = 0; c < ColumnCount; c++)
         {
             if (Rows[row].Own(c, row) is { Text.IsBlank: false } first)
             {
-                return AsideRow.Reason(first.Text);
+                return first;
             }
         }
 

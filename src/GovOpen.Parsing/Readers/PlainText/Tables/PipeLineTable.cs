@@ -19,14 +19,20 @@ internal sealed class PipeLineTable : ITableRecognizer
             || !EndsInPipe(sheet, line)
             || FollowsHead(sheet, line)
             || IsTitle(sheet, line)
-            // The first cells tell whether there is a header; to read on to the end at each word of one would take long.
-            || !PipeLineRows.HaveHeader(sheet, ReadCells(sheet, line, PipeLineRows.MostHeads + 2).Cells)
         )
         {
             return null;
         }
 
-        var (cells, markup, next) = ReadCells(sheet, line, options.MaxTableCells);
+        // The first cells tell whether there is a header; to read on to the end at each word of one would take long.
+        var (cells, markup) = (new List<FlatCell>(), new List<TextRange>());
+        var next = ReadCells(sheet, line, Math.Min(PipeLineRows.MostHeads + 2, options.MaxTableCells), cells, markup);
+        if (!PipeLineRows.HaveHeader(sheet, cells))
+        {
+            return null;
+        }
+
+        next = ReadCells(sheet, next, options.MaxTableCells, cells, markup);
         return PipeLineRows.Of(sheet, cells) is { } rows ? Arrange(rows, next, markup) : null;
     }
 
@@ -42,15 +48,9 @@ internal sealed class PipeLineTable : ITableRecognizer
     private static bool IsTitle(LineSheet sheet, int line) =>
         CellEnd(sheet, line) > line && HeaderWords.IsTitleAbove(CellAt(sheet, line), CellAt(sheet, line + 1));
 
-    // The cells in the order of lines; a cell that is not ended by a pipe goes on in the next line.
-    private static (List<FlatCell> Cells, List<TextRange> Markup, int Next) ReadCells(
-        LineSheet sheet,
-        int line,
-        int most
-    )
+    // Adds the cells in the order of lines; a cell that is not ended by a pipe goes on in the next line. Returns the line behind.
+    private static int ReadCells(LineSheet sheet, int line, int most, List<FlatCell> cells, List<TextRange> markup)
     {
-        var cells = new List<FlatCell>();
-        var markup = new List<TextRange>();
         while (cells.Count < most)
         {
             var at = sheet.NextVisible(line, MostBlankLines + 1);
@@ -76,7 +76,7 @@ internal sealed class PipeLineTable : ITableRecognizer
             line = end + 1;
         }
 
-        return (cells, markup, line);
+        return line;
     }
 
     private static FlatTable Arrange(PipeLineRows rows, int next, List<TextRange> markup)
