@@ -7,8 +7,26 @@ internal static class DateRun
 {
     private const string Links = "、和及与";
 
-    /// <summary>每年2月底前……，3月底前……: the second month comes every year too.</summary>
-    public static DeadlineReading InLightOf(DeadlineReading above, DeadlineReading reading, string text) =>
+    /// <summary>The times of a text; a year that one names is that of those behind it, too.</summary>
+    public static DeadlineReading[] Read(string text, List<PhraseMatch> matches, YearContext years)
+    {
+        var readings = new DeadlineReading[matches.Count];
+        for (var i = 0; i < readings.Length; i++)
+        {
+            var reading = DeadlineMaker.Make(text, matches[i], years);
+            if (reading.Deadline is { YearFrom: YearSource.Literal, Year: { } year })
+            {
+                years = years with { Row = year };
+            }
+
+            readings[i] = i > 0 ? InLightOf(readings[i - 1], reading, text) : reading;
+        }
+
+        return readings;
+    }
+
+    // 每年2月底前……，3月底前……: the second month comes every year too.
+    private static DeadlineReading InLightOf(DeadlineReading above, DeadlineReading reading, string text) =>
         FollowsYearly(text, above, reading)
             ? reading with
             {

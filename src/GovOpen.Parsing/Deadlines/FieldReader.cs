@@ -105,7 +105,7 @@ internal static class FieldReader
             return ReadUnmatched(text, literal, whole);
         }
 
-        var readings = ReadAll(text, matches, years);
+        var readings = DateRun.Read(text, matches, years);
         var chosen = readings[0];
         foreach (var reading in readings)
         {
@@ -113,23 +113,6 @@ internal static class FieldReader
         }
 
         return ReadMatched(matches, readings, chosen, literal, whole);
-    }
-
-    private static DeadlineReading[] ReadAll(string text, List<PhraseMatch> matches, YearContext years)
-    {
-        var readings = new DeadlineReading[matches.Count];
-        for (var i = 0; i < readings.Length; i++)
-        {
-            var reading = DeadlineMaker.Make(text, matches[i], years);
-            if (reading.Deadline is { YearFrom: YearSource.Literal, Year: { } year })
-            {
-                years = years with { Row = year };
-            }
-
-            readings[i] = i > 0 ? DateRun.InLightOf(readings[i - 1], reading, text) : reading;
-        }
-
-        return readings;
     }
 
     /// <summary>Whether phrases and words of doing cover the field.</summary>

@@ -22,17 +22,10 @@ internal static class ProseReader
             return [];
         }
 
-        var readings = new DeadlineReading[matches.Count];
-        for (var i = 0; i < readings.Length; i++)
+        var readings = DateRun.Read(text, matches, years);
+        for (var i = 1; i < readings.Length; i++)
         {
-            var reading = DeadlineMaker.Make(text, matches[i], years);
-            if (reading.Deadline is { YearFrom: YearSource.Literal, Year: { } year })
-            {
-                years = years with { Row = year };
-            }
-
-            readings[i] = i > 0 ? DateRun.InLightOf(readings[i - 1], reading, text) : reading;
-            if (i > 0 && DateRun.AreLinked(readings[i - 1], readings[i], text))
+            if (DateRun.AreLinked(readings[i - 1], readings[i], text))
             {
                 readings[i - 1] = readings[i - 1] with { IsOneOfSeveral = true };
                 readings[i] = readings[i] with { Finding = readings[i].Finding ?? GrammarRules.DeadlineSeveral };

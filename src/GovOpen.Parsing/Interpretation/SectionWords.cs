@@ -64,9 +64,9 @@ internal static class SectionWords
     public static PartGenre GenreOf(string? title)
     {
         var words = WithoutNote(title);
-        return EndsWithAny(words, Genres) || IsHeadedByGenre(words) ? PartGenre.Report
-            : EndsWithAny(words, Provisions) && !ContainsAny(words, Assignments) ? PartGenre.Provisions
-            : ContainsAny(words, Assignments) ? PartGenre.Assignment
+        return words.EndsWithAny(Genres) || IsHeadedByGenre(words) ? PartGenre.Report
+            : words.EndsWithAny(Provisions) && !words.ContainsAny(Assignments) ? PartGenre.Provisions
+            : words.ContainsAny(Assignments) ? PartGenre.Assignment
             : PartGenre.Work;
     }
 
@@ -95,7 +95,7 @@ internal static class SectionWords
     /// <summary>Whether a sentence says from when a text holds: 本方案自印发之日起施行.</summary>
     public static bool StatesValidity(ReadOnlySpan<char> sentence)
     {
-        return ContainsAny(sentence, Validities)
+        return sentence.ContainsAny(Validities)
             || sentence.StartsWith("本", StringComparison.Ordinal)
                 && sentence.Contains('自')
                 && (
@@ -105,7 +105,7 @@ internal static class SectionWords
     }
 
     /// <summary>Whether a line closes a letter: 特此通知.</summary>
-    public static bool IsClosing(ReadOnlySpan<char> line) => line.Length < 12 && StartsWithAny(line, Closings);
+    public static bool IsClosing(ReadOnlySpan<char> line) => line.Length < 12 && line.StartsWithAny(Closings);
 
     /// <summary>Whether a letter says that another text goes with it: 现印发给你们, 现转发给你们.</summary>
     public static bool SendsAnother(string paragraph) =>
@@ -113,43 +113,4 @@ internal static class SectionWords
         || paragraph.Contains("转发给", StringComparison.Ordinal)
         || paragraph.Contains("现予印发", StringComparison.Ordinal)
         || paragraph.Contains("现予转发", StringComparison.Ordinal);
-
-    private static bool StartsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.StartsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }

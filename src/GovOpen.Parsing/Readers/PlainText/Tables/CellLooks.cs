@@ -41,9 +41,9 @@ internal static class CellLooks
         var note = head.IndexOfAny("（(");
         head = (note > 0 ? head[..note] : head).Trim();
         return HeaderWords.IsOrdinal(head) ? CellLook.Number
-            : ContainsAny(head, Times) ? CellLook.Time
-            : EndsWithAny(head, People) ? CellLook.People
-            : EndsWithAny(head, Units) ? CellLook.Units
+            : head.ContainsAny(Times) ? CellLook.Time
+            : head.EndsWithAny(People) ? CellLook.People
+            : head.EndsWithAny(Units) ? CellLook.Units
             : CellLook.Text;
     }
 
@@ -86,32 +86,6 @@ internal static class CellLooks
 
         cell = cell.TrimEnd('等');
         return cell.Length > 1 && UnitTails.Contains(cell[^1]);
-    }
-
-    private static bool EndsWithAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.EndsWith(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool ContainsAny(ReadOnlySpan<char> text, string[] words)
-    {
-        foreach (var word in words)
-        {
-            if (text.Contains(word, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static string LastCharacters() =>
