@@ -8,7 +8,7 @@ namespace GovOpen.Parsing.Interpretation;
 /// <summary>
 /// Cuts paragraphs that hold several items in a row: each with its own note at its end (（一）…（县财政局）（二）…（县民政局）),
 /// or each behind a full stop, counting on from the label of the paragraph (一、…。二、…。); and the first item off what
-/// announces it (措施：1.…).
+/// announces it (措施：1.…), or off the heading above it (一、公开（一）…).
 /// </summary>
 internal static class ParagraphItems
 {
@@ -19,9 +19,18 @@ internal static class ParagraphItems
     {
         List<Clause>? cut = null;
         Marker? last = null;
+        var lastOf = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var i = 0; i < clauses.Count; i++)
         {
-            if (FindStarts(clauses, i, last) is { } starts)
+            var starts =
+                FindStarts(clauses, i, last)
+                ?? (HeadingItems.Find(clauses, i, lastOf) is { } item ? new List<Marker> { item } : null);
+            if ((starts?[^1] ?? clauses[i].Marker) is { } counted)
+            {
+                lastOf[counted.Scheme.Family] = counted.Number;
+            }
+
+            if (starts is not null)
             {
                 cut ??= [.. clauses.Take(i)];
                 AddPieces(clauses[i], starts, cut);

@@ -6,7 +6,7 @@ namespace GovOpen.Parsing.Structure;
 internal static class Terminal
 {
     private const string SentenceEnds = "。.!?！？;:；：…";
-    private const string ClosersBehindSentence = "”’\"')）】〕》";
+    private const string ClosersBehindSentence = "”’\"')）】〕》]］｝}〗";
 
     /// <summary>Whether the text ends as a sentence, clause list or label does.</summary>
     public static bool EndsSentence(string text)
@@ -48,10 +48,10 @@ internal static class Terminal
         {
             switch (c)
             {
-                case '（' or '(' or '【' or '〔' or '［' or '[':
+                case '（' or '(' or '【' or '〔' or '［' or '[' or '｛' or '{' or '〖':
                     round++;
                     break;
-                case '）' or ')' or '】' or '〕' or '］' or ']':
+                case '）' or ')' or '】' or '〕' or '］' or ']' or '｝' or '}' or '〗':
                     round = Math.Max(0, round - 1);
                     break;
                 case '《':
