@@ -36,7 +36,16 @@ internal sealed record OrdinalColumns(int[] OfTasks, int[] OfGroups, int? Group)
         var group = groups.MinBy(c =>
             taskRows.Count(row => rows.OwnText(c, row) is not null != rows.FirstOwn(sparse, row) is not null)
         );
-        return new(Array.FindAll(all, c => !sparse.Contains(c)), sparse, group);
+        return CountsWithin(group, sparse, rows, taskRows)
+            ? new(all, [], null)
+            : new(Array.FindAll(all, c => !sparse.Contains(c)), sparse, group);
+    }
+
+    // Numbers that go on below one group's cell count its tasks, of which some have none.
+    private static bool CountsWithin(int group, int[] ordinals, TaskRows rows, List<int> taskRows)
+    {
+        var numbered = taskRows.FindAll(row => rows.FirstOwn(ordinals, row) is not null);
+        return numbered.Count(row => rows.OwnText(group, row) is null) > numbered.Count * (1 - OwnShare);
     }
 
     /// <summary>The number of a cell that words or signs stand around (第1项, 任务三, No.4, Ⅱ), or null.</summary>

@@ -35,7 +35,7 @@ internal static class StackedCosts
                     + (line.Is(LineKinds.Long) ? Weak : 0),
                 StackedColumn.Main => OfText(line),
                 StackedColumn.Units => OfUnits(line),
-                StackedColumn.Time => line.Is(LineKinds.Time) ? 0
+                StackedColumn.Time => line.Is(LineKinds.Time) || line.DateRest != DatePart.None ? 0
                 : line.Is(LineKinds.LikeTime) ? Weak
                 : line.Is(LineKinds.Sentence | LineKinds.Long | LineKinds.Units) ? Never
                 : Odd,
@@ -98,17 +98,25 @@ internal static class StackedCosts
         column switch
         {
             _ when above.Is(LineKinds.Open) && column != StackedColumn.Number => 0,
+            StackedColumn.Time when CutsDate(above, line) => 0,
             StackedColumn.Main => line.Is(LineKinds.Numbered) ? 2
             : above.Is(LineKinds.Sentence) ? 4
             : 6,
-            StackedColumn.Units => above.Is(LineKinds.Open) ? 0
-            : above.Is(LineKinds.Units) && line.Is(LineKinds.Units) ? (isLast ? 4 : 5)
+            StackedColumn.Units => above.Is(LineKinds.Units) && line.Is(LineKinds.Units) ? (isLast ? 4 : 5)
+            : IsDuty(above) && IsDuty(line) ? Weak
             : Wrong,
             StackedColumn.People => line.Is(LineKinds.People) ? 6 : Wrong,
             StackedColumn.Side or StackedColumn.Remark => 6,
             StackedColumn.Number => Never,
             _ => 12,
         };
+
+    // 2022年6月 / 30日前
+    private static bool CutsDate(StackedLine above, StackedLine line) =>
+        above.DateEnd != DatePart.None && line.DateRest > above.DateEnd;
+
+    // 县财政局牵头 / 各乡镇配合
+    private static bool IsDuty(StackedLine line) => line.Is(LineKinds.Duty) && !line.Is(LineKinds.Sentence);
 
     /// <summary>A cell that ends amid a list or a clause.</summary>
     public static int OfEnd(StackedLine line) => line.Is(LineKinds.Open) ? 6 : 0;

@@ -51,6 +51,12 @@ internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStar
 
     public LineKinds Kinds { get; private init; }
 
+    /// <summary>How far a date at its end goes.</summary>
+    public DatePart DateEnd { get; private init; }
+
+    /// <summary>What part of a date it begins with, as the rest of one.</summary>
+    public DatePart DateRest { get; private init; }
+
     public bool Is(LineKinds kind) => (Kinds & kind) != 0;
 
     public StackedLine With(LineKinds kind) => this with { Kinds = Kinds | kind };
@@ -62,7 +68,7 @@ internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStar
         var kinds =
             (last is '。' or '；' or ';' || text.Contains('。') ? LineKinds.Sentence : 0)
             | (text.Length > LongestTitle ? LineKinds.Long : 0)
-            | (last is '、' or '，' or ',' ? LineKinds.Open : 0)
+            | (last is '、' or '，' or ',' or '各' ? LineKinds.Open : 0)
             | (LineShapes.IsNumbered(text) ? LineKinds.Numbered : 0)
             | (StackedRunTable.IsHeading(text) ? LineKinds.Heading : 0)
             | (CellLooks.Fits(text, CellLook.Units) ? LineKinds.LikeUnits : 0)
@@ -72,7 +78,42 @@ internal readonly record struct StackedLine(FlatCell Cell, int NextLine, RowStar
             | (ArePeople(text) ? LineKinds.People : 0)
             | (NamesDuty(text) ? LineKinds.Duty : 0)
             | (IsDate(text) ? LineKinds.Date : 0);
-        return this with { Label = RowLabel.Read(text), Item = ItemOf(text), Kinds = kinds };
+        return this with
+        {
+            Label = RowLabel.Read(text),
+            Item = ItemOf(text),
+            Kinds = kinds,
+            DateEnd = text.Length is > 1 and <= LongestTime ? EndOf(text) : DatePart.None,
+            DateRest = text.Length <= LongestTime ? RestOf(text) : DatePart.None,
+        };
+    }
+
+    // 2022年, 2022年6月, 6月30日: behind figures.
+    private static DatePart EndOf(ReadOnlySpan<char> text) =>
+        !char.IsAsciiDigit(text[^2]) ? DatePart.None
+        : text[^1] == '年' ? DatePart.Year
+        : text[^1] == '月' ? DatePart.Month
+        : text[^1] == '日' ? DatePart.Day
+        : DatePart.None;
+
+    // 6月底前, 30日前, 底前, 前
+    private static DatePart RestOf(ReadOnlySpan<char> text)
+    {
+        const int MostFigures = 2;
+        var figures = text.IndexOfAnyExceptInRange('0', '9');
+        return figures is > 0 and <= MostFigures
+            ? text[figures] switch
+            {
+                '月' => DatePart.Month,
+                '日' => DatePart.Day,
+                _ => DatePart.None,
+            }
+            : text switch
+            {
+                ['底' or '末', ..] and { Length: <= 3 } => DatePart.Day,
+                ['前' or '止', ..] and { Length: <= 3 } => DatePart.Limit,
+                _ => DatePart.None,
+            };
     }
 
     private static RowLabel? ItemOf(ReadOnlySpan<char> text)
