@@ -161,6 +161,18 @@ public static class TableRules
             "表头成了文字行，其下各行各格无法分开，文字按正文读取：可能缺任务，单位和时限可能混入其他任务的文字。",
     };
 
+    public static readonly DiagnosticRule DeadlineBlank = new(
+        "GO4015",
+        Severity.Info,
+        "时限空白",
+        "The deadline cell of a row is blank, the rows around it have deadlines, and merged cells are lost in this kind of table. The task has no deadline: compare with the source."
+    )
+    {
+        EnglishTitle = "a deadline is blank among filled ones",
+        ChineseExplanation =
+            "该行的时限单元格空白，而前后各行有时限；这类表格会丢失合并单元格。该任务不填时限，请对照原文。",
+    };
+
     /// <summary>Every rule of this room, by code.</summary>
     public static IReadOnlyList<DiagnosticRule> All { get; } =
     [
@@ -178,5 +190,6 @@ public static class TableRules
         DittoWithoutAbove,
         RowContinuesMerged,
         RowsLost,
+        DeadlineBlank,
     ];
 }

@@ -19,7 +19,9 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     ];
     private readonly Dictionary<string, DeadlineReading?> deadlines = new(StringComparer.Ordinal);
     private readonly int[] columns = ColumnsOf(table);
+    private readonly BlankDeadlines blanks = new(table);
     private bool isFirstRowOfTask;
+    private bool lacksDeadline;
 
     /// <summary>Gives a draft what the columns of a row say. Called for each task and row, in their order.</summary>
     /// <param name="sharesWith">The id of the first task of the same row, where a cell of text holds several.</param>
@@ -28,6 +30,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     public void Read(TaskDraft draft, int row, string? sharesWith, bool isFirstRow, int last)
     {
         isFirstRowOfTask = isFirstRow;
+        lacksDeadline &= !isFirstRow;
         if (isFirstRow && sharesWith is null)
         {
             cellsOfRow.Clear();
@@ -47,12 +50,11 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             else if (
                 isFirstRow
                 && donors.TryGetValue(c, out var above)
-                && MayInherit(row, c)
                 && !SaysFurtherDown(c, row, last)
                 && !(draft.TimeBesideUnits is not null && table.Verdict.Columns[c].Role == ColumnRole.Deadline)
             )
             {
-                Inherit(draft, table.Verdict.Columns[c].Role, above, sharesWith);
+                FillBlank(draft, row, c, above, sharesWith);
             }
         }
 
@@ -60,6 +62,20 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         if (draft.Deadline is null || UnitTimes.SaysNothing(draft.Deadline))
         {
             draft.Deadline = draft.TimeBesideUnits ?? draft.Deadline;
+        }
+    }
+
+    /// <summary>Says that a task without a deadline stands among rows that have one, below the last of its rows.</summary>
+    public void ReportBlank(TaskDraft draft, TaskRecord task)
+    {
+        if (lacksDeadline && task.Deadline is null && draft.Text.Length + draft.Title.Length > 0)
+        {
+            context.Report(
+                TableRules.DeadlineBlank,
+                TableRules.DeadlineBlank.Title,
+                draft.Text.Length > 0 ? draft.Text : draft.Title,
+                draft.Id
+            );
         }
     }
 
@@ -105,6 +121,19 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 
     // Only a cell of several rows is read again further down.
     private void Keep(MatrixCell cell, Donor donor) => (cell.RowSpan > 1 ? spans : cellsOfRow)[cell] = donor;
+
+    private void FillBlank(TaskDraft draft, int row, int column, Donor above, string? sharesWith)
+    {
+        var role = table.Verdict.Columns[column].Role;
+        if (MayInherit(row, column))
+        {
+            Inherit(draft, role, above, sharesWith);
+        }
+        else
+        {
+            lacksDeadline |= role == ColumnRole.Deadline && blanks.StandsOut(column);
+        }
+    }
 
     private void Inherit(TaskDraft draft, ColumnRole role, Donor above, string? sharesWith)
     {
@@ -273,9 +302,9 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             return false;
         }
 
-        // In rows that lost no cell a blank time is as likely none.
+        // In rows that lost no cell a blank time alone is as likely none.
         return table.Matrix.Form != TableForm.Marked
-            || (table.Matrix.MayHaveLostSpans && role != ColumnRole.Deadline)
+            || (table.Matrix.MayHaveLostSpans && (role != ColumnRole.Deadline || blanks.IsRestOfMerged(row, column)))
             || (!table.Matrix.HasRowSpans && LacksFrame(row));
     }
 

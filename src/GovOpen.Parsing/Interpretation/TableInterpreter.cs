@@ -200,7 +200,9 @@ internal sealed class TableInterpreter
             ReportGuess(draft);
             ReportSame(draft, row);
             first ??= draft.Id;
-            reading.Tasks.Add(sections.GiveUnits(TaskAssembler.Assemble(draft, context)));
+            var task = sections.GiveUnits(TaskAssembler.Assemble(draft, context));
+            units.ReportBlank(draft, task);
+            reading.Tasks.Add(task);
         }
 
         return last;
