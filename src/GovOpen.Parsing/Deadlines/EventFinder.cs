@@ -142,13 +142,7 @@ internal static class EventFinder
         var cursor = new SpacedCursor(text[..end], start);
         while (cursor.TryTakeAny(Openers)) { }
         while (cursor.Position < end && HanText.IsSpace(text[cursor.Position]) && cursor.TryTake(' ')) { }
-        var at = cursor.Position;
-        while (at < end && HanText.IsSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
+        return HanText.SkipSpaces(text[..end], cursor.Position);
     }
 
     private static bool IsClauseEnd(char folded) =>

@@ -8,7 +8,7 @@ internal static class ProseLead
     /// <param name="next">Behind the numeral that stands here, or behind the one character.</param>
     public static bool MayBegin(ReadOnlySpan<char> text, int at, int next)
     {
-        next = SkipBlanks(text, next);
+        next = HanText.SkipSpaces(text, next);
         if (next == text.Length)
         {
             return false;
@@ -49,17 +49,7 @@ internal static class ProseLead
 
     private static char Third(ReadOnlySpan<char> text, int second)
     {
-        var at = SkipBlanks(text, second + 1);
+        var at = HanText.SkipSpaces(text, second + 1);
         return at < text.Length ? TextFolder.Fold(text[at]) : '\0';
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> text, int at)
-    {
-        while (at < text.Length && HanText.IsSpace(text[at]))
-        {
-            at++;
-        }
-
-        return at;
     }
 }

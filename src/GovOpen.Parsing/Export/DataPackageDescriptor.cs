@@ -38,8 +38,8 @@ internal static class DataPackageDescriptor
         }
 
         json.WriteEndArray();
-        WriteNames(json, "missingValues", [string.Empty]);
-        WriteNames(json, "primaryKey", table.Key);
+        json.Strings("missingValues"u8, [string.Empty]);
+        json.Strings("primaryKey"u8, table.Key);
         if (table != PackageTable.Tasks)
         {
             WriteForeignKey(json);
@@ -70,23 +70,12 @@ internal static class DataPackageDescriptor
     {
         json.WriteStartArray("foreignKeys"u8);
         json.WriteStartObject();
-        WriteNames(json, "fields", PackageTable.TaskKey);
+        json.Strings("fields"u8, PackageTable.TaskKey);
         json.WriteStartObject("reference"u8);
         json.WriteString("resource"u8, PackageTable.Tasks.Name);
-        WriteNames(json, "fields", PackageTable.TaskKey);
+        json.Strings("fields"u8, PackageTable.TaskKey);
         json.WriteEndObject();
         json.WriteEndObject();
-        json.WriteEndArray();
-    }
-
-    private static void WriteNames(Utf8JsonWriter json, string member, IEnumerable<string> names)
-    {
-        json.WriteStartArray(member);
-        foreach (var name in names)
-        {
-            json.WriteStringValue(name);
-        }
-
         json.WriteEndArray();
     }
 }

@@ -29,6 +29,23 @@ internal static class JsonValues
     public static void Date(this Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly? value) =>
         json.WriteString(name, value?.ToString("O", CultureInfo.InvariantCulture));
 
+    public static void Strings(this Utf8JsonWriter json, ReadOnlySpan<byte> name, IEnumerable<string> values)
+    {
+        json.WritePropertyName(name);
+        json.Strings(values);
+    }
+
+    public static void Strings(this Utf8JsonWriter json, IEnumerable<string> values)
+    {
+        json.WriteStartArray();
+        foreach (var value in values)
+        {
+            json.WriteStringValue(value);
+        }
+
+        json.WriteEndArray();
+    }
+
     public static void Strings(this Utf8JsonWriter json, ReadOnlySpan<byte> name, EquatableArray<string> values)
     {
         json.WriteStartArray(name);

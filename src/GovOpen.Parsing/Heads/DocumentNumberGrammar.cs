@@ -256,16 +256,7 @@ public static class DocumentNumberGrammar
         return start + SpacesAt(text, start);
     }
 
-    private static int SpacesAt(string text, int at)
-    {
-        var end = at;
-        while (end < text.Length && HanText.IsSpace(text[end]))
-        {
-            end++;
-        }
-
-        return end - at;
-    }
+    private static int SpacesAt(string text, int at) => HanText.SkipSpaces(text, at) - at;
 
     private static string Compact(string text, int start, int end)
     {

@@ -13,6 +13,8 @@ public static class NumberingRecognizer
 
     private const int MostSpaced = 4;
 
+    private const int MostDigits = 4;
+
     /// <summary>What lists print before the label: ●1.公开目录.</summary>
     private static readonly CharSet Openers = CharSet.Of(Bullets.Signs + "·*-");
 
@@ -166,7 +168,7 @@ public static class NumberingRecognizer
             case NumeralSystem.Chinese:
                 return TakeChinese(scheme, folded, ref at, out number);
             case NumeralSystem.Arabic:
-                return TakeArabic(folded, ref at, out number, most: 4);
+                return TakeArabic(folded, ref at, out number);
             case NumeralSystem.Circled:
                 number = at < folded.Length ? Numeral.ParseCircled(folded[at]) ?? 0 : 0;
                 at++;
@@ -203,7 +205,7 @@ public static class NumberingRecognizer
 
         if (number == 0 && scheme.Open == "第")
         {
-            return TakeArabic(folded, ref at, out number, most: 4);
+            return TakeArabic(folded, ref at, out number);
         }
 
         at = end;
@@ -227,16 +229,16 @@ public static class NumberingRecognizer
         return at;
     }
 
-    private static bool TakeArabic(ReadOnlySpan<char> folded, ref int at, out int number, int most)
+    private static bool TakeArabic(ReadOnlySpan<char> folded, ref int at, out int number)
     {
         var end = at;
-        while (end < folded.Length && end - at <= most && char.IsAsciiDigit(folded[end]))
+        while (end < folded.Length && end - at <= MostDigits && char.IsAsciiDigit(folded[end]))
         {
             end++;
         }
 
-        number = end - at <= most ? Numeral.ParseArabic(folded.Slice(at, end - at)) ?? 0 : 0;
-        var found = end > at && end - at <= most;
+        number = end - at <= MostDigits ? Numeral.ParseArabic(folded.Slice(at, end - at)) ?? 0 : 0;
+        var found = end > at && end - at <= MostDigits;
         at = end;
         return found;
     }
@@ -282,7 +284,7 @@ public static class NumberingRecognizer
     // Symbol fonts put their bullets among the characters for private use.
     private static bool IsPrivate(char c) => c is >= '\uE000' and <= '\uF8FF';
 
-    private static int SkipBlanks(ReadOnlySpan<char> folded, int at)
+    internal static int SkipBlanks(ReadOnlySpan<char> folded, int at)
     {
         while (at < folded.Length && folded[at] == ' ')
         {

@@ -82,7 +82,7 @@ internal static class WordLabel
             return null;
         }
 
-        at = SkipBlanks(folded, at);
+        at = NumberingRecognizer.SkipBlanks(folded, at);
         var (number, isChinese) = TakeNumber(folded, ref at);
         if (number <= 0 || (noun < 0 && isChinese))
         {
@@ -100,7 +100,7 @@ internal static class WordLabel
                 : null;
         }
 
-        var stop = SkipBlanks(folded, at);
+        var stop = NumberingRecognizer.SkipBlanks(folded, at);
         if (stop >= folded.Length)
         {
             return new(scheme, number, start, at - start, MarkerTrust.Doubtful);
@@ -186,16 +186,6 @@ internal static class WordLabel
     private static int SkipDashes(ReadOnlySpan<char> folded, int at)
     {
         while (at < folded.Length && folded[at] == '-')
-        {
-            at++;
-        }
-
-        return at;
-    }
-
-    private static int SkipBlanks(ReadOnlySpan<char> folded, int at)
-    {
-        while (at < folded.Length && folded[at] == ' ')
         {
             at++;
         }

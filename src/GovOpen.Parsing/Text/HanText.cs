@@ -46,6 +46,17 @@ public static class HanText
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static bool IsSpace(char c) => c <= '\u3000' && char.IsWhiteSpace(c);
 
+    /// <summary>The offset of the first character at or after an offset that is no white space.</summary>
+    internal static int SkipSpaces(ReadOnlySpan<char> text, int at)
+    {
+        while (at < text.Length && IsSpace(text[at]))
+        {
+            at++;
+        }
+
+        return at;
+    }
+
     /// <summary>
     /// The text without white space that only layout put between Han characters; other runs of white space become
     /// one space as written first, line ends a space. Trimmed at both ends.

@@ -49,10 +49,10 @@ internal sealed class PageIndex : IDisposable
         }
 
         json.WriteEndArray();
-        WriteStrings(facts.Deadlines.Select(deadline => ExportNames.Of(deadline.Kind)));
-        WriteStrings(facts.Deadlines.Select(deadline => ExportCells.Date(deadline.Date)).OfType<string>());
+        json.Strings(facts.Deadlines.Select(deadline => ExportNames.Of(deadline.Kind)));
+        json.Strings(facts.Deadlines.Select(deadline => ExportCells.Date(deadline.Date)).OfType<string>());
         json.WriteNumberValue(facts.Task.Confidence);
-        WriteStrings(facts.Findings.Select(finding => finding.Rule.Code).Distinct());
+        json.Strings(facts.Findings.Select(finding => finding.Rule.Code).Distinct());
         json.WriteEndArray();
     }
 
@@ -60,8 +60,8 @@ internal sealed class PageIndex : IDisposable
     public string Complete(ReportTexts texts)
     {
         json.WriteEndArray();
-        WriteNames("units", unitNames);
-        WriteNames("sections", sections.OrderBy(entry => entry.Value).Select(entry => entry.Key));
+        json.Strings("units"u8, unitNames);
+        json.Strings("sections"u8, sections.OrderBy(entry => entry.Value).Select(entry => entry.Key));
         json.WriteStartObject("texts"u8);
         foreach (var (key, text) in texts.OfScript)
         {
@@ -111,27 +111,5 @@ internal sealed class PageIndex : IDisposable
         }
 
         return number;
-    }
-
-    private void WriteStrings(IEnumerable<string> values)
-    {
-        json.WriteStartArray();
-        foreach (var value in values)
-        {
-            json.WriteStringValue(value);
-        }
-
-        json.WriteEndArray();
-    }
-
-    private void WriteNames(string member, IEnumerable<string> names)
-    {
-        json.WriteStartArray(member);
-        foreach (var name in names)
-        {
-            json.WriteStringValue(name);
-        }
-
-        json.WriteEndArray();
     }
 }

@@ -36,7 +36,7 @@ internal static class MarkdownMarks
         var at = 0;
         while (at < line.Length && line[at] == '>')
         {
-            at = SkipBlanks(line, at + 1);
+            at = HanText.SkipSpaces(line, at + 1);
         }
 
         if (!IsBullet(line[at..]))
@@ -44,8 +44,8 @@ internal static class MarkdownMarks
             return at;
         }
 
-        at = SkipBlanks(line, at + 1);
-        return line[at..] is ['[', ' ' or 'x' or 'X', ']', ' ', ..] ? SkipBlanks(line, at + BoxLength) : at;
+        at = HanText.SkipSpaces(line, at + 1);
+        return line[at..] is ['[', ' ' or 'x' or 'X', ']', ' ', ..] ? HanText.SkipSpaces(line, at + BoxLength) : at;
     }
 
     private static bool IsBullet(ReadOnlySpan<char> line) =>
@@ -54,14 +54,4 @@ internal static class MarkdownMarks
         && line[1] is ' ' or '\t'
         && !PlainText.LineMarks.IsRule(line)
         && !LineShapes.IsPageNumber(line);
-
-    private static int SkipBlanks(ReadOnlySpan<char> line, int at)
-    {
-        while (at < line.Length && HanText.IsSpace(line[at]))
-        {
-            at++;
-        }
-
-        return at;
-    }
 }

@@ -33,6 +33,9 @@ internal sealed class LineSheet
     /// <summary>The visible middle of a line.</summary>
     public ReadOnlySpan<char> Content(int index) => Text.AsSpan(lines[index].First, lines[index].Length);
 
+    /// <summary>What stands in a range, white space included.</summary>
+    public ReadOnlySpan<char> Words(TextRange range) => Text.AsSpan(range.Start, range.Length);
+
     /// <summary>The whole line, white space included.</summary>
     public ReadOnlySpan<char> Raw(int index) => Text.AsSpan(lines[index].Start, lines[index].End - lines[index].Start);
 

@@ -36,7 +36,7 @@ internal static class CardTable
         {
             if (HeadingIn(row, grid) is { } heading)
             {
-                Close(rows, ref record);
+                RecordRow.Close(ref record, rows);
                 rows.Add(new RecordRow.Heading(heading));
             }
             else if (!ReferenceEquals(row, head) && !TakeRow(row, rows, ref record))
@@ -50,7 +50,7 @@ internal static class CardTable
             last.Marks.AddRange(head.Cells.Select(cell => cell.Text));
         }
 
-        Close(rows, ref record);
+        RecordRow.Close(ref record, rows);
         return
             rows is [.., RecordRow.Fields]
             && rows.TrueForAll(row => row is RecordRow.Heading or RecordRow.Fields { All.Count: >= FewestFields })
@@ -134,7 +134,7 @@ internal static class CardTable
 
             if (CountOf(cell.Text) is { } count)
             {
-                Close(rows, ref record);
+                RecordRow.Close(ref record, rows);
                 record.Add(count);
                 record.Add(open = new(Named("任务"), "任务", LabelSense.Task, SourceText.Empty, []));
                 continue;
@@ -152,7 +152,7 @@ internal static class CardTable
                 && (record[0].Name == open.Name || RecordScan.Opens(open.Sense) && Holds(record, open))
             )
             {
-                Close(rows, ref record);
+                RecordRow.Close(ref record, rows);
             }
 
             record.Add(open);
@@ -183,15 +183,6 @@ internal static class CardTable
 
     private static bool Holds(List<LabelField> record, LabelField field) =>
         record.Exists(known => known.Name == field.Name);
-
-    private static void Close(List<RecordRow> rows, ref List<LabelField> record)
-    {
-        if (record.Count > 0)
-        {
-            rows.Add(new RecordRow.Fields(record));
-            record = [];
-        }
-    }
 
     private static bool BeginsWithLabels(TableGrid grid, bool orHeadings)
     {

@@ -12,6 +12,16 @@ internal abstract record RecordRow
 
     /// <summary>The fields of a record by the names of their labels, in order; several values of one label are lines of it.</summary>
     public sealed record Fields(List<LabelField> All) : RecordRow;
+
+    /// <summary>Adds the fields of a record, where there are any, to the rows, and begins another.</summary>
+    public static void Close(ref List<LabelField> record, List<RecordRow> rows)
+    {
+        if (record.Count > 0)
+        {
+            rows.Add(new Fields(record));
+            record = [];
+        }
+    }
 }
 
 /// <summary>Records that follow each other: each a task, told in lines that begin with labels.</summary>

@@ -44,7 +44,7 @@ internal sealed class RecordScan
             }
             else if (HeadingsBelow() is > 0 and var headings)
             {
-                Close();
+                RecordRow.Close(ref record, rows);
                 for (var end = at + headings; at < end; at++)
                 {
                     rows.Add(new RecordRow.Heading(LineAt(at)!));
@@ -61,7 +61,7 @@ internal sealed class RecordScan
             }
         }
 
-        Close();
+        RecordRow.Close(ref record, rows);
         var first = TakeHeadingsAbove();
         return new(rows, first, at);
     }
@@ -73,8 +73,7 @@ internal sealed class RecordScan
     private bool IsLabelled(SourceText line) =>
         LabelLine.SenseOf(line) is not null || (LabelLine.NameOf(line) is { } name && isCommon(name));
 
-    private SourceText? LineAt(int index) =>
-        index < blocks.Count && blocks[index] is Block.Paragraph { Text: var text } ? text : null;
+    private SourceText? LineAt(int index) => BlockLines.LineAt(blocks, index);
 
     private void Take(SourceText line)
     {
@@ -82,7 +81,7 @@ internal sealed class RecordScan
         {
             if (BeginsRecord(field))
             {
-                Close();
+                RecordRow.Close(ref record, rows);
             }
 
             record.Add(field);
@@ -95,15 +94,6 @@ internal sealed class RecordScan
         && (field.Name == KeyName || (Opens(field.Sense) && record.Exists(known => known.Name == field.Name)));
 
     private string? KeyName => (rows.OfType<RecordRow.Fields>().FirstOrDefault()?.All ?? record)[0].Name;
-
-    private void Close()
-    {
-        if (record.Count > 0)
-        {
-            rows.Add(new RecordRow.Fields(record));
-            record = [];
-        }
-    }
 
     // Lines that are headings, right above the next record.
     private int HeadingsBelow()
@@ -126,12 +116,7 @@ internal sealed class RecordScan
         && text.Length <= LongestHeading
         && !Terminal.EndsSentence(text.Value)
         && !text.FoldedSpan.Contains(':')
-        && (hints.HeadingLevel > 0 || FamilyOf(text) is "cn-comma" or "cn-paren");
-
-    private static string? FamilyOf(SourceText text) =>
-        NumberingRecognizer.Recognize(text.FoldedSpan) is { Trust: MarkerTrust.Sure } marker
-            ? marker.Scheme.Family
-            : null;
+        && (hints.HeadingLevel > 0 || BlockLines.FamilyOf(text) is "cn-comma" or "cn-paren");
 
     // What stands below a label goes on with its value where a further label of the record follows; at a record's end
     // only what is plainly unfinished, or a numbered step, does.
@@ -196,7 +181,7 @@ internal sealed class RecordScan
     // 「一、主动公开」 above the first record is a heading of the run where 「二、」 stands further down in it.
     private int TakeHeadingsAbove()
     {
-        var inside = rows.OfType<RecordRow.Heading>().Select(heading => FamilyOf(heading.Text)).ToHashSet();
+        var inside = rows.OfType<RecordRow.Heading>().Select(heading => BlockLines.FamilyOf(heading.Text)).ToHashSet();
         var first = start;
         while (
             inside.Count > 0
@@ -204,7 +189,7 @@ internal sealed class RecordScan
             && first > 0
             && LineAt(first - 1) is { } line
             && IsHeading(first - 1)
-            && FamilyOf(line) is var family
+            && BlockLines.FamilyOf(line) is var family
             && inside.Contains(family)
         )
         {

@@ -38,8 +38,8 @@ internal ref struct CosParser(ReadOnlySpan<byte> bytes, int position, PdfBudget 
         var number = lexer.Next();
         var generation = lexer.Next();
         return
-            IsCount(number)
-            && IsCount(generation)
+            number.IsCount
+            && generation.IsCount
             && lexer.Next() is var keyword
             && lexer.Bytes(keyword).StartsWith("obj"u8)
             ? Started(keyword.Start + 3, new((int)number.Number, (int)generation.Number))
@@ -77,7 +77,7 @@ internal ref struct CosParser(ReadOnlySpan<byte> bytes, int position, PdfBudget 
         switch (token.Kind)
         {
             case CosTokenKind.Number:
-                return IsCount(token) && Reference(token) is { } reference ? reference : Number(token);
+                return token.IsCount && Reference(token) is { } reference ? reference : Number(token);
             case CosTokenKind.Name:
                 return new CosName(lexer.Name(token));
             case CosTokenKind.LiteralString or CosTokenKind.HexString:
@@ -183,7 +183,7 @@ internal ref struct CosParser(ReadOnlySpan<byte> bytes, int position, PdfBudget 
     {
         var after = lexer.Position;
         var generation = lexer.Next();
-        if (IsCount(generation) && lexer.Is(lexer.Next(), "R"u8))
+        if (generation.IsCount && lexer.Is(lexer.Next(), "R"u8))
         {
             return new((int)number.Number, (int)generation.Number);
         }
@@ -242,7 +242,4 @@ internal ref struct CosParser(ReadOnlySpan<byte> bytes, int position, PdfBudget 
                 || word.SequenceEqual("startxref"u8)
             )
         );
-
-    private static bool IsCount(CosToken token) =>
-        token is { Kind: CosTokenKind.Number, IsInteger: true, Number: >= 0 and <= int.MaxValue };
 }

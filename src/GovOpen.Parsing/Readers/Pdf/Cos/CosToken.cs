@@ -11,4 +11,8 @@ internal readonly record struct CosToken(
     int End,
     double Number = 0,
     bool IsInteger = false
-);
+)
+{
+    /// <summary>A whole number that is not negative.</summary>
+    public bool IsCount => Kind == CosTokenKind.Number && IsInteger && Number is >= 0 and <= int.MaxValue;
+}

@@ -81,8 +81,7 @@ internal sealed class AlignedTable : ITableRecognizer
     // Where 1 stands amid the lines of its row, nothing tells which lines between two numbers belong to which.
     private static bool IsSetInTheMiddle(LineSheet sheet, int line, int columns, AlignedColumns places)
     {
-        var ordinal = Pieces(sheet, line, columns)
-            .FindIndex(cell => HeaderWords.IsOrdinal(sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length)));
+        var ordinal = Pieces(sheet, line, columns).FindIndex(cell => HeaderWords.IsOrdinal(sheet.Words(cell.Line)));
         for (var at = line + 1; ordinal >= 0 && at < Math.Min(sheet.Count, line + Sample); at++)
         {
             // A heading alone on its line may stand above the first row.
@@ -191,7 +190,7 @@ internal sealed class AlignedTable : ITableRecognizer
         }
 
         var pieces = Pieces(sheet, line, LongestHeader);
-        var known = pieces.Count(piece => IsHead(sheet.Text.AsSpan(piece.Line.Start, piece.Line.Length)));
+        var known = pieces.Count(piece => IsHead(sheet.Words(piece.Line)));
         columns = pieces.Count;
         return columns >= FewestColumns
             && (known == columns || (known * 2 >= columns && IsNumberedBelow(sheet, line, pieces)));
@@ -201,11 +200,11 @@ internal sealed class AlignedTable : ITableRecognizer
 
     // Below 序号 and labels that are not all known stands 1, with as many pieces.
     private static bool IsNumberedBelow(LineSheet sheet, int line, List<FlatCell> heads) =>
-        HeaderWords.IsOrdinal(sheet.Text.AsSpan(heads[0].Line.Start, heads[0].Line.Length))
+        HeaderWords.IsOrdinal(sheet.Words(heads[0].Line))
         && line + 1 < sheet.Count
         && Pieces(sheet, line + 1, heads.Count) is { Count: > 0 } below
         && below.Count == heads.Count
-        && LineShapes.Ordinal(sheet.Text.AsSpan(below[0].Line.Start, below[0].Line.Length)) == 1;
+        && LineShapes.Ordinal(sheet.Words(below[0].Line)) == 1;
 
     // The pieces between gaps, one more than wanted at most: the last is the rest of the line.
     private static List<FlatCell> Pieces(LineSheet sheet, int line, int wanted)

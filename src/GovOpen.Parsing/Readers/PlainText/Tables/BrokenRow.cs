@@ -7,7 +7,7 @@ internal static class BrokenRow
 {
     /// <summary>Whether the first cell of a line counts rows, or is a heading.</summary>
     public static bool IsOwnRow(LineSheet sheet, TextRange first) =>
-        sheet.Text.AsSpan(first.Start, first.Length).Trim() is var text
+        sheet.Words(first).Trim() is var text
         && (text.IsEmpty || RowLabel.Read(text) is not null || StackedRunTable.IsHeading(text));
 
     /// <summary>Where the first cell of a line ends.</summary>

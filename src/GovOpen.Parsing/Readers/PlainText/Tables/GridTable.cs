@@ -78,7 +78,7 @@ internal sealed class GridTable : ITableRecognizer
                 {
                     row.Add(further[i]);
                 }
-                else if (HasText(sheet.Text.AsSpan(further[i].Line.Start, further[i].Line.Length)))
+                else if (HasText(sheet.Words(further[i].Line)))
                 {
                     row[i] = row[i].With(further[i].Line);
                 }

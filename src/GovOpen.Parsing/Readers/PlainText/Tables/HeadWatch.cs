@@ -44,7 +44,7 @@ internal sealed class HeadWatch(LineSheet sheet)
         var labels = new List<string>();
         foreach (var cell in cells)
         {
-            var text = sheet.Text.AsSpan(cell.Start, cell.Length).Trim();
+            var text = sheet.Words(cell).Trim();
             if (text.IsEmpty)
             {
                 continue;

@@ -11,9 +11,9 @@ internal readonly record struct LineGroup(int Start, int End)
     /// <summary>
     /// The next group from the line on, or null where none follows soon. Groups of nothing but white space are passed
     /// over. A group ends before a line that stands outside tables, and, where cells are indented, before one that is not.
-    /// At most <paramref name="most"/> + 1 lines are taken.
+    /// At most one line more is taken than a group of cells may have.
     /// </summary>
-    public static LineGroup? Next(LineSheet sheet, int line, int most, bool isIndented)
+    public static LineGroup? Next(LineSheet sheet, int line, bool isIndented)
     {
         var stop = Math.Min(sheet.Count, line + MostBlankLines);
         while (line < stop)
@@ -25,7 +25,7 @@ internal readonly record struct LineGroup(int Start, int End)
 
             var start = line;
             var hasText = false;
-            while (line < sheet.Count && !sheet[line].IsEmpty && line - start <= most)
+            while (line < sheet.Count && !sheet[line].IsEmpty && line - start <= StackedGroups.MostCells)
             {
                 if (line > start && Ends(sheet, line, isIndented))
                 {

@@ -33,11 +33,7 @@ internal sealed class MarkupTable : ITableRecognizer
         var isOpen = false;
         for (var i = 0; i < MostMarksBefore; i++)
         {
-            while (at < text.Length && HanText.IsSpace(text[at]))
-            {
-                at++;
-            }
-
+            at = HanText.SkipSpaces(text, at);
             var tag = at < text.Length && text[at] == '<' ? StrayTag.Read(text.AsSpan(at)) : default;
             if (tag.Length == 0)
             {

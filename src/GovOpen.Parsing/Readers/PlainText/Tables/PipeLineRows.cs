@@ -190,8 +190,7 @@ internal sealed class PipeLineRows
 
     private void Add(int from, int end) => rows.Add(new FlatRow(cells.GetRange(from, end - from)));
 
-    private ReadOnlySpan<char> TextOf(int cell) =>
-        sheet.Text.AsSpan(cells[cell].Line.Start, cells[cell].Line.Length).Trim();
+    private ReadOnlySpan<char> TextOf(int cell) => sheet.Words(cells[cell].Line).Trim();
 
     // 7, 七, or the 7 of 「7.公开目录」; 0 where the cell counts otherwise.
     private int Number(int cell)

@@ -222,7 +222,7 @@ internal sealed class PipeTable : ITableRecognizer
         var heads = 0;
         foreach (var cell in row.Cells)
         {
-            heads += HeaderWords.IsOne(sheet.Text.AsSpan(cell.Start, cell.Length).Trim()) ? 1 : 0;
+            heads += HeaderWords.IsOne(sheet.Words(cell).Trim()) ? 1 : 0;
         }
 
         return heads;

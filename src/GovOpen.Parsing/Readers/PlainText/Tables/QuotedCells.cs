@@ -26,7 +26,7 @@ internal static class QuotedCells
         while (IsOpen(sheet, row[^1]) && ClosingLine(sheet, line + 1) is >= 0 and var last)
         {
             var open = row[^1].Line;
-            var mark = open.Start + sheet.Text.AsSpan(open.Start, open.Length).IndexOf(Quote);
+            var mark = open.Start + sheet.Words(open).IndexOf(Quote);
             markup.Add(new(mark, mark + 1));
             var cell = new FlatCell(new(mark + 1, open.End));
             while (++line < last)
@@ -51,8 +51,7 @@ internal static class QuotedCells
     }
 
     private static bool IsOpen(LineSheet sheet, FlatCell cell) =>
-        sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length).TrimStart() is [Quote, ..] text
-        && text.Count(Quote) % 2 == 1;
+        sheet.Words(cell.Line).TrimStart() is [Quote, ..] text && text.Count(Quote) % 2 == 1;
 
     private static int ClosingLine(LineSheet sheet, int line)
     {

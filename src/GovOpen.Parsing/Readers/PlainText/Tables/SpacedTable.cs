@@ -24,8 +24,8 @@ internal sealed class SpacedTable : ITableRecognizer
         var heads = Split(sheet, line, gap: 1);
         if (
             heads.Count is < FewestColumns or > MostColumns
-            || !HeaderWords.IsOrdinal(TextOf(sheet, heads[0]))
-            || !heads.TrueForAll(head => HeaderWords.IsOne(TextOf(sheet, head)))
+            || !HeaderWords.IsOrdinal(sheet.Words(heads[0]))
+            || !heads.TrueForAll(head => HeaderWords.IsOne(sheet.Words(head)))
         )
         {
             return null;
@@ -96,9 +96,6 @@ internal sealed class SpacedTable : ITableRecognizer
             : null;
 
     private static FlatRow RowOf(List<TextRange> cells) => new(cells.ConvertAll(cell => new FlatCell(cell)));
-
-    private static ReadOnlySpan<char> TextOf(LineSheet sheet, TextRange cell) =>
-        sheet.Text.AsSpan(cell.Start, cell.Length);
 
     // The pieces of a line between runs of as many blanks; a wide blank counts for two.
     private static List<TextRange> Split(LineSheet sheet, int line, int gap)

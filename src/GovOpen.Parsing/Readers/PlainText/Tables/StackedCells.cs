@@ -46,7 +46,7 @@ internal static class StackedCells
         for (var i = 0; i < cells.Count; i++)
         {
             var line = cells[i].Line;
-            if (!CellLooks.Fits(sheet.Text.AsSpan(line.Start, line.Length), looks[i == 0 ? 0 : i + missing]))
+            if (!CellLooks.Fits(sheet.Words(line), looks[i == 0 ? 0 : i + missing]))
             {
                 return false;
             }
@@ -69,7 +69,7 @@ internal static class StackedCells
             if (
                 looks[i] == CellLook.Units
                 && row.Cells[i].Further is { Count: > 0 }
-                && sheet.Text.AsSpan(line.Start, line.Length).TrimEnd() is not [.., '、']
+                && sheet.Words(line).TrimEnd() is not [.., '、']
             )
             {
                 return true;
@@ -111,7 +111,7 @@ internal static class StackedCells
         for (var i = first; i <= first + further; i++)
         {
             var line = lines[i].Line;
-            if (!CellLooks.IsUnit(sheet.Text.AsSpan(line.Start, line.Length).Trim()))
+            if (!CellLooks.IsUnit(sheet.Words(line).Trim()))
             {
                 return false;
             }
@@ -127,7 +127,7 @@ internal static class StackedCells
         for (var i = lines.Count - 1; i > 0; i--)
         {
             var above = lines[i - 1].Line;
-            if (sheet.Text.AsSpan(above.Start, above.Length).TrimEnd() is not [.., '、'])
+            if (sheet.Words(above).TrimEnd() is not [.., '、'])
             {
                 continue;
             }
@@ -161,7 +161,7 @@ internal static class StackedCells
             var own = i < column ? i : Math.Max(column - (above > 0 ? 1 : 0), i - above);
             var look = looks[own <= column ? own : Math.Max(column, own - further)];
             var last = lines[i].Further is [.., var end] ? end : lines[i].Line;
-            if (!CellLooks.Fits(sheet.Text.AsSpan(last.Start, last.Length), look))
+            if (!CellLooks.Fits(sheet.Words(last), look))
             {
                 return false;
             }

@@ -9,7 +9,7 @@ internal sealed class StackedGroups(LineSheet sheet, bool isIndented)
     public bool IsIndented => isIndented;
 
     /// <summary>The next group from the line on, or null.</summary>
-    public LineGroup? After(int line) => LineGroup.Next(sheet, line, MostCells, isIndented);
+    public LineGroup? After(int line) => LineGroup.Next(sheet, line, isIndented);
 
     /// <summary>The group's cells. Lines of white space behind the last one that is expected are none.</summary>
     public int CellCount(LineGroup group, int expected)

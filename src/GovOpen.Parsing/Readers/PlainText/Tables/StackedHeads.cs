@@ -40,7 +40,7 @@ internal sealed record StackedHeads(List<FlatCell> Lines, List<StackedColumn> Co
     /// <summary>The readings of some lines.</summary>
     public static IEnumerable<StackedHeads> Of(LineSheet sheet, List<FlatCell> lines)
     {
-        var looks = lines.ConvertAll(cell => LookOf(TextOf(sheet, cell)));
+        var looks = lines.ConvertAll(cell => LookOf(sheet.Words(cell.Line)));
         for (var k = 2; k <= MostDivisions && lines.Count - k >= 2; k++)
         {
             var tops = lines.Count - k;
@@ -63,12 +63,12 @@ internal sealed record StackedHeads(List<FlatCell> Lines, List<StackedColumn> Co
         for (var i = tops; i < lines.Count; i++)
         {
             units &= looks[i] == StackedColumn.Units;
-            periods &= IsPeriod(TextOf(sheet, lines[i]));
+            periods &= IsPeriod(sheet.Words(lines[i].Line));
         }
 
         for (var i = 0; i < tops && (units || periods); i++)
         {
-            var head = TextOf(sheet, lines[i]);
+            var head = sheet.Words(lines[i].Line);
             if (
                 units && looks[i] == StackedColumn.Units && !HeaderWords.SaysOneOfSeveral(head)
                 || periods
@@ -131,7 +131,4 @@ internal sealed record StackedHeads(List<FlatCell> Lines, List<StackedColumn> Co
 
         return ranked;
     }
-
-    private static ReadOnlySpan<char> TextOf(LineSheet sheet, FlatCell cell) =>
-        sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length);
 }

@@ -162,7 +162,7 @@ internal sealed class StackedRunTable : ITableRecognizer
         var at = line;
         foreach (var head in header)
         {
-            var label = sheet.Text.AsSpan(head.Line.Start, head.Line.Length);
+            var label = sheet.Words(head.Line);
             if (at >= sheet.Count || !sheet.Content(at).SequenceEqual(label))
             {
                 return line;
@@ -184,7 +184,7 @@ internal sealed class StackedRunTable : ITableRecognizer
         while (
             end > Math.Max(2, columns - 1)
             && cells.Count - end < MostHeadings
-            && IsHeading(TextOf(sheet, cells[end - 1]))
+            && IsHeading(sheet.Words(cells[end - 1].Line))
         )
         {
             end--;
@@ -220,18 +220,15 @@ internal sealed class StackedRunTable : ITableRecognizer
 
     private static bool IsSection(LineSheet sheet, List<FlatCell> cells) =>
         cells.Count > 2
-        && RowLabel.Read(TextOf(sheet, cells[0])) is { Stem: not RowLabel.Chinese }
-        && RowLabel.Read(TextOf(sheet, cells[^2])) is { Stem: RowLabel.Chinese }
-        && IsTitle(TextOf(sheet, cells[^1]));
+        && RowLabel.Read(sheet.Words(cells[0].Line)) is { Stem: not RowLabel.Chinese }
+        && RowLabel.Read(sheet.Words(cells[^2].Line)) is { Stem: RowLabel.Chinese }
+        && IsTitle(sheet.Words(cells[^1].Line));
 
     private static bool IsSection(LineSheet sheet, FlatRow row, FlatRow first) =>
         row.Cells.Count == 2 && IsSection(sheet, [first.Cells[0], .. row.Cells]);
 
     private static bool EndsWithSection(LineSheet sheet, List<FlatCell> cells) =>
-        IsSection(sheet, cells) || (cells.Count > 2 && IsHeading(TextOf(sheet, cells[^1])));
-
-    private static ReadOnlySpan<char> TextOf(LineSheet sheet, FlatCell cell) =>
-        sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length);
+        IsSection(sheet, cells) || (cells.Count > 2 && IsHeading(sheet.Words(cells[^1].Line)));
 
     // 一、加强公开, （一）决策公开（共5项).
     internal static bool IsHeading(ReadOnlySpan<char> line) =>
@@ -287,7 +284,7 @@ internal sealed class StackedRunTable : ITableRecognizer
         cells.Count > looks.Count ? StackedCells.Arrange(sheet, cells, looks) ?? cells : cells;
 
     private static List<CellLook> LooksOf(LineSheet sheet, List<FlatCell> header) =>
-        header.ConvertAll(cell => CellLooks.Of(sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length)));
+        header.ConvertAll(cell => CellLooks.Of(sheet.Words(cell.Line)));
 
     private static FlatCell CellOf(LineSheet sheet, int line) => new(new(sheet[line].First, sheet[line].Last));
 }

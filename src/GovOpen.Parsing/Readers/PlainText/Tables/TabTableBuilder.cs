@@ -76,7 +76,7 @@ internal sealed class TabTableBuilder(LineSheet sheet, ReaderOptions options)
         nextLine = line + 1;
     }
 
-    private ReadOnlySpan<char> TextOf(FlatCell cell) => sheet.Text.AsSpan(cell.Line.Start, cell.Line.Length).Trim();
+    private ReadOnlySpan<char> TextOf(FlatCell cell) => sheet.Words(cell.Line).Trim();
 
     /// <summary>Whether a line is the head of another table.</summary>
     public bool EndsBefore(int line) =>

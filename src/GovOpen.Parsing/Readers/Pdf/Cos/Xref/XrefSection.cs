@@ -44,7 +44,7 @@ internal ref struct XrefSection
             }
 
             var second = lexer.Next();
-            if (!IsCount(first) || !IsCount(second))
+            if (!first.IsCount || !second.IsCount)
             {
                 return false;
             }
@@ -77,7 +77,7 @@ internal ref struct XrefSection
             var before = lexer.Position;
             var position = lexer.Next();
             var generation = lexer.Next();
-            if (Kind(lexer.Next()) is not { } kind || !IsCount(position) || !IsCount(generation))
+            if (Kind(lexer.Next()) is not { } kind || !position.IsCount || !generation.IsCount)
             {
                 lexer.Position = before;
                 return lexer.Is(lexer.Next(), "trailer"u8) ? Back(before, start + i) : -1;
@@ -122,7 +122,4 @@ internal ref struct XrefSection
         lexer.Is(token, "n"u8) ? XrefPlace.Offset
         : lexer.Is(token, "f"u8) ? XrefPlace.Free
         : null;
-
-    private static bool IsCount(CosToken token) =>
-        token is { Kind: CosTokenKind.Number, IsInteger: true, Number: >= 0 and <= int.MaxValue };
 }
