@@ -18,11 +18,6 @@ internal sealed class RunConfiguration(ConfigurationFile? file, IReadOnlyDiction
     /// <summary>What the environment or the file said, by the name of the option, after <see cref="Complete"/>.</summary>
     public IReadOnlyDictionary<string, SettingValue> Used => used;
 
-    /// <summary>Whether there is anything that a command line could be completed with.</summary>
-    public bool IsEmpty =>
-        file is null
-        && !variables.Keys.Any(name => name.StartsWith(ConfigurationKey.VariablePrefix, StringComparison.Ordinal));
-
     /// <summary>The command line with what it leaves out, which stands right behind the command.</summary>
     /// <exception cref="UsageException">A value is of the wrong kind.</exception>
     public string[] Complete(ParseResult parse, string[] args)

@@ -7,6 +7,4 @@ internal readonly record struct Phrase(string English, string Chinese)
     public static Phrase Same(string words) => new(words, words);
 
     public string In(Language language) => language == Language.Chinese ? Chinese : English;
-
-    public Phrase WithoutControls() => new(Plain.Line(English), Plain.Line(Chinese));
 }

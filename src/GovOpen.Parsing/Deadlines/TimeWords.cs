@@ -63,8 +63,8 @@ internal static class TimeWords
     };
 
     /// <summary>A row for a word, its own example.</summary>
-    public static DeadlinePhrase Word(string word, DeadlineKind kind, string? every = null) =>
-        new(word, word[..1], PhraseUse.Field, Reader(word, new TimePhrase(kind) { Every = every }));
+    public static DeadlinePhrase Word(string word, DeadlineKind kind) =>
+        new(word, word[..1], PhraseUse.Field, Reader(word, new TimePhrase(kind)));
 
     /// <summary>A row for a word that names an event.</summary>
     public static DeadlinePhrase Event(string word) => new(word, word[..1], PhraseUse.Field, Reader(word, Elsewhere));

@@ -81,8 +81,8 @@ internal static class TaskAssembler
         return units;
     }
 
-    public static TaskUnit ToUnit(UnitMention mention, UnitOrigin origin = UnitOrigin.Literal, string? from = null) =>
-        new(mention.Role, mention.Literal, mention.Name, mention.Kind, origin, from);
+    public static TaskUnit ToUnit(UnitMention mention, UnitOrigin origin = UnitOrigin.Literal) =>
+        new(mention.Role, mention.Literal, mention.Name, mention.Kind, origin, null);
 
     private static List<NoteReading> TakeNotes(TaskDraft draft, NoticeContext context)
     {

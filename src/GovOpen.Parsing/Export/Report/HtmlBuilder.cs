@@ -14,8 +14,6 @@ internal sealed class HtmlBuilder
 
     private readonly StringBuilder markup = new();
 
-    public int Length => markup.Length;
-
     /// <summary>Adds markup with escaped holes.</summary>
     public HtmlBuilder Add([InterpolatedStringHandlerArgument("")] Interpolated added)
     {

@@ -11,8 +11,6 @@ internal sealed record Place(IReadOnlyList<TextRange> Ranges, bool IsExact)
     /// <summary>A value whose words are in many pieces is shown by the first of them.</summary>
     private const int MostRanges = 40;
 
-    public static Place Nowhere { get; } = new([], IsExact: false);
-
     /// <summary>The ranges as a link has them: 12-30,41-50.</summary>
     public string Link
     {

@@ -19,10 +19,7 @@ internal sealed class PdfPages
         this.findings = findings;
     }
 
-    /// <summary>What was odd about the file. Complete once all pages were read.</summary>
-    public IReadOnlyList<Diagnostic> Findings => findings;
-
-    /// <summary>The findings, those about a page put at its beginning in the text of the document.</summary>
+    /// <summary>What was odd about the file, complete once all pages were read; findings about a page are put at its beginning in the text of the document.</summary>
     public IEnumerable<Diagnostic> PlacedIn(SourcePlane plane) =>
         findings.Select(finding =>
             file.Budget.Findings.PageOf(finding.Rule) is { } page && page <= plane.PageCount

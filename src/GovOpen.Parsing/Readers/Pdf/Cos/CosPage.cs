@@ -2,16 +2,12 @@ namespace GovOpen.Parsing.Readers.Pdf.Cos;
 
 /// <summary>A page with what it inherits from the tree (ISO 32000-2, 7.7.3).</summary>
 /// <param name="Number">One-based.</param>
-/// <param name="Dictionary">The page object.</param>
-internal sealed record CosPage(int Number, CosDictionary Dictionary)
+internal sealed record CosPage(int Number)
 {
     /// <summary>/Resources; empty where there are none.</summary>
     public required CosDictionary Resources { get; init; }
 
-    /// <summary>Never empty: 612 by 792 where the file gives no usable one.</summary>
-    public required CosRectangle MediaBox { get; init; }
-
-    /// <summary>What is shown: /CropBox within the media box, or the media box. Never empty.</summary>
+    /// <summary>What is shown: /CropBox within the media box, or the media box. Never empty: 612 by 792 where the file gives neither.</summary>
     public required CosRectangle CropBox { get; init; }
 
     /// <summary>Clockwise: 0, 90, 180 or 270.</summary>

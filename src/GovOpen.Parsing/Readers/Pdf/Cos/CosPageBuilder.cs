@@ -31,10 +31,9 @@ internal sealed record CosPageBuilder(ICosSource Source)
         var own = Below(page);
         var media = Usable(CosRectangle.Read(Source, own.MediaBox)) ?? DefaultBox;
         var crop = CosRectangle.Read(Source, own.CropBox)?.Intersect(media);
-        return new(number, page)
+        return new(number)
         {
             Resources = Source.Dictionary(own.Resources) ?? NoResources,
-            MediaBox = media,
             CropBox = Usable(crop) ?? media,
             Rotate = Quarter(Source.Number(own.Rotate) ?? 0),
             UserUnit = Source.Number(page["UserUnit"]) is > 0 and <= 1e6 and var unit ? unit : 1,

@@ -3,10 +3,6 @@ namespace GovOpen.Parsing.Readers.Pdf.Cos;
 /// <summary>A rectangle in the coordinates of PDF, y upwards (ISO 32000-2, 7.9.5): X0 ≤ X1, Y0 ≤ Y1.</summary>
 internal readonly record struct CosRectangle(double X0, double Y0, double X1, double Y1)
 {
-    public double Width => X1 - X0;
-
-    public double Height => Y1 - Y0;
-
     public bool IsEmpty => X0 >= X1 || Y0 >= Y1;
 
     /// <summary>From any two opposite corners; null where the value is no array of four numbers.</summary>

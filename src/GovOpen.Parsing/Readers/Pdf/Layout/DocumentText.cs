@@ -45,7 +45,7 @@ internal sealed record DocumentText(
             {
                 if (item.Table is { } table)
                 {
-                    parts.Add(new(page.Page, page.Width, page.Height, table, between.ToString()));
+                    parts.Add(new(page.Page, table, between.ToString()));
                     between.Clear();
                 }
                 else if (item.Line is { FurnitureReason: null } line && between.Length < MostTextBetween)

@@ -28,7 +28,6 @@ public class CosPageTests
         );
         var pages = opened.File.Pages().ToList();
         Assert.Equal(new CosRectangle(10, 10, 90, 200), pages[0].CropBox);
-        Assert.Equal(new CosRectangle(0, 0, 100, 200), pages[0].MediaBox);
         Assert.Equal(180, pages[0].Rotate);
         Assert.NotNull(pages[0].Resources["A"]);
         Assert.Equal(new CosRectangle(20, 30, 50, 60), pages[1].CropBox);
@@ -103,7 +102,7 @@ public class CosPageTests
             "<</Type/Page/Parent 2 0 R>>",
             "<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>"
         );
-        Assert.Equal([612, 9], opened.File.Pages().Select(page => page.MediaBox.Width));
+        Assert.Equal([612, 9], opened.File.Pages().Select(page => page.CropBox.X1));
         Assert.All(opened.File.Pages(), page => Assert.Equal(90, page.Rotate));
         Assert.Contains("GO1102", opened.Codes);
     }

@@ -1,6 +1,7 @@
 using GovOpen.Parsing.Readers.Pdf;
 using GovOpen.Parsing.Readers.Pdf.Cos;
 using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts;
+using GovOpen.Parsing.Readers.Pdf.TextLayer.Resources;
 using static GovOpen.Parsing.Tests.Readers.Pdf.Fonts.FontObjects;
 
 namespace GovOpen.Parsing.Tests.Readers.Pdf.Fonts;
@@ -250,16 +251,14 @@ public class SimpleFontTests
     }
 
     [Fact]
-    public void Type3_fonts_give_procedures_matrix_and_text()
+    public void Type3_fonts_give_matrix_and_text()
     {
-        var procedure = Stream("500 0 d0");
-        var resources = Dictionary();
         var font = source.Font(
             Dictionary(
                 ("Subtype", Name("Type3")),
                 ("FontMatrix", Numbers(0.01, 0, 0, 0.01, 0, 0)),
-                ("CharProcs", Dictionary(("g1", procedure), ("B", Stream("")))),
-                ("Resources", resources),
+                ("CharProcs", Dictionary(("g1", Stream("500 0 d0")), ("B", Stream("")))),
+                ("Resources", Dictionary()),
                 ("Encoding", Dictionary(("Differences", Array(Number(1), Name("g1"), Name("B"), Name("gone"))))),
                 ("FirstChar", Number(1)),
                 ("Widths", Numbers(50, 60)),
@@ -268,9 +267,6 @@ public class SimpleFontTests
         );
         var type3 = Assert.IsType<Type3Font>(font);
         Assert.Equal([0.01, 0, 0, 0.01, 0, 0], type3.Matrix);
-        Assert.Same(procedure, type3.Procedure(1));
-        Assert.Null(type3.Procedure(3));
-        Assert.Same(resources, type3.Resources);
         Assert.Equal(
             [("工", 50), ("B", 60), ("\uFFFD", 0)],
             Show(font, 1, 2, 3).Select(glyph => (glyph.Text, glyph.Advance))
@@ -278,14 +274,14 @@ public class SimpleFontTests
     }
 
     [Fact]
-    public void A_catalog_makes_each_font_once()
+    public void A_cache_makes_each_font_once()
     {
-        var catalog = new FontCatalog(source, PdfLimits.Default);
+        var cache = new FontCache(source, font => PdfFontFactory.Create(font, source, PdfLimits.Default));
         var reference = source.Add(Simple("Type1", "Helvetica"));
-        Assert.Same(catalog.Get(reference), catalog.Get(new CosReference(reference.Number, 0)));
+        Assert.Same(cache.Find(reference), cache.Find(new CosReference(reference.Number, 0)));
         var direct = Simple("Type1", "Helvetica");
-        Assert.Same(catalog.Get(direct), catalog.Get(direct));
-        Assert.Same(catalog.Get(null), catalog.Get(CosNull.Instance));
+        Assert.Same(cache.Find(direct), cache.Find(direct));
+        Assert.Same(cache.Missing, cache.Missing);
     }
 
     private static CosDictionary Embedded(

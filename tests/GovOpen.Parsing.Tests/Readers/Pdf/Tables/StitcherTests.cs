@@ -280,15 +280,6 @@ public class StitcherTests
 
     private static IReadOnlyList<StitchedTable> Stitch(PageSketch[] pages, params string[] before) =>
         PageTableStitcher.Stitch([
-            .. pages.Select(
-                (page, i) =>
-                    new PlacedTable(
-                        page.Page.Number,
-                        page.Page.Width,
-                        page.Page.Height,
-                        Assert.Single(page.Tables()),
-                        before[i]
-                    )
-            ),
+            .. pages.Select((page, i) => new PlacedTable(page.Page.Number, Assert.Single(page.Tables()), before[i])),
         ]);
 }

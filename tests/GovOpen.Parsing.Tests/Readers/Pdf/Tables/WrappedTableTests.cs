@@ -90,8 +90,8 @@ public class WrappedTableTests
 
         var table = Assert.Single(
             PageTableStitcher.Stitch([
-                new(1, 595, 842, Assert.Single(first.Tables()), string.Empty),
-                new(2, 595, 842, Assert.Single(second.Tables()), string.Empty),
+                new(1, Assert.Single(first.Tables()), string.Empty),
+                new(2, Assert.Single(second.Tables()), string.Empty),
             ])
         );
 

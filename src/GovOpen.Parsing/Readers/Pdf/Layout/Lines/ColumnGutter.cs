@@ -23,7 +23,7 @@ internal readonly record struct ColumnGutter(double X0, double X1, int First, in
 
     /// <summary>The gutter between columns of prose that begin in a row, or null.</summary>
     /// <param name="steps">How many more runs may be looked at; without any left there are no columns.</param>
-    public static ColumnGutter? Find(List<GlyphRow> rows, int first, int end, ref long steps)
+    public static ColumnGutter? Find(List<GlyphRow> rows, int first, ref long steps)
     {
         ColumnGutter? best = null;
         var runs = rows[first].Runs;
@@ -34,7 +34,7 @@ internal readonly record struct ColumnGutter(double X0, double X1, int First, in
                 continue;
             }
 
-            var gutter = Grow(rows, new(runs[i - 1].X1, runs[i].X0, first, first + 1), end, ref steps);
+            var gutter = Grow(rows, new(runs[i - 1].X1, runs[i].X0, first, first + 1), ref steps);
             if (gutter.PartsProse(rows, ref steps) && (best is not { } known || gutter.End > known.End))
             {
                 best = gutter;
@@ -44,9 +44,9 @@ internal readonly record struct ColumnGutter(double X0, double X1, int First, in
         return best;
     }
 
-    private static ColumnGutter Grow(List<GlyphRow> rows, ColumnGutter gutter, int end, ref long steps)
+    private static ColumnGutter Grow(List<GlyphRow> rows, ColumnGutter gutter, ref long steps)
     {
-        for (var i = gutter.End; i < end && steps > 0; i++)
+        for (var i = gutter.End; i < rows.Count && steps > 0; i++)
         {
             steps -= rows[i].Runs.Count;
             var row = rows[i];

@@ -23,7 +23,7 @@ internal sealed class LineReader
         column = firstColumn;
         steps = MaxSteps;
         var rows = RowBuilder.Build(glyphs);
-        ReadRows(rows, 0, rows.Count, turn, null, depth: 0);
+        ReadRows(rows, turn, null, depth: 0);
         return [.. lines];
     }
 
@@ -39,11 +39,11 @@ internal sealed class LineReader
         return [.. lines];
     }
 
-    private void ReadRows(List<GlyphRow> rows, int first, int end, PageTurn turn, TextEdges? edges, int depth)
+    private void ReadRows(List<GlyphRow> rows, PageTurn turn, TextEdges? edges, int depth)
     {
-        for (var i = first; i < end; )
+        for (var i = 0; i < rows.Count; )
         {
-            if (depth < MaxDepth && rows[i].Runs.Count > 1 && ColumnGutter.Find(rows, i, end, ref steps) is { } gutter)
+            if (depth < MaxDepth && rows[i].Runs.Count > 1 && ColumnGutter.Find(rows, i, ref steps) is { } gutter)
             {
                 ReadColumns(rows, gutter, turn, depth);
                 i = gutter.End;
@@ -75,9 +75,9 @@ internal sealed class LineReader
         }
 
         column++;
-        ReadRows(left, 0, left.Count, turn, EdgesOf(left), depth + 1);
+        ReadRows(left, turn, EdgesOf(left), depth + 1);
         column++;
-        ReadRows(right, 0, right.Count, turn, EdgesOf(right), depth + 1);
+        ReadRows(right, turn, EdgesOf(right), depth + 1);
         column++;
     }
 

@@ -4,6 +4,4 @@ namespace GovOpen.Parsing.Readers.Pdf.Layout.Lines;
 internal readonly record struct TextEdges(double Left, double Right)
 {
     public double Width => Right - Left;
-
-    public double Center => (Left + Right) / 2;
 }

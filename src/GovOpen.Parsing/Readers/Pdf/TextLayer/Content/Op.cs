@@ -70,8 +70,6 @@ internal static class Op
     public const uint Shading = 's' << 8 | 'h';
     public const uint Draw = 'D' << 8 | 'o';
     public const uint BeginImage = 'B' << 8 | 'I';
-    public const uint ImageBytes = 'I' << 8 | 'D';
-    public const uint EndImage = 'E' << 8 | 'I';
 
     public const uint BeginMarked = 'B' << 16 | 'M' << 8 | 'C';
     public const uint BeginMarkedProperties = 'B' << 16 | 'D' << 8 | 'C';

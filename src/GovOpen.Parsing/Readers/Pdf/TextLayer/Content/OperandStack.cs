@@ -15,8 +15,6 @@ internal sealed class OperandStack
     /// <summary>There were more than are kept.</summary>
     public bool IsCut { get; private set; }
 
-    public ReadOnlySpan<CosToken> All => tokens.AsSpan(0, Count);
-
     public void Clear()
     {
         Count = 0;

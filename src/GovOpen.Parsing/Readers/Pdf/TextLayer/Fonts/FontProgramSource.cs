@@ -24,8 +24,5 @@ internal sealed class FontProgramSource
 
     public bool IsEmbedded { get; }
 
-    /// <summary>The program was asked for.</summary>
-    public bool IsRead => program.IsValueCreated;
-
     public FontProgram? Program => program.Value;
 }

@@ -4,31 +4,19 @@ using GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts.Widths;
 
 namespace GovOpen.Parsing.Readers.Pdf.TextLayer.Fonts;
 
-/// <summary>A Type3 font (ISO 32000-2, 9.6.4): its glyphs are content streams.</summary>
+/// <summary>A Type3 font (ISO 32000-2, 9.6.4): its glyphs are content streams, which are not looked at.</summary>
 internal sealed class Type3Font : CachedFont
 {
-    private readonly ICosSource source;
-    private readonly CosDictionary? procedures;
     private readonly FontEncoding encoding;
     private readonly ToUnicodeMap toUnicode;
     private readonly SimpleWidths widths;
 
     public Type3Font(CosDictionary font, ICosSource source)
     {
-        this.source = source;
-        procedures = source.Dictionary(font["CharProcs"]);
-        Resources = source.Dictionary(font["Resources"]);
         encoding = new(font["Encoding"], source);
         toUnicode = ToUnicodeMap.Read(font["ToUnicode"], source);
         widths = new(font, source.Dictionary(font["FontDescriptor"]), source);
     }
-
-    /// <summary>What the glyphs' streams refer to; null where the page's resources hold.</summary>
-    public CosDictionary? Resources { get; }
-
-    /// <summary>The content stream that draws a code, or null.</summary>
-    public CosStream? Procedure(int code) =>
-        code is >= 0 and <= 0xFF && encoding.Name((byte)code) is { } name ? source.Stream(procedures?[name]) : null;
 
     protected override FontGlyph LookUp(uint code, int length)
     {

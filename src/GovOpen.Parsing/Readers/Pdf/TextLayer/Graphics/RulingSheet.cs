@@ -11,8 +11,6 @@ internal sealed class RulingSheet
     /// <summary>There were more rulings than are kept.</summary>
     public bool IsCut { get; private set; }
 
-    public int Count => rulings.Count;
-
     /// <param name="box">The line; what the clip leaves of it is kept.</param>
     public void Add(in PageBox box, int color, in PageBox clip)
     {

@@ -9,8 +9,6 @@ internal sealed class CodeRangeTable
 
     public static CodeRangeTable Empty { get; } = new([]);
 
-    public bool IsEmpty => rows.Length == 0;
-
     public ReadOnlySpan<Row> Rows => rows;
 
     /// <summary>A range of codes, or what later ranges left of it.</summary>

@@ -20,9 +20,6 @@ internal sealed class Codespace
     /// <summary>Two bytes, any.</summary>
     public static Codespace TwoBytes { get; } = new([new(2, 0, 0xFFFF)]);
 
-    /// <summary>One byte, any.</summary>
-    public static Codespace OneByte { get; } = new([new(1, 0, 0xFF)]);
-
     public IReadOnlyList<CodespaceRange> Ranges => ranges;
 
     /// <summary>The length of the code that a string begins with, at most that of the string.</summary>
