@@ -121,13 +121,7 @@ internal sealed class ConvertOptions(Language language)
     }
 
     /// <summary>Where to write, or null for standard output.</summary>
-    public string? Output(ParseResult parse) =>
-        parse.GetValue(output) switch
-        {
-            null or "-" => null,
-            "" => throw new UsageException($"{output.Name}: the name is empty", $"{output.Name}：名称为空"),
-            var name => name,
-        };
+    public string? Output(ParseResult parse) => parse.Name(output) is { } name and not "-" ? name : null;
 
     /// <param name="hasSeveral">Whether several inputs go into one output.</param>
     public OutputSettings Read(ParseResult parse, bool hasSeveral)

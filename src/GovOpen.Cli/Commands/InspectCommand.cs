@@ -57,13 +57,6 @@ internal sealed class InspectCommand(LanguageChoice languages)
         return command;
     }
 
-    private string? Folder(ParseResult parse) =>
-        parse.GetValue(svg) is { } name
-            ? name.Length > 0
-                ? name
-                : throw new UsageException($"{svg.Name}: the name is empty", $"{svg.Name}：名称为空")
-            : null;
-
     private ExitStatus Run(ParseResult parse, CommandContext context)
     {
         var console = context.Console;
@@ -71,7 +64,7 @@ internal sealed class InspectCommand(LanguageChoice languages)
         var reports = reporting.Read(parse, console) with { Form = ReportForm.Text };
         using var found = InputArgument.FindOne(parse.GetRequiredValue(input), console);
         var isFull = parse.GetValue(full);
-        var folder = Folder(parse);
+        var folder = parse.Name(svg);
         var shown = (SourceFile?)null;
         var read = (SourceFile file, CancellationToken cancel) =>
         {

@@ -13,4 +13,11 @@ internal static class OptionValues
     /// <exception cref="UsageException">What was given is no whole number, or out of the option's range.</exception>
     public static long Number(this ParseResult parse, NumberOption option, long otherwise = 0) =>
         option.ValueOf(parse.GetValue<string>(option), otherwise);
+
+    /// <summary>The name of a file or folder, or null where none was given.</summary>
+    /// <exception cref="UsageException">The name is empty.</exception>
+    public static string? Name(this ParseResult parse, Option<string> option) =>
+        parse.GetValue(option) is not "" and var name
+            ? name
+            : throw new UsageException($"{option.Name}: the name is empty", $"{option.Name}：名称为空");
 }

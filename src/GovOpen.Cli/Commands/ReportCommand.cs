@@ -45,12 +45,7 @@ internal sealed class ReportCommand(LanguageChoice languages)
         var console = context.Console;
         var settings = reading.Read(parse);
         var reports = reporting.Read(parse, console);
-        var name = parse.GetValue(output) switch
-        {
-            null or "-" => null,
-            "" => throw new UsageException($"{output.Name}: the name is empty", $"{output.Name}：名称为空"),
-            var given => given,
-        };
+        var name = parse.Name(output) is { } given and not "-" ? given : null;
         using var found = inputs.Find(parse, console);
         if (name is not null && found.Sources.Any(input => input.FullPath == console.FullPath(name)))
         {

@@ -10,9 +10,11 @@ internal static class SchemaCommand
 {
     public static readonly Phrase Description = new("Print the schema of an output format.", "显示输出格式的模式。");
 
+    private static readonly string[] Kinds = ["json", "csv", "datapackage", "config"];
+
     public static Command Create(CommandContext context)
     {
-        var kind = new WordArgument("KIND", ["json", "csv", "datapackage", "config"])
+        var kind = new WordArgument("KIND", Kinds)
         {
             Description = context.Say(
                 "json: JSON Schema; csv: the columns and their meaning; datapackage: Frictionless data package; config: govopen.json.",
@@ -34,8 +36,8 @@ internal static class SchemaCommand
             "datapackage" => SchemaWriter.WriteDataPackage,
             "config" => stream => ConfigurationSchema.Write(CommandTree.AllOptions(context), stream),
             _ => throw new UsageException(
-                $"schema: '{kind}' is none of json, csv, datapackage, config",
-                $"schema：'{kind}' 不是 json、csv、datapackage、config 之一"
+                $"schema: '{kind}' is none of {string.Join(", ", Kinds)}",
+                $"schema：'{kind}' 不是 {string.Join("、", Kinds)} 之一"
             ),
         };
         OutputException.Guard("standard output", () => write(context.Console.Output));
