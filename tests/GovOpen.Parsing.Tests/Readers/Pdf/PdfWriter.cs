@@ -71,6 +71,15 @@ internal sealed class PdfWriter
         return page;
     }
 
+    /// <summary>A file of two pages, "first" and "second".</summary>
+    public static PdfWriter TwoPages()
+    {
+        var writer = new PdfWriter();
+        writer.AddPage("first");
+        writer.AddPage("second");
+        return writer;
+    }
+
     /// <summary>Adds a font whose codes are UTF-16, each an em wide.</summary>
     /// <returns>Its number.</returns>
     public int AddUnicodeFont()

@@ -5,15 +5,7 @@ namespace GovOpen.Parsing.Tests.Readers.Pdf.Cos;
 
 public class CosRebuildTests
 {
-    private static readonly string Sound = Text(TwoPages().ToBytes());
-
-    private static PdfWriter TwoPages()
-    {
-        var writer = new PdfWriter();
-        writer.AddPage("first");
-        writer.AddPage("second");
-        return writer;
-    }
+    private static readonly string Sound = Text(PdfWriter.TwoPages().ToBytes());
 
     private static string Text(byte[] bytes) => Encoding.Latin1.GetString(bytes);
 
@@ -51,7 +43,7 @@ public class CosRebuildTests
     [InlineData(100)]
     public void Shifted_offsets_are_no_loss(int shift)
     {
-        var writer = TwoPages();
+        var writer = PdfWriter.TwoPages();
         var text = Text(writer.ToBytes());
         foreach (var offset in writer.Offsets.Skip(1))
         {
@@ -75,13 +67,13 @@ public class CosRebuildTests
     public void Offsets_that_count_the_junk_before_the_header_are_no_loss()
     {
         const string junk = "junk\n";
-        var text = Text(TwoPages().ToBytes(junk + "%PDF-1.4\n"));
+        var text = Text(PdfWriter.TwoPages().ToBytes(junk + "%PDF-1.4\n"));
         IsRebuilt(text, "first", "second");
     }
 
     [Fact]
     public void A_file_without_header_is_read() =>
-        Assert.Equal(["first", "second"], OpenedFile.Open(TwoPages().ToBytes("")).Pages);
+        Assert.Equal(["first", "second"], OpenedFile.Open(PdfWriter.TwoPages().ToBytes("")).Pages);
 
     [Theory]
     [InlineData("/Length 5", "/Length 2")]
@@ -142,7 +134,7 @@ public class CosRebuildTests
     [Fact]
     public void Object_streams_are_opened_while_rebuilding()
     {
-        var text = Text(TwoPages().ToCompressedBytes());
+        var text = Text(PdfWriter.TwoPages().ToCompressedBytes());
         var opened = IsRebuilt(text[..text.LastIndexOf("startxref", StringComparison.Ordinal)], "first", "second");
         Assert.IsType<CosReference>(opened.File.Trailer["Root"]);
     }
@@ -150,14 +142,14 @@ public class CosRebuildTests
     [Fact]
     public void Object_streams_are_opened_where_the_table_is_lost()
     {
-        var text = Text(TwoPages().ToCompressedBytes());
+        var text = Text(PdfWriter.TwoPages().ToCompressedBytes());
         IsRebuilt(text[..text.IndexOf("8 0 obj", StringComparison.Ordinal)], "first", "second");
     }
 
     [Fact]
     public void An_object_stream_cut_off_gives_the_objects_that_are_there()
     {
-        var text = Text(TwoPages().ToCompressedBytes());
+        var text = Text(PdfWriter.TwoPages().ToCompressedBytes());
         var opened = OpenedFile.Open(
             PdfWriter.Latin(text[..(text.LastIndexOf("/MediaBox", StringComparison.Ordinal) + 4)])
         );
@@ -201,7 +193,7 @@ public class CosRebuildTests
     [Fact]
     public void The_table_is_rebuilt_but_once_and_told_once()
     {
-        var writer = TwoPages();
+        var writer = PdfWriter.TwoPages();
         var text = Text(writer.ToBytes());
         foreach (var number in new[] { 3, 4, 5, 6 })
         {

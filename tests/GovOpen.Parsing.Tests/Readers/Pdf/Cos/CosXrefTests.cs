@@ -5,14 +5,6 @@ namespace GovOpen.Parsing.Tests.Readers.Pdf.Cos;
 
 public class CosXrefTests
 {
-    private static PdfWriter TwoPages()
-    {
-        var writer = new PdfWriter();
-        writer.AddPage("first");
-        writer.AddPage("second");
-        return writer;
-    }
-
     private static string Text(byte[] bytes) => Encoding.Latin1.GetString(bytes);
 
     private static void IsSound(byte[] bytes, params string[] pages)
@@ -23,11 +15,11 @@ public class CosXrefTests
     }
 
     [Fact]
-    public void A_table_leads_to_the_objects() => IsSound(TwoPages().ToBytes(), "first", "second");
+    public void A_table_leads_to_the_objects() => IsSound(PdfWriter.TwoPages().ToBytes(), "first", "second");
 
     [Fact]
     public void A_stream_leads_to_objects_and_object_streams() =>
-        IsSound(TwoPages().ToCompressedBytes(), "first", "second");
+        IsSound(PdfWriter.TwoPages().ToCompressedBytes(), "first", "second");
 
     [Theory]
     [InlineData(" n\n", " f\n")]
@@ -36,7 +28,7 @@ public class CosXrefTests
     public void Entries_of_19_to_21_bytes_are_read(string used, string free) =>
         IsSound(
             PdfWriter.Latin(
-                Text(TwoPages().ToBytes())
+                Text(PdfWriter.TwoPages().ToBytes())
                     .Replace(" n \n", used, StringComparison.Ordinal)
                     .Replace(" f \n", free, StringComparison.Ordinal)
             ),
@@ -51,7 +43,7 @@ public class CosXrefTests
     [InlineData("xref\n0 7\n", "xref 0 7 ")]
     public void Subsections_with_wrong_starts_and_counts_are_read(string head, string wrong)
     {
-        var text = Text(TwoPages().ToBytes());
+        var text = Text(PdfWriter.TwoPages().ToBytes());
         Assert.Contains(head, text, StringComparison.Ordinal);
         IsSound(PdfWriter.Latin(text.Replace(head, wrong, StringComparison.Ordinal)), "first", "second");
     }
@@ -103,7 +95,7 @@ public class CosXrefTests
     [Fact]
     public void An_update_wins_over_what_was_there()
     {
-        var writer = TwoPages();
+        var writer = PdfWriter.TwoPages();
         var bytes = writer.ToBytes();
         var text = Text(bytes);
         var offset = text.Length;
@@ -117,7 +109,7 @@ public class CosXrefTests
     [Fact]
     public void A_freed_object_is_null()
     {
-        var writer = TwoPages();
+        var writer = PdfWriter.TwoPages();
         var text = Text(writer.ToBytes());
         var xref = text.Length;
         text +=
@@ -128,7 +120,7 @@ public class CosXrefTests
     [Fact]
     public void A_chain_of_two_that_lead_to_each_other_ends()
     {
-        var writer = TwoPages();
+        var writer = PdfWriter.TwoPages();
         writer.Trailer = "/Prev 000000";
         var text = Text(writer.ToBytes());
         text = text.Replace("/Prev 000000", $"/Prev {text.Length:D6}", StringComparison.Ordinal);
@@ -193,7 +185,7 @@ public class CosXrefTests
     [Fact]
     public void A_section_that_leads_only_to_itself_is_no_table()
     {
-        var text = Text(TwoPages().ToBytes());
+        var text = Text(PdfWriter.TwoPages().ToBytes());
         var second = text.Length;
         text += $"xref\n0 0\ntrailer\n<</Root 1 0 R/Prev {second}>>\nstartxref\n{second}\n%%EOF\n";
         var opened = OpenedFile.Open(PdfWriter.Latin(text));
