@@ -153,7 +153,7 @@ internal static class MeasureSplitter
         return length < 0 ? -1 : open + length;
     }
 
-    // 「，2.5」 and 「，一、二」 are no labels; behind a comma only words that count steps are.
+    // 「，2.5」 and 「，一、二」 are no labels; behind a comma only words that count steps are, and figures in brackets.
     private static bool IsAmount(ReadOnlySpan<char> folded, Marker marker)
     {
         var before = marker.Start - 1;
@@ -168,6 +168,7 @@ internal static class MeasureSplitter
                 && folded[before] == ','
                 && !marker.Scheme.IsInline
                 && marker.Scheme.Numerals != NumeralSystem.Circled
+                && marker.Scheme is not { Numerals: NumeralSystem.Arabic, Open: "(" }
             );
     }
 

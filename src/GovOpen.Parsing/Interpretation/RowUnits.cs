@@ -19,7 +19,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     ];
     private readonly Dictionary<string, DeadlineReading?> deadlines = new(StringComparer.Ordinal);
     private readonly int[] columns = ColumnsOf(table);
-    private readonly BlankDeadlines blanks = new(table);
+    private readonly BlankCells blanks = new(table);
     private bool isFirstRowOfTask;
     private bool lacksDeadline;
 
@@ -50,7 +50,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             else if (
                 isFirstRow
                 && donors.TryGetValue(c, out var above)
-                && !SaysFurtherDown(c, row, last)
+                && !blanks.SaysFurtherDown(c, row, last)
                 && !(draft.TimeBesideUnits is not null && table.Verdict.Columns[c].Role == ColumnRole.Deadline)
             )
             {
@@ -125,7 +125,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     private void FillBlank(TaskDraft draft, int row, int column, Donor above, string? sharesWith)
     {
         var role = table.Verdict.Columns[column].Role;
-        if (MayInherit(row, column))
+        if (blanks.MayBeRest(row, column))
         {
             Inherit(draft, role, above, sharesWith);
         }
@@ -289,49 +289,6 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 
         TaskAssembler.AddUnits(draft, donor.Units.ConvertAll(unit => unit with { Origin = origin, From = from }));
     }
-
-    // In text the merged cells of a table arrive as blanks. Markup says what is merged: there a blank is blank,
-    // unless the whole table lost its spans and this row lacks its number and group as well.
-    private bool MayInherit(int row, int column)
-    {
-        // Who stands before the tasks answers for all of them down to the next name.
-        var role = table.Verdict.Columns[column].Role;
-        var leads = role == ColumnRole.Person && table.Columns(ColumnRole.Text) is [var text, ..] && column < text;
-        if (!leads && role is not (ColumnRole.Lead or ColumnRole.Responsible or ColumnRole.Deadline))
-        {
-            return false;
-        }
-
-        // In rows that lost no cell a blank time alone is as likely none.
-        return table.Matrix.Form != TableForm.Marked
-            || (table.Matrix.MayHaveLostSpans && (role != ColumnRole.Deadline || blanks.IsRestOfMerged(row, column)))
-            || (!table.Matrix.HasRowSpans && LacksFrame(row));
-    }
-
-    // Neither number nor group of its own, or no group below one that was given.
-    private bool LacksFrame(int row)
-    {
-        var groups = table.Columns(ColumnRole.Group);
-        var isFilled = Array.Exists(table.Columns(ColumnRole.Ordinal), c => IsOwn(row, c));
-        return groups.Length > 0
-            ? !Array.Exists(groups, c => IsOwn(row, c))
-            : !isFilled && table.Columns(ColumnRole.Ordinal).Length > 0;
-    }
-
-    private bool SaysFurtherDown(int column, int row, int last)
-    {
-        for (var r = row + 1; r <= last; r++)
-        {
-            if (IsOwn(r, column))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private bool IsOwn(int row, int column) => table.Matrix.Rows[row].Own(column, row) is { Text.IsBlank: false };
 
     private void ReportInherited(TaskDraft draft, ColumnRole role, Donor above)
     {
