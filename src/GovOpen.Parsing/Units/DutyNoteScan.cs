@@ -92,14 +92,12 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
     {
         var start = source.SkipBlanks(open + 1, close);
         start = GroupReference.End(source, start, close) is > 0 and var behind ? behind : start;
-        if (UnitSplitter.IsLabelAt(source, start, close))
+        if (
+            UnitSplitter.IsLabelAt(source, start, close)
+            || ItemEdges.LabelWithoutColon(source, start, close) is not null
+        )
         {
             return Parse(start, close, UnitRole.Responsible);
-        }
-
-        if (LabelWithoutColon(start, close) is { } label)
-        {
-            return Parse(label.After, close, label.Role);
         }
 
         var parser = Parse(start, close, UnitRole.Responsible);
@@ -139,20 +137,6 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
 
         parser.Report(GrammarRules.UnitNoteBare);
         return parser;
-    }
-
-    private (int After, UnitRole Role)? LabelWithoutColon(int start, int close)
-    {
-        const int Length = 4;
-        if (close - start <= Length)
-        {
-            return null;
-        }
-
-        var label = DutyLabel.Read(source.Folded.AsSpan(start, Length));
-        return label.Kind == DutyLabelKind.Units && UnitListGrammar.IsLike(source, start + Length, close, 0.5)
-            ? (start + Length, label.Role)
-            : null;
     }
 
     // 【责任单位】县财政局: the bracket is the label's colon.

@@ -5,6 +5,9 @@ namespace GovOpen.Parsing.Units;
 /// <summary>What may stand around or instead of a unit's name in an item of a list.</summary>
 internal static class ItemEdges
 {
+    /// <summary>Labels whose colon may be left out have so many characters.</summary>
+    private const int GluedLabel = 4;
+
     private static readonly WordSet Nothings = new([
         "无",
         "暂无",
@@ -322,5 +325,25 @@ internal static class ItemEdges
         }
 
         return false;
+    }
+
+    /// <summary>责任单位县财政局: a label of units without its colon, and the offset behind it; null for none.</summary>
+    public static (DutyLabel Label, int After)? LabelWithoutColon(UnitSource source, int start, int end)
+    {
+        var after = start + GluedLabel;
+        if (
+            after >= end
+            || !DutyLabel.Heads.Contains(source.Folded[start])
+            // 责任单位, 牵头部门, 责任科室: 村镇建设 begins names.
+            || source.Folded[after - 1] is not ('位' or '门' or '室')
+        )
+        {
+            return null;
+        }
+
+        var label = DutyLabel.Read(source.Folded.AsSpan(start, GluedLabel));
+        return label.Kind == DutyLabelKind.Units && UnitListGrammar.IsLike(source, after, end, 0.5)
+            ? (label, after)
+            : null;
     }
 }

@@ -90,7 +90,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
     }
 
-    // 责任单位：县财政局, 【牵头】县财政局: the offset behind the label, or the start.
+    // 责任单位：县财政局, 【牵头】县财政局, 责任单位县财政局: the offset behind the label, or the start.
     private int ReadLabel(int start, int end)
     {
         var isBracket = start < end && source.Folded[start] == '【';
@@ -108,17 +108,24 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             found = new DutyLabel(DutyLabelKind.Other, default);
         }
 
-        if (found.Kind == DutyLabelKind.None)
+        if (found.Kind != DutyLabelKind.None)
         {
-            return start;
+            return BeginLabel(found, stop + 1, end);
         }
 
+        return !isBracket && ItemEdges.LabelWithoutColon(source, start, end) is { } glued
+            ? BeginLabel(glued.Label, glued.After, end)
+            : start;
+    }
+
+    private int BeginLabel(DutyLabel found, int after, int end)
+    {
         EndLabel();
         units.Flush();
         label = found;
         var namesUnits = found.Kind is DutyLabelKind.Units or DutyLabelKind.People;
         labelUnits = namesUnits ? units.Count : -1;
-        return namesUnits ? ItemEdges.SkipMarker(source, stop + 1, end) : source.SkipBlanks(stop + 1, end);
+        return namesUnits ? ItemEdges.SkipMarker(source, after, end) : source.SkipBlanks(after, end);
     }
 
     private void EndLabel()
