@@ -6,7 +6,7 @@ namespace GovOpen.Parsing.Interpretation;
 
 /// <summary>
 /// Finds the notes on lines of their own behind the last of several points that speak of all of them: the points have
-/// none themselves, nor has their heading.
+/// none themselves, nor has their heading, or it says who and they say when.
 /// </summary>
 internal static class GroupNotes
 {
@@ -18,8 +18,8 @@ internal static class GroupNotes
         {
             if (
                 heading.Children is [_, .., var last]
-                && HasNoNote(heading)
                 && LinesBehind(last) is { Count: > 0 } lines
+                && (HasNoNote(heading) || (SaysWho(heading) && lines.TrueForAll(SaysWhen)))
             )
             {
                 if (heading.Children.TrueForAll(point => point == last ? IsPlain(point) : HoldsNoNote(point)))
@@ -51,6 +51,14 @@ internal static class GroupNotes
 
     private static bool HasNoNote(OutlineNode node) =>
         IsPlain(node) && !node.Extra.Exists(line => ItemNotes.FindAll(line.Text).Count > 0);
+
+    private static bool SaysWho(OutlineNode heading) =>
+        heading
+            .Extra.SelectMany(static line => ItemNotes.FindAll(line.Text))
+            .Concat(heading.Notes)
+            .All(static note => note.DeadlineLength == 0);
+
+    private static bool SaysWhen(SourceText line) => ItemNotes.FindAll(line).All(static note => note.Units.Count == 0);
 
     // Every line below the last point holds notes and nothing else.
     private static List<SourceText> LinesBehind(OutlineNode last) =>

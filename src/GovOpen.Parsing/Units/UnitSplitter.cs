@@ -121,7 +121,10 @@ internal static class UnitSplitter
         var text = source.Folded.AsSpan(at, end - at);
         var isJoining = text.StartsWith("会同", StringComparison.Ordinal);
         var length = isJoining || text.StartsWith("以及", StringComparison.Ordinal) ? 2 : 1;
-        if (isJoining && (source.SkipBlanks(from, at) == at || IsUnitBefore(source, from, at)))
+        if (
+            isJoining
+            && (source.SkipBlanks(from, at) == at || IsUnitBefore(source, from, at) || IsVerbBefore(source, from, at))
+        )
         {
             return (length, ItemBreak.Joining);
         }
