@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Writes tables of facts: glyphs.bin and widths.bin for the fonts of the PDF reader, ideographs.bin for all texts.
+"""Writes tables of facts: glyphs.bin and widths.bin for the fonts of the PDF reader, and for all texts ideographs.bin and
+simplified.bin.
 
     make_font_tables.py [--agl FILE] [--afm FOLDER] [--cff FILE] [--post FILE] [--unicode FOLDER] [--output FOLDER]
 
@@ -8,15 +9,17 @@ Sources, by default where Debian has them:
     the metrics of the fourteen standard fonts (Adobe's AFM files, free with their notice), from matplotlib
     the standard strings of CFF (Adobe Technical Note 5176, appendix A) and the Macintosh glyph order of OpenType's
     'post' table, as fontTools lists them
-    UnicodeData.txt and EquivalentUnifiedIdeograph.txt of the Unicode Character Database
+    UnicodeData.txt, EquivalentUnifiedIdeograph.txt and Unihan_Variants.txt.bz2 of the Unicode Character Database
 
 glyphs.bin and widths.bin are text under raw Deflate:
     glyphs: sections "@name": @agl and @expert "name hex hex…" a line; @cff, @mac, @zapf a name a line in their order
     widths: "font" then " hex width" pairs, a font a line
+simplified.bin: big-endian u16 pairs (traditional ideograph, the simplified one), ascending: those that GB 2312 lacks.
 ideographs.bin: big-endian u24 pairs (radical or compatibility ideograph, unified ideograph), ascending.
 """
 
 import argparse
+import bz2
 import re
 import struct
 import zlib
@@ -133,6 +136,30 @@ def ideographs(folder):
     return b"".join(struct.pack(">I", c)[1:] + struct.pack(">I", t)[1:] for c, t in sorted(resolved.items()))
 
 
+def is_simplified(character):
+    try:
+        return bool(character.encode("gb2312"))
+    except UnicodeEncodeError:
+        return False
+
+
+def simplified(folder):
+    # Forms that Unihan names by another kind of variant or with two simplified ones, and two that GB 2312 holds although
+    # no simplified text writes them.
+    pairs = dict(zip("週佈爲裏麼餘後於", "周布为里么余后于"))
+    with bz2.open(folder / "Unihan_Variants.txt.bz2", "rt", encoding="utf-8") as lines:
+        for line in lines:
+            fields = line.rstrip("\n").split("\t")
+            if len(fields) == 3 and fields[1] == "kSimplifiedVariant" and len(fields[0]) == len("U+0000"):
+                variant = chr(int(fields[0][2:], 16))
+                targets = [chr(int(target[2:], 16)) for target in fields[2].split()]
+                targets = [target for target in targets if target != variant and is_simplified(target)]
+                # What simplified text writes too, 著 or 乾, stays what it is.
+                if len(targets) == 1 and not is_simplified(variant):
+                    pairs[variant] = targets[0]
+    return b"".join(struct.pack(">HH", ord(v), ord(t)) for v, t in sorted(pairs.items()))
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("--agl", type=Path, default=Path(FONTTOOLS + "agl.py"))
@@ -147,6 +174,7 @@ def main():
         ENCODINGS + "glyphs.bin": deflate(glyphs(options, names)),
         ENCODINGS + "widths.bin": deflate(widths(options, names)),
         "Text/ideographs.bin": ideographs(options.unicode),
+        "Text/simplified.bin": simplified(options.unicode),
     }
     for name, table in tables.items():
         path = options.output / name

@@ -19,6 +19,7 @@ internal static class DeadlinePhrases
         new("2024年1月—6月", CalendarPointReader.Leads, PhraseUse.Anywhere, PeriodReader.Read),
         new("半年一次", Numbers + "半", PhraseUse.Anywhere, RecurrenceReader.ReadTimesIn),
         new("1次/季度", Numbers + "至不最", PhraseUse.Field, RecurrenceReader.ReadTimesPer),
+        new("季末月25日前", "季", PhraseUse.Anywhere, RecurrenceReader.ReadMonthOfQuarter),
         new("季度更新", "季月周旬半双年", PhraseUse.Field, RecurrenceReader.ReadDuty),
         new("上、下半年各1次", "上", PhraseUse.Anywhere, RecurrenceReader.ReadInHalves),
         new("10个工作日内", Numbers + "半", PhraseUse.Anywhere, OffsetReader.Read),

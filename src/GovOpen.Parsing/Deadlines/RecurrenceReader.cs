@@ -106,6 +106,15 @@ internal static class RecurrenceReader
             ? Recurring(every, count)
             : null;
 
+    /// <summary>季末月25日前, 季度首月10日前.</summary>
+    public static TimePhrase? ReadMonthOfQuarter(ref SpacedCursor cursor, PhraseUse use) =>
+        cursor.TryTakeAny("季度末月 季度首月 季末月 季首月")
+        && cursor.TryTakeNumber(2, out _)
+        && cursor.TryTakeAny("日 号")
+        && CalendarPointReader.TryTakeLimit(ref cursor)
+            ? Recurring("quarter", null)
+            : null;
+
     /// <summary>季度更新, 月度报送: how often something is done that is done again and again.</summary>
     public static TimePhrase? ReadDuty(ref SpacedCursor cursor, PhraseUse use) =>
         TryTakeInterval(ref cursor, out var every)

@@ -195,6 +195,28 @@ internal static class AddresseeLine
             return [];
         }
 
+        var simple = TextFolder.Simplify(text);
+        var names = NamesIn(simple);
+        return ReferenceEquals(simple, text) ? names : AsWritten(names, simple, text);
+    }
+
+    // Names stand in the order of the line.
+    private static string[] AsWritten(List<string> names, string simple, string text)
+    {
+        var at = 0;
+        return
+        [
+            .. names.Select(name =>
+            {
+                var start = simple.IndexOf(name, at, StringComparison.Ordinal);
+                at = start + name.Length;
+                return text.Substring(start, name.Length);
+            }),
+        ];
+    }
+
+    private static List<string> NamesIn(string text)
+    {
         var body = SkipLabel(text)[..^1].TrimEnd();
         if (
             body.Length == 0

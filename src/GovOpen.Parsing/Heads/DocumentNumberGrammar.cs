@@ -265,7 +265,7 @@ public static class DocumentNumberGrammar
         {
             if (!HanText.IsSpace(text[i]))
             {
-                compact.Append(TextFolder.Fold(text[i]));
+                compact.Append(HanText.IsHan(text[i]) ? text[i] : TextFolder.Fold(text[i]));
             }
         }
 

@@ -233,7 +233,7 @@ internal static class HeadReader
             return agencies;
         }
 
-        var about = title?.IndexOf("关于", StringComparison.Ordinal) ?? -1;
+        var about = title is null ? -1 : TextFolder.Simplify(title).IndexOf("关于", StringComparison.Ordinal);
         if (about > 3)
         {
             var joint = titleLines is [var line, ..] ? AgenciesIn(line.Value) : [];
@@ -245,7 +245,7 @@ internal static class HeadReader
 
     // 中共某县委 某县人民政府关于…: blanks part them.
     private static string[] AgenciesIn(string titleLine) =>
-        titleLine.IndexOf("关于", StringComparison.Ordinal) is > 0 and var about
+        TextFolder.Simplify(titleLine).IndexOf("关于", StringComparison.Ordinal) is > 0 and var about
             ? [.. SignatureLines.Agencies(titleLine[..about])]
             : [];
 

@@ -4,7 +4,8 @@ namespace GovOpen.Parsing.Text;
 
 /// <summary>
 /// Gives characters that mean the same one spelling, so that a grammar never tests for two. Every character becomes
-/// exactly one character: offsets in folded text are offsets in the original.
+/// exactly one character: offsets in folded text are offsets in the original. Traditional ideographs become simplified
+/// ones, so that one vocabulary knows both.
 /// </summary>
 public static class TextFolder
 {
@@ -14,7 +15,13 @@ public static class TextFolder
     // Before the map, which is made of them too.
     private static readonly (char Variant, char Unified)[] Ideographs = [.. IdeographTable.OfBasicPlane()];
 
+    private static readonly (char Traditional, char Simplified)[] Simplified = SimplifiedTable.Read();
+
     private static readonly char[] Map = BuildMap();
+
+    private static readonly CharSet Traditional = CharSet.Of(
+        Array.ConvertAll(Simplified, static pair => pair.Traditional)
+    );
 
     /// <summary>The one spelling of a character.</summary>
     public static char Fold(char c) => Map[c];
@@ -81,6 +88,25 @@ public static class TextFolder
         return text;
     }
 
+    /// <summary>
+    /// The text with simplified ideographs for the traditional ones, and nothing else changed; the same instance where there
+    /// are none. For vocabulary that is looked up in text as written: offsets agree.
+    /// </summary>
+    internal static string Simplify(string text) =>
+        !text.AsSpan().ContainsAny(Traditional)
+            ? text
+            : string.Create(
+                text.Length,
+                text,
+                static (span, source) =>
+                {
+                    for (var i = 0; i < span.Length; i++)
+                    {
+                        span[i] = Traditional.Contains(source[i]) ? Map[source[i]] : source[i];
+                    }
+                }
+            );
+
     /// <summary>Every character that folds to a character.</summary>
     internal static string SpellingsOf(char one)
     {
@@ -117,6 +143,11 @@ public static class TextFolder
             Take(variant);
         }
 
+        foreach (var (traditional, _) in Simplified)
+        {
+            Take(traditional);
+        }
+
         return spellings.ToString();
     }
 
@@ -144,6 +175,11 @@ public static class TextFolder
         foreach (var (variant, one) in Ideographs)
         {
             map[variant] = one;
+        }
+
+        foreach (var (traditional, simplified) in Simplified)
+        {
+            map[traditional] = simplified;
         }
 
         return map;

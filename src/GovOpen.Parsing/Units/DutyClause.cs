@@ -210,16 +210,15 @@ internal static class DutyClause
     }
 
     // 县级以上人民政府, 行政机关, 主管部门 are anybody's, as laws put it.
-    private static bool IsNamed(UnitMention unit) =>
-        unit.Kind == UnitKind.Agency
-            ? unit.Name.Length > 2
-                && !unit.Name.Contains('级', StringComparison.Ordinal)
-                && (
-                    UnitNames.OwnPrefixLength(unit.Name) > 0
-                    || UnitLexicon.Fields.PrefixLength(unit.Name) > 0
-                    || IsOffice(unit.Name)
-                )
-            : unit.Kind == UnitKind.Open || unit.Name.StartsWith('各');
+    private static bool IsNamed(UnitMention unit)
+    {
+        var name = TextFolder.Simplify(unit.Name);
+        return unit.Kind == UnitKind.Agency
+            ? name.Length > 2
+                && !name.Contains('级', StringComparison.Ordinal)
+                && (UnitNames.OwnPrefixLength(name) > 0 || UnitLexicon.Fields.PrefixLength(name) > 0 || IsOffice(name))
+            : unit.Kind == UnitKind.Open || name.StartsWith('各');
+    }
 
     // 秘书股, 党政办: an office of the house that writes.
     private static bool IsOffice(string name) =>

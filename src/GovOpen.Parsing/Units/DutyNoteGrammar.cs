@@ -45,11 +45,11 @@ public static class DutyNoteGrammar
 
     /// <summary>Finds the notes in an item's text: at its end, and behind a sentence inside it. In order, none overlapping.</summary>
     public static IReadOnlyList<DutyNote> FindAll(string text) =>
-        MayHold(text) ? Scan(text, TextFolder.Fold(text)) : [];
+        MayHold(TextFolder.Simplify(text)) ? Scan(text, TextFolder.Fold(text)) : [];
 
     /// <summary>As <see cref="FindAll(string)"/>, for a text that is folded already.</summary>
     internal static IReadOnlyList<DutyNote> FindAll(Model.SourceText text) =>
-        MayHold(text.Value) ? Scan(text.Value, text.Folded) : [];
+        MayHold(text.FoldedSpan) ? Scan(text.Value, text.Folded) : [];
 
     private static IReadOnlyList<DutyNote> Scan(string text, string folded)
     {
@@ -58,9 +58,9 @@ public static class DutyNoteGrammar
         return UnitTail.Read(text, folded, from) is { } tail ? [.. notes, tail] : notes;
     }
 
-    private static bool MayHold(string text)
+    private static bool MayHold(ReadOnlySpan<char> text)
     {
-        var tail = text.AsSpan().TrimEnd().TrimEnd("。.；;");
+        var tail = text.TrimEnd().TrimEnd("。.；;");
         var mayBeBare = tail is [.., ')' or '）' or '】' or '〕' or ']' or '］'];
         return mayBeBare || Keywords.IsIn(text) || UnitTail.MayHold(tail);
     }

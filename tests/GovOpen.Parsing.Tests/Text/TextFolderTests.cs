@@ -20,6 +20,14 @@ public class TextFolderTests
     }
 
     [Theory]
+    [InlineData("責任單位：（縣發展改革委）", "责任单位：（县发展改革委）")]
+    [InlineData("乾隆、著名、凭借、干部", "乾隆、著名、凭借、干部")]
+    public void Traditional_characters_become_simplified_ones_that_are_written_no_other_way(
+        string text,
+        string simplified
+    ) => Assert.Equal(simplified, TextFolder.Simplify(text));
+
+    [Theory]
     [InlineData("县⼯信局（⺠政）", "县工信局（民政）")]
     [InlineData("县工信局（民政）", "县工信局（民政）")]
     public void Radicals_become_ideographs_and_nothing_else_changes(string text, string folded) =>

@@ -12,9 +12,13 @@ internal sealed class LineSheet
 
     private readonly List<TextLine> lines;
 
+    // What heads of tables and cells say is known in simplified characters.
+    private readonly string words;
+
     private LineSheet(string text)
     {
         Text = text;
+        words = TextFolder.Simplify(text);
         lines = new(text.AsSpan().Count('\n') + 1);
     }
 
@@ -30,14 +34,14 @@ internal sealed class LineSheet
 
     public TextLine this[int index] => lines[index];
 
-    /// <summary>The visible middle of a line.</summary>
-    public ReadOnlySpan<char> Content(int index) => Text.AsSpan(lines[index].First, lines[index].Length);
+    /// <summary>The visible middle of a line, in simplified characters.</summary>
+    public ReadOnlySpan<char> Content(int index) => words.AsSpan(lines[index].First, lines[index].Length);
 
-    /// <summary>What stands in a range, white space included.</summary>
-    public ReadOnlySpan<char> Words(TextRange range) => Text.AsSpan(range.Start, range.Length);
+    /// <summary>What stands in a range, white space included, in simplified characters.</summary>
+    public ReadOnlySpan<char> Words(TextRange range) => words.AsSpan(range.Start, range.Length);
 
-    /// <summary>The whole line, white space included.</summary>
-    public ReadOnlySpan<char> Raw(int index) => Text.AsSpan(lines[index].Start, lines[index].End - lines[index].Start);
+    /// <summary>The whole line, white space included, in simplified characters.</summary>
+    public ReadOnlySpan<char> Raw(int index) => words.AsSpan(lines[index].Start, lines[index].End - lines[index].Start);
 
     /// <summary>The first line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>; looks at few lines only.</summary>
     public int NextVisible(int index, int within = int.MaxValue)

@@ -24,7 +24,7 @@ internal static class LabelLine
     /// <summary>No label is longer, blanks included. UTF-16 code units.</summary>
     private const int Longest = 20;
 
-    private const int LongestUnknown = 8;
+    private const int LongestUnknown = 12;
 
     private static readonly CharSet Partings = CharSet.Of(";,。\n 、");
 

@@ -11,6 +11,9 @@ internal sealed class RecordLists
 {
     private const string RepeatedLabel = "repeated label";
 
+    /// <summary>So many lines may stand between a label that no list knows and one that says who answers or by when.</summary>
+    private const int MostLinesToDuty = 6;
+
     private readonly SourceDocument document;
     private readonly List<Block> blocks = [];
     private readonly List<Furniture> labels = [];
@@ -44,6 +47,7 @@ internal sealed class RecordLists
         {
             Block.Paragraph { Text: var line } when LabelLine.SenseOf(line) is { } sense && RecordScan.Opens(sense) =>
                 ReadLines(index),
+            Block.Paragraph { Text: var line } when OpensUnknown(line, index) => ReadLines(index),
             Block.Table { Grid: var grid } => ReadTables(index, grid),
             _ => index,
         };
@@ -63,6 +67,30 @@ internal sealed class RecordLists
         }
 
         return Math.Max(index, run.End - 1);
+    }
+
+    // A label that no list knows, said by several lines, above 责任单位：… or 完成时限：….
+    private bool OpensUnknown(SourceText line, int index)
+    {
+        if (LabelLine.NameOf(line) is not { } name || LabelLine.SenseOf(line) is not null)
+        {
+            return false;
+        }
+
+        for (var i = index + 1; i < document.Blocks.Count && i - index <= MostLinesToDuty; i++)
+        {
+            if (document.Blocks[i] is not Block.Paragraph { Text: var below } || LabelLine.NameOf(below) == name)
+            {
+                return false;
+            }
+
+            if (LabelLine.SenseOf(below) is { } sense)
+            {
+                return RecordRun.IsDuty(sense) && (names ??= CountNames(document.Blocks)).GetValueOrDefault(name) > 1;
+            }
+        }
+
+        return false;
     }
 
     // 问题：… above 整改措施：…, in every record: the record begins with what the first says.

@@ -40,12 +40,17 @@ internal sealed record RecordRun(List<RecordRow> Rows, int Start, int End)
     public bool SetsTasks(bool isTable = false)
     {
         var (records, whole) = (0, 0);
+        var guess = isTable ? null : GuessedTask();
         foreach (var row in Rows)
         {
             if (row is RecordRow.Fields { All: var fields })
             {
                 records++;
-                whole += fields.Exists(IsTask) && fields.Exists(IsDuty) ? 1 : 0;
+                whole +=
+                    fields.Exists(field => IsTask(field) || field.Name == guess)
+                    && fields.Exists(field => IsDuty(field.Sense))
+                        ? 1
+                        : 0;
             }
         }
 
@@ -55,11 +60,41 @@ internal sealed record RecordRun(List<RecordRow> Rows, int Start, int End)
             && (isTable || Rows.Count - records < records);
     }
 
+    // Where no label is known to say what to do, and every record has the same ones in the same order: the label unknown to
+    // all lists that has the longest values.
+    private string? GuessedTask()
+    {
+        var lengths = new Dictionary<string, int>(StringComparer.Ordinal);
+        List<LabelField>? first = null;
+        foreach (var fields in Rows.OfType<RecordRow.Fields>().Select(row => row.All))
+        {
+            first ??= fields;
+            if (
+                fields.Exists(IsTask)
+                || !fields.Select(field => field.Name).SequenceEqual(first.Select(field => field.Name))
+            )
+            {
+                return null;
+            }
+
+            foreach (var field in fields)
+            {
+                if (field.Sense == LabelSense.Unknown)
+                {
+                    lengths[field.Name] = lengths.GetValueOrDefault(field.Name) + field.Value.Length;
+                }
+            }
+        }
+
+        return lengths.Count == 0 ? null : lengths.MaxBy(pair => pair.Value).Key;
+    }
+
     private static bool IsTask(LabelField field) =>
         field.Sense is LabelSense.Task or LabelSense.Measure or LabelSense.Aim && field.Value.Length > 0;
 
-    private static bool IsDuty(LabelField field) =>
-        field.Sense
+    /// <summary>Whether a label says who answers, who helps, or by when.</summary>
+    public static bool IsDuty(LabelSense sense) =>
+        sense
             is LabelSense.Lead
                 or LabelSense.Responsible
                 or LabelSense.Cooperating

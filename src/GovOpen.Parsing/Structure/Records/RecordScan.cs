@@ -95,6 +95,9 @@ internal sealed class RecordScan
 
     private string? KeyName => (rows.OfType<RecordRow.Fields>().FirstOrDefault()?.All ?? record)[0].Name;
 
+    private bool IsKey(SourceText line) =>
+        (record.Count > 0 || rows.Count > 0) && LabelLine.NameOf(line) is { } name && name == KeyName;
+
     // Lines that are headings, right above the next record.
     private int HeadingsBelow()
     {
@@ -102,9 +105,13 @@ internal sealed class RecordScan
         while (count < MostHeadings && LineAt(at + count) is { } line && IsHeading(at + count))
         {
             count++;
-            if (LineAt(at + count) is { } next && LabelLine.SenseOf(next) is { } sense)
+            if (LineAt(at + count) is { } next && IsLabelled(next))
             {
-                return Opens(sense) && (record.Count > 0 || rows.Count > 0) ? count : 0;
+                return
+                    (LabelLine.SenseOf(next) is { } sense && Opens(sense) || IsKey(next))
+                    && (record.Count > 0 || rows.Count > 0)
+                    ? count
+                    : 0;
             }
         }
 
@@ -151,6 +158,11 @@ internal sealed class RecordScan
     {
         for (var i = at + 1; i < Math.Min(blocks.Count, at + MostLines) && LineAt(i) is { } line; i++)
         {
+            if (IsKey(line))
+            {
+                return false;
+            }
+
             if (LabelLine.SenseOf(line) is { } sense)
             {
                 return !Opens(sense) || LabelLine.NameOf(line) != KeyName && !Holds(line);
