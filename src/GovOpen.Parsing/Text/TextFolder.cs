@@ -37,17 +37,7 @@ public static class TextFolder
 
         return first == text.Length
             ? text
-            : string.Create(
-                text.Length,
-                text,
-                static (span, source) =>
-                {
-                    for (var i = 0; i < span.Length; i++)
-                    {
-                        span[i] = Map[source[i]];
-                    }
-                }
-            );
+            : string.Create(text.Length, text, static (span, source) => Fold(source, span));
     }
 
     /// <summary>As <see cref="Fold(string)"/>, into a buffer that is no shorter than the text.</summary>

@@ -11,15 +11,15 @@ internal sealed class WordSet
     // Words are filed under the low bits of their first and of their last character, the longest first.
     private readonly int mask;
 
-    private readonly Filed[]?[] byFirst;
-    private readonly Filed[]?[] byLast;
+    private readonly string[]?[] byFirst;
+    private readonly string[]?[] byLast;
 
     public WordSet(IEnumerable<string> words)
     {
         Words = [.. words];
         mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, Words.Count * DrawersPerWord)) - 1;
-        byFirst = File(isByLast: false);
-        byLast = File(isByLast: true);
+        byFirst = File(static word => word[0]);
+        byLast = File(static word => word[^1]);
     }
 
     public IReadOnlyList<string> Words { get; }
@@ -32,12 +32,11 @@ internal sealed class WordSet
             return 0;
         }
 
-        var (first, second) = (text[0], text.Length > 1 ? text[1] : '\0');
-        foreach (ref readonly var filed in drawer.AsSpan())
+        foreach (var word in drawer)
         {
-            if (filed.MayBe(first, second) && text.StartsWith(filed.Word))
+            if (text[0] == word[0] && text.StartsWith(word))
             {
-                return filed.Word.Length;
+                return word.Length;
             }
         }
 
@@ -52,12 +51,11 @@ internal sealed class WordSet
             return 0;
         }
 
-        var (last, before) = (text[^1], text.Length > 1 ? text[^2] : '\0');
-        foreach (ref readonly var filed in drawer.AsSpan())
+        foreach (var word in drawer)
         {
-            if (filed.MayBe(last, before) && text.EndsWith(filed.Word))
+            if (text[^1] == word[^1] && text.EndsWith(word))
             {
-                return filed.Word.Length;
+                return word.Length;
             }
         }
 
@@ -67,27 +65,18 @@ internal sealed class WordSet
     /// <summary>Whether the text is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text) => !text.IsEmpty && PrefixLength(text) == text.Length;
 
-    private Filed[]?[] File(bool isByLast)
+    private string[]?[] File(Func<string, char> key)
     {
-        var drawers = new Filed[]?[mask + 1];
+        var drawers = new string[]?[mask + 1];
         foreach (var word in Words)
         {
-            var filed = isByLast
-                ? new Filed(word, word[^1], word.Length > 1 ? word[^2] : null)
-                : new Filed(word, word[0], word.Length > 1 ? word[1] : null);
-            ref var drawer = ref drawers[filed.Outer & mask];
-            var others = drawer ?? [];
-            var at = Array.FindIndex(others, other => other.Word.Length < word.Length);
-            at = at < 0 ? others.Length : at;
-            drawer = [.. others.AsSpan(0, at), filed, .. others.AsSpan(at)];
+            ref var drawer = ref drawers[key(word) & mask];
+            var filed = drawer ?? [];
+            var at = Array.FindIndex(filed, other => other.Length < word.Length);
+            at = at < 0 ? filed.Length : at;
+            drawer = [.. filed.AsSpan(0, at), word, .. filed.AsSpan(at)];
         }
 
         return drawers;
-    }
-
-    /// <summary>A word beside its two characters at the end where it is looked for: most are told apart by them.</summary>
-    private readonly record struct Filed(string Word, char Outer, char? Inner)
-    {
-        public bool MayBe(char outer, char inner) => outer == Outer && (Inner is not { } own || own == inner);
     }
 }
