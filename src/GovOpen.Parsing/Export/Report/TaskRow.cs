@@ -4,7 +4,10 @@ using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Export.Report;
 
-/// <summary>Writes a task as a row of the ledger: one line of markup, every value a link to its words.</summary>
+/// <summary>
+/// Writes a task as a row of the ledger: one line of markup, every value a link to its words. End tags and quotation marks
+/// that the HTML standard (13.1.2) leaves to the author are left out, for a browser's time to open a page grows with it.
+/// </summary>
 internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts facts)
 {
     /// <summary>How many measures, units or times of one task are shown; their number is said.</summary>
@@ -21,42 +24,42 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
     /// <param name="notice">What names the notice.</param>
     public string Write(string notice)
     {
-        html.Add($"<tr><td class=\"no\"><a href=\"{Link(places.OfTask(task))}\">{facts.Index + 1}</a></td>");
+        html.Add($"<tr><td class=no><a href={Link(places.OfTask(task))}>{facts.Index + 1}</a>");
         WriteTask(notice);
         WriteUnits();
         WriteDeadline();
         WriteCheck();
-        return html.Add($"</tr>").ToString();
+        return html.ToString();
     }
 
     private void WriteTask(string notice)
     {
-        html.Add($"<td class=\"task\"{Lang}>");
+        html.Add($"<td class=task{Lang}>");
         WritePath(notice);
         if (task.Title is { } title)
         {
-            html.Add($"<p class=\"title\">");
+            html.Add($"<p class=title>");
             WriteLink(places.OfWords(task, title), task.Marker + title);
             html.Add($"</p>");
         }
 
-        html.Add($"<div class=\"body\">");
+        html.Add($"<div class=body>");
         WriteText();
         WriteMeasures();
         if (task.Remarks is { } remarks)
         {
-            html.Add($"<p class=\"remark\"><b>{texts["remarks"]}</b> ");
+            html.Add($"<p class=remark><b>{texts["remarks"]}</b> ");
             WriteLink(places.OfRemarks(task, remarks), remarks);
             html.Add($"</p>");
         }
 
-        html.Add($"</div></td>");
+        html.Add($"</div>");
     }
 
     // A page of one notice does not show its name in every row.
     private void WritePath(string notice)
     {
-        html.Add($"<p class=\"path\"><span class=\"of\"><a href=\"#n{facts.Notice}:\">{notice}</a></span>");
+        html.Add($"<p class=path><span class=of><a href=#n{facts.Notice}:>{notice}</a></span>");
         foreach (var entry in task.Path.AsSpan())
         {
             html.Add($"<span>");
@@ -80,7 +83,7 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
             return;
         }
 
-        html.Add($"<p class=\"text\">{(task.Title is null ? task.Marker : null)}{own}");
+        html.Add($"<p class=text>{(task.Title is null ? task.Marker : null)}{own}");
         WriteMark(places.OfWords(task, own));
         html.Add($"</p>");
     }
@@ -92,7 +95,7 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
             return;
         }
 
-        html.Add($"<ul class=\"measures\">");
+        html.Add($"<ul class=measures>");
         foreach (var measure in task.Measures.Take(MostValues))
         {
             html.Add($"<li>{measure.Marker}{measure.Text}");
@@ -134,7 +137,7 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
 
     private void WriteUnits()
     {
-        html.Add($"<td class=\"units\"{Lang}>");
+        html.Add($"<td class=units{Lang}>");
         foreach (var role in ReportOrder.Roles)
         {
             var units = facts.Units.Where(unit => unit.Role == role).Take(MostValues).ToList();
@@ -143,7 +146,7 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
                 continue;
             }
 
-            html.Add($"<p class=\"{ExportNames.Of(role)}\"><b>{texts["role." + ExportNames.Of(role)]}</b> ");
+            html.Add($"<p class={ExportNames.Of(role)}><b>{texts["role." + ExportNames.Of(role)]}</b> ");
             for (var i = 0; i < units.Count; i++)
             {
                 html.Add($"{(i > 0 ? "、" : "")}");
@@ -156,18 +159,17 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
         }
 
         WriteUnsaid(facts.Units.Count, "none.unit");
-        html.Add($"</td>");
     }
 
     private void WriteDeadline()
     {
-        html.Add($"<td class=\"due\"{Lang}>");
+        html.Add($"<td class=due{Lang}>");
         foreach (var deadline in facts.Deadlines.Take(MostValues))
         {
             html.Add($"<p>");
             WriteLink(places.OfDeadline(task, deadline), deadline.Literal);
             WriteOrigin(ExportNames.Of(deadline.Origin));
-            html.Add($"</p><p class=\"when\">");
+            html.Add($"</p><p class=when>");
             WriteDay(deadline.Start, " – ");
             WriteDay(deadline.Date, " ");
             html.Add($"<span>{texts["kind." + ExportNames.Of(deadline.Kind)]}</span></p>");
@@ -175,14 +177,13 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
 
         WriteUnsaid(facts.Deadlines.Count, "none.deadline");
         WriteTimes();
-        html.Add($"</td>");
     }
 
     private void WriteDay(DateOnly? day, string behind)
     {
         if (ExportCells.Date(day) is { } date)
         {
-            html.Add($"<time datetime=\"{date}\">{date}</time>{behind}");
+            html.Add($"<time>{date}</time>{behind}");
         }
     }
 
@@ -198,7 +199,7 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
             return;
         }
 
-        html.Add($"<p class=\"times\">{texts["times"]} ");
+        html.Add($"<p class=times>{texts["times"]} ");
         for (var i = 0; i < times.Count; i++)
         {
             html.Add($"{(i > 0 ? "、" : "")}");
@@ -210,25 +211,23 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
 
     private void WriteCheck()
     {
-        html.Add($"<td class=\"check\"><p class=\"{(task.Confidence < 1 ? "guess" : "sure")}\">");
+        html.Add($"<td class=check><p class={(task.Confidence < 1 ? "guess" : "sure")}>");
         html.Add($"{(task.Confidence < 1 ? ExportCells.Number(task.Confidence) : texts["sure"])}</p>");
         foreach (var group in facts.Findings.GroupBy(finding => finding.Rule.Code, StringComparer.Ordinal))
         {
             var first = group.First();
             var place = first.At is { } at ? places.OfRange(at) : places.OfTask(task);
-            html.Add($"<p class=\"{ExportNames.Of(first.Rule.Severity)}\">");
+            html.Add($"<p class={ExportNames.Of(first.Rule.Severity)}>");
             WriteLink(place, group.Count() > 1 ? texts.With("finding.times", group.Key, group.Count()) : group.Key);
             html.Add($" {texts.Title(first.Rule)}</p>");
         }
-
-        html.Add($"</td>");
     }
 
     private void WriteUnsaid(int count, string key)
     {
         if (count == 0)
         {
-            html.Add($"<p class=\"unsaid\">{texts[key]}</p>");
+            html.Add($"<p class=unsaid>{texts[key]}</p>");
         }
     }
 
@@ -236,16 +235,16 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
     {
         if (origin is "merged" or "inherited" or "section" or "rule")
         {
-            html.Add($"<i class=\"{origin}\">{texts["origin." + origin]}</i>");
+            html.Add($"<i class={origin}>{texts["origin." + origin]}</i>");
         }
     }
 
     private void WriteLink(Place place, string words)
     {
-        html.Add($"<a href=\"{Link(place)}\"");
+        html.Add($"<a href={Link(place)}");
         if (!place.IsExact)
         {
-            html.Add($" class=\"near\" title=\"{texts["near"]}\"");
+            html.Add($" class=near title=\"{texts["near"]}\"");
         }
 
         html.Add($">{words}</a>");
@@ -254,7 +253,7 @@ internal sealed class TaskRow(ReportTexts texts, NoticePlaces places, TaskFacts 
     // Long words are no link themselves: a screen reader would read them as one. The script names the mark, and takes a
     // click on the words to it.
     private void WriteMark(Place place) =>
-        html.Add($"<a class=\"mark{(place.IsExact ? "" : " near")}\" href=\"{Link(place)}\"></a>");
+        html.Add($"<a class={(place.IsExact ? "mark" : "\"mark near\"")} href={Link(place)}></a>");
 
     private string Link(Place place) =>
         FormattableString.Invariant($"#t{facts.Index}:{place.Link}{(place.IsExact ? "" : "~")}");

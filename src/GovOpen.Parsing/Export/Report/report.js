@@ -47,7 +47,7 @@
 
   const characters = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'", '#10': '\n' };
   const plain = (markup) => markup
-    .replace(/<\/(?:p|td|li|span)>/g, ' ')
+    .replace(/<\/(?:p|li|span)>|<td\b[^>]*>/g, ' ')
     .replace(/<[^>]*>/g, '')
     .replace(/&(#?\w+);/g, (_, name) => characters[name] ?? ' ');
   const fold = (text) => text.normalize('NFKC').toLowerCase();
@@ -108,7 +108,7 @@
 
   const collator = new Intl.Collator(document.documentElement.lang);
   const kindOrder = ['by', 'period', 'recurring', 'ongoing', 'prompt', 'event', 'discretionary', 'none'];
-  const titleOf = (task) => plain((rows[task.number].match(/<p class="(?:title|text)">(.*?)<\/p>/) ?? ['', ''])[1]);
+  const titleOf = (task) => plain((rows[task.number].match(/<p class=(?:title|text)>(.*?)<\/p>/) ?? ['', ''])[1]);
   const unitOf = (task) => (task.units.find((each) => each.role === 'lead') ?? task.units[0])?.name ?? '\uffff';
   const dueOf = (task) => task.dates[0] ?? (task.kinds.length ? `~${kindOrder.indexOf(task.kinds[0])}` : '~~');
   const ordinal = (one, other) => (one < other ? -1 : one > other ? 1 : 0);
@@ -249,7 +249,7 @@
     const task = kind === 't' ? tasks[number] : null;
     const notice = task ? task.notice : number;
     if ((kind === 't' && !task) || !byId(`source-${notice}`)) return;
-    const soft = task ? rangesOf((rows[number].match(/href="#t\d+:([\d,-]*)/) ?? ['', ''])[1]) : [];
+    const soft = task ? rangesOf((rows[number].match(/href=#t\d+:([\d,-]*)/) ?? ['', ''])[1]) : [];
     const source = sourceOf(notice);
     current = task ? number : null;
     panel.hidden = false;
