@@ -54,13 +54,12 @@ internal sealed class CliRun : IDisposable
         return this;
     }
 
-    /// <summary>Runs the program on arguments separated by blanks.</summary>
+    /// <summary>Runs the program on arguments separated by blanks; <c>''</c> is an empty one.</summary>
     public CliRun Run(string arguments, string input = "", CancellationToken cancel = default) =>
-        RunAll(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), input, cancel: cancel);
+        RunAll(Words(arguments), input, cancel: cancel);
 
     /// <summary>Runs the program on arguments separated by blanks, with another reader than that of lines.</summary>
-    public CliRun Run(string arguments, INoticeReader reader) =>
-        RunAll(arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries), reader: reader);
+    public CliRun Run(string arguments, INoticeReader reader) => RunAll(Words(arguments), reader: reader);
 
     public CliRun RunAll(
         string[] arguments,
@@ -86,4 +85,7 @@ internal sealed class CliRun : IDisposable
     public string Literal => $"=> {Status}\n{Output}{(Error.Length > 0 ? "2>\n" + Error : "")}";
 
     public void Dispose() => Directory.Delete(folder, recursive: true);
+
+    private static string[] Words(string arguments) =>
+        [.. arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word == "''" ? "" : word)];
 }

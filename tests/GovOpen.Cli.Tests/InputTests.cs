@@ -62,6 +62,14 @@ public class InputTests
         Assert.Equal("z.zip/通知.txt", Sources(run.Run("convert z.zip -f csv")));
     }
 
+    [Fact]
+    public void An_archive_is_not_written_over()
+    {
+        using var run = new CliRun().File("z.zip", Zip(Encoding.UTF8, ("a.txt", "甲"))).Run("convert z.zip -o z.zip");
+        Assert.Equal("=> 2\n2>\ngovopen: --output: 'z.zip' is an input\n", run.Literal);
+        Assert.Equal("z.zip/a.txt", Sources(run.Run("convert z.zip -f csv")));
+    }
+
     [Theory]
     [InlineData("../a.txt", "GO6043")]
     [InlineData("/a.txt", "GO6043")]

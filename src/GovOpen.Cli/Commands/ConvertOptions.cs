@@ -30,12 +30,14 @@ internal sealed class ConvertOptions(Language language)
     {
         HelpName = "FORMAT",
     };
-    private readonly Option<string> output = new("--output", "-o")
-    {
-        Description = new Phrase(
+    private readonly OutputOption output = new(
+        language,
+        new(
             "A file, or a folder (one that exists, or ends with /) for a file per input. Standard output if left out.",
             "文件；或文件夹（已存在或以 / 结尾），每个输入写一个文件。省略则写到标准输出。"
-        ).In(language),
+        )
+    )
+    {
         HelpName = "FILE|DIR",
     };
     private readonly ChoiceOption<ExportGrain> grain = new(
@@ -121,7 +123,7 @@ internal sealed class ConvertOptions(Language language)
     }
 
     /// <summary>Where to write, or null for standard output.</summary>
-    public string? Output(ParseResult parse) => parse.Name(output) is { } name and not "-" ? name : null;
+    public string? Output(ParseResult parse) => output.Target(parse);
 
     /// <param name="hasSeveral">Whether several inputs go into one output.</param>
     public OutputSettings Read(ParseResult parse, bool hasSeveral)

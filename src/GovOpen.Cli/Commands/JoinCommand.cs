@@ -22,13 +22,10 @@ internal sealed class JoinCommand(LanguageChoice languages)
         ).In(languages.Words),
         Arity = ArgumentArity.OneOrMore,
     };
-    private readonly Option<string> output = new("--output", "-o")
-    {
-        Description = new Phrase("A file. Standard output if left out.", "输出文件，省略则写到标准输出。").In(
-            languages.Words
-        ),
-        HelpName = "FILE",
-    };
+    private readonly OutputOption output = new(
+        languages.Words,
+        new("A file. Standard output if left out.", "输出文件，省略则写到标准输出。")
+    );
     private readonly ReportOptions reporting = new(languages);
 
     public static Command Create(CommandContext context)
@@ -46,7 +43,7 @@ internal sealed class JoinCommand(LanguageChoice languages)
         var settings = reporting.Read(parse, console);
         var names = parse.GetValue(parts) ?? [];
         var paths = names.Select(console.FullPath).ToList();
-        var name = parse.GetValue(output) is { } given and not "-" ? given : null;
+        var name = output.Target(parse);
         if (name is not null && paths.Contains(console.FullPath(name)))
         {
             throw new UsageException($"--output: '{name}' is a PART", $"--output：'{name}' 是 PART");

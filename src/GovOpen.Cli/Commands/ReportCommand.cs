@@ -19,13 +19,10 @@ internal sealed class ReportCommand(LanguageChoice languages)
     );
 
     private readonly InputOptions inputs = new(languages.Words);
-    private readonly Option<string> output = new("--output", "-o")
-    {
-        Description = new Phrase("The page. Standard output if left out.", "网页写入的文件，省略则为标准输出。").In(
-            languages.Words
-        ),
-        HelpName = "FILE",
-    };
+    private readonly OutputOption output = new(
+        languages.Words,
+        new("The page. Standard output if left out.", "网页写入的文件，省略则为标准输出。")
+    );
     private readonly ReadingOptions reading = new(languages.Words);
     private readonly ReportOptions reporting = new(languages);
 
@@ -45,12 +42,9 @@ internal sealed class ReportCommand(LanguageChoice languages)
         var console = context.Console;
         var settings = reading.Read(parse);
         var reports = reporting.Read(parse, console);
-        var name = parse.Name(output) is { } given and not "-" ? given : null;
+        var name = output.Target(parse);
         using var found = inputs.Find(parse, console);
-        if (name is not null && found.Sources.Any(input => input.FullPath == console.FullPath(name)))
-        {
-            throw new UsageException($"{output.Name}: '{name}' is an input", $"{output.Name}：'{name}' 是输入文件");
-        }
+        found.RefuseOutput(name, console);
 
         // Notices are Chinese, and so is their page unless English is asked for; as with findings.
         using var page = new ReportPage(languages.Findings == Language.English ? ReportLanguage.En : ReportLanguage.Zh);

@@ -18,14 +18,10 @@ internal sealed class ValidateCommand(LanguageChoice languages)
     );
 
     private readonly InputOptions inputs = new(languages.Words);
-    private readonly Option<string> output = new("--output", "-o")
-    {
-        Description = new Phrase(
-            "A file for the findings. Standard output if left out.",
-            "诊断写入的文件，省略则为标准输出。"
-        ).In(languages.Words),
-        HelpName = "FILE",
-    };
+    private readonly OutputOption output = new(
+        languages.Words,
+        new("A file for the findings. Standard output if left out.", "诊断写入的文件，省略则为标准输出。")
+    );
     private readonly Option<string> baseline = new("--baseline")
     {
         Description = new Phrase(
@@ -56,10 +52,11 @@ internal sealed class ValidateCommand(LanguageChoice languages)
         var reports = reporting.Read(parse, console) with
         {
             IsEverythingShown = true,
-            Baseline = parse.GetValue(baseline) is { } known ? Baseline.Read(known, console.FullPath(known)) : null,
+            Baseline = parse.Name(baseline) is { } known ? Baseline.Read(known, console.FullPath(known)) : null,
         };
+        var name = output.Target(parse);
         using var found = inputs.Find(parse, console);
-        var name = parse.GetValue(output) is { } given and not "-" ? given : null;
+        found.RefuseOutput(name, console);
         return OutputException.Guard(name ?? "standard output", () => Write(found, name, settings, reports, context));
     }
 

@@ -8,6 +8,8 @@ internal sealed class InputSet : IDisposable
     private readonly List<InputSource> sources = [];
     private readonly List<IDisposable> opened = [];
     private readonly List<string> unmatched = [];
+
+    // Full paths of files and archives, and names of what lies in archives.
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
     private InputSet() { }
@@ -43,6 +45,27 @@ internal sealed class InputSet : IDisposable
         return set;
     }
 
+    /// <summary>Refuses to write over what is read: an input, or the archive that holds it.</summary>
+    /// <param name="name">The output's name as given; null for standard output.</param>
+    /// <exception cref="UsageException">It is one.</exception>
+    public void RefuseOutput(string? name, CliConsole console)
+    {
+        if (name is not null)
+        {
+            RefuseOutput(name, console.FullPath(name));
+        }
+    }
+
+    /// <inheritdoc cref="RefuseOutput(string?, CliConsole)"/>
+    /// <param name="path">The full path that is written to.</param>
+    public void RefuseOutput(string name, string path)
+    {
+        if (seen.Contains(path))
+        {
+            throw new UsageException($"--output: '{name}' is an input", $"--output：'{name}' 是输入文件");
+        }
+    }
+
     public void Dispose() => opened.ForEach(each => each.Dispose());
 
     private IReadOnlyList<InputSource> Expand(string given, CliConsole console, InputFilter filter)
@@ -54,8 +77,13 @@ internal sealed class InputSet : IDisposable
 
         var path = console.FullPath(given);
         var name = Path.DirectorySeparatorChar == '\\' ? given.Replace('\\', '/') : given;
+        if (File.Exists(path) && IsArchive(path))
+        {
+            seen.Add(path);
+            return ArchiveFinder.Find(name, path, filter, opened);
+        }
+
         return Directory.Exists(path) ? FolderFinder.Find(name, path, filter)
-            : File.Exists(path) && IsArchive(path) ? ArchiveFinder.Find(name, path, filter, opened)
             : File.Exists(path) || !GlobFinder.IsPattern(name) ? [new FileInput(name, path)]
             : [.. GlobFinder.Find(name, console).Where(input => filter.TakesAsked(input.Name))];
     }

@@ -33,7 +33,7 @@ internal sealed record OutputPlan(string? Name, bool IsFolder, OutputSettings Se
         {
             foreach (var file in DataPackageExporter.FileNames)
             {
-                RefuseInput(found, Path.Combine(path, file), Name);
+                found.RefuseOutput(Name, Path.Combine(path, file));
             }
 
             return new DataPackageSink(Name, path, Settings);
@@ -44,7 +44,7 @@ internal sealed record OutputPlan(string? Name, bool IsFolder, OutputSettings Se
             return OpenFolder(Name, Path.TrimEndingDirectorySeparator(path), Head(), found);
         }
 
-        RefuseInput(found, path, Name);
+        found.RefuseOutput(Name, path);
         if (!IsResumed && Shard.Count == 1)
         {
             return new FileSink(Name, path, Settings, hasSeveral);
@@ -94,13 +94,5 @@ internal sealed record OutputPlan(string? Name, bool IsFolder, OutputSettings Se
             names,
             IsResumed ? new FolderJournal(name, folder, head, entry => byInput.GetValueOrDefault(entry.Input)) : null
         );
-    }
-
-    private static void RefuseInput(InputSet found, string path, string name)
-    {
-        if (found.Sources.Any(input => input.FullPath == path))
-        {
-            throw new UsageException($"--output: '{name}' is an input", $"--output：'{name}' 是输入文件");
-        }
     }
 }
