@@ -33,9 +33,9 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         {
             for (var c = 0; c < labels.Length; c++)
             {
-                var words = WordsOf(matrix, c, caption, end);
-                labels[c] = string.Concat(words);
-                (senses[c], divided[c]) = SenseOf(words, labels[c]);
+                labels[c] = string.Concat(WordsOf(matrix, c, caption, end, areSpread: false));
+                var words = WordsOf(matrix, c, caption, end, areSpread: true);
+                (senses[c], divided[c]) = SenseOf(words, string.Concat(words));
             }
 
             if (HasUnlabelledColumns(matrix, caption, end))
@@ -227,8 +227,24 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
 
     // A further head row stands below spans of the one above, or blank where that one says enough.
     private static bool IsFurtherHeadRow(TableMatrix matrix, int row, List<MatrixCell> cells, int known) =>
-        (Array.Exists(matrix.Rows[row - 1].Cells, cell => cell is { ColumnSpan: > 1 }) && known * 2 >= cells.Count)
-        || cells.TrueForAll(cell => ColumnLexicon.Knows(cell.Text.Value) || IsPeriod(cell) || IsTime(cell));
+        (
+            known * 2 >= cells.Count
+            && (
+                Array.Exists(matrix.Rows[row - 1].Cells, cell => cell is { ColumnSpan: > 1 })
+                || cells.TrueForAll(cell => StandsBelowLostSpan(matrix, row, cell.Column))
+            )
+        ) || cells.TrueForAll(cell => ColumnLexicon.Knows(cell.Text.Value) || IsPeriod(cell) || IsTime(cell));
+
+    // Where no span is kept, what one covered is blank: 一级 and 二级 below 改革事项 and the blank beside it.
+    private static bool StandsBelowLostSpan(TableMatrix matrix, int row, int column)
+    {
+        var above = matrix.Rows[row - 1].Cells;
+        return !matrix.HasColumnSpans
+            && (
+                above[column] is { Text.IsBlank: true }
+                || (column + 1 < above.Length && above[column + 1] is { Text.IsBlank: true })
+            );
+    }
 
     private static bool MayBeLabel(MatrixCell cell, bool isReached) =>
         HanText.WithoutBlanks(cell.Text.Value) is { Length: <= LongestLabel } label
@@ -258,13 +274,14 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
             );
     }
 
-    private static List<string> WordsOf(TableMatrix matrix, int column, int first, int end)
+    private static List<string> WordsOf(TableMatrix matrix, int column, int first, int end, bool areSpread)
     {
         var words = new List<string>();
         for (var r = first; r < end; r++)
         {
             if (
-                matrix.Rows[r].Cells[column] is { Text.IsBlank: false } cell
+                (areSpread ? HeadCell(matrix, r, column, end) : matrix.Rows[r].Cells[column])
+                    is { Text.IsBlank: false } cell
                 && HanText.Clean(cell.Text.Value).TrimEnd('：', ':').Trim('【', '】') is var word
                 && !words.Contains(word)
             )
@@ -274,6 +291,27 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         }
 
         return words;
+    }
+
+    // Where no span is kept, what stands left of a blank speaks for both where both are divided below.
+    private static MatrixCell? HeadCell(TableMatrix matrix, int row, int column, int end)
+    {
+        var cells = matrix.Rows[row].Cells;
+        var from = column;
+        while (
+            from > 0
+            && row + 1 < end
+            && !matrix.HasColumnSpans
+            && cells[from] is { Text.IsBlank: true }
+            && matrix.Rows[row + 1].Cells[from] is { Text.IsBlank: false }
+        )
+        {
+            from--;
+        }
+
+        return from == column || matrix.Rows[row + 1].Cells[from] is { Text.IsBlank: false }
+            ? cells[from]
+            : cells[column];
     }
 
     private static (LabelSense Sense, bool IsDivided) SenseOf(List<string> words, string label)

@@ -54,8 +54,9 @@ public static class DutyNoteGrammar
     private static IReadOnlyList<DutyNote> Scan(string text, string folded)
     {
         var notes = new DutyNoteScan(text, folded).Run();
-        var from = notes is [.., var last] ? last.Start + last.Length : 0;
-        return UnitTail.Read(text, folded, from) is { } tail ? [.. notes, tail] : notes;
+        return UnitTail.Read(text, folded, notes) is not { } tail ? notes
+            : notes is [.., var last] && last.Start > tail.Start ? [.. notes.SkipLast(1), tail, last]
+            : [.. notes, tail];
     }
 
     private static bool MayHold(ReadOnlySpan<char> text)

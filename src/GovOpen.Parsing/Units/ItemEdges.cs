@@ -6,7 +6,7 @@ namespace GovOpen.Parsing.Units;
 internal static class ItemEdges
 {
     /// <summary>Labels whose colon may be left out have so many characters.</summary>
-    private const int GluedLabel = 4;
+    public const int GluedLabel = 4;
 
     private static readonly WordSet Nothings = new([
         "无",
@@ -110,6 +110,9 @@ internal static class ItemEdges
 
     // A month or day from which a limit is reckoned stands within as many characters: 2018年10月31日前.
     private const int LongestDate = 14;
+
+    // Behind a label that has no colon.
+    private const int LongestTime = 60;
 
     /// <summary>The offset behind blanks and a list marker: 1. （2） ③ •.</summary>
     public static int SkipMarker(UnitSource source, int start, int end)
@@ -327,23 +330,28 @@ internal static class ItemEdges
         return false;
     }
 
-    /// <summary>责任单位县财政局: a label of units without its colon, and the offset behind it; null for none.</summary>
+    /// <summary>Whether a label of units or times stands at an offset, whatever comes behind it: 责任单位, 牵头部门, 完成时限.</summary>
+    public static bool IsBareLabelAt(UnitSource source, int at, int end) =>
+        at + GluedLabel <= end
+        && DutyLabel.Heads.Contains(source.Folded[at])
+        // 村镇建设 begins names.
+        && source.Folded[at + GluedLabel - 1] is '位' or '门' or '室' or '限' or '间'
+        && DutyLabel.Read(source.Folded.AsSpan(at, GluedLabel)).Kind is DutyLabelKind.Units or DutyLabelKind.Deadline;
+
+    /// <summary>责任单位县财政局, 完成时限12月底: a label without its colon, and the offset behind it; null for none.</summary>
     public static (DutyLabel Label, int After)? LabelWithoutColon(UnitSource source, int start, int end)
     {
-        var after = start + GluedLabel;
-        if (
-            after >= end
-            || !DutyLabel.Heads.Contains(source.Folded[start])
-            // 责任单位, 牵头部门, 责任科室: 村镇建设 begins names.
-            || source.Folded[after - 1] is not ('位' or '门' or '室')
-        )
+        if (start + GluedLabel >= end || !IsBareLabelAt(source, start, end))
         {
             return null;
         }
 
+        var after = source.SkipBlanks(start + GluedLabel, end);
         var label = DutyLabel.Read(source.Folded.AsSpan(start, GluedLabel));
-        return label.Kind == DutyLabelKind.Units && UnitListGrammar.IsLike(source, after, end, 0.5)
-            ? (label, after)
-            : null;
+        var isLabel =
+            label.Kind == DutyLabelKind.Units
+                ? UnitListGrammar.IsLike(source, after, end, 0.5)
+                : after < end && end - after <= LongestTime && TimeStart(source.Compact(after, end)) == 0;
+        return isLabel ? (label, after) : null;
     }
 }

@@ -213,7 +213,18 @@ internal static class UnitSplitter
             return at > from && (IsUnitBefore(source, from, at) || IsVerbBefore(source, from, at));
         }
 
-        if (IsLabelAt(source, next, end) || IsTimeBefore(source, from, at))
+        // 责任单位 县财政局: the blank is the label's colon.
+        var first = source.SkipBlanks(from, at);
+        if (first == at - ItemEdges.GluedLabel && ItemEdges.IsBareLabelAt(source, first, at))
+        {
+            return false;
+        }
+
+        if (
+            IsLabelAt(source, next, end)
+            || (ItemEdges.IsBareLabelAt(source, next, end) && IsUnitBefore(source, from, at))
+            || IsTimeBefore(source, from, at)
+        )
         {
             return true;
         }
