@@ -48,8 +48,8 @@ internal static class EncodingEvidence
             }
         }
 
-        // Two ASCII characters make a Han character too, so that what may be UTF-8 is not asked.
-        if (IsUtf8WithinCuts(sample) || CountUtf8(sample) is var (good, bad) && good > bad)
+        // Two ASCII characters make a Han character too, so that what may be UTF-8 is not asked, nor what is mostly markup.
+        if (IsMostlyAscii(sample) || IsUtf8WithinCuts(sample) || CountUtf8(sample) is var (good, bad) && good > bad)
         {
             return null;
         }
@@ -87,6 +87,18 @@ internal static class EncodingEvidence
     }
 
     private static bool IsContinuation(byte b) => (b & 0xC0) == 0x80;
+
+    // Of the bytes of Han characters in UTF-16 half look like ASCII; of those of a page in GBK most are.
+    private static bool IsMostlyAscii(ReadOnlySpan<byte> sample)
+    {
+        var printable = 0;
+        foreach (var b in sample)
+        {
+            printable += b is >= 0x20 and <= 0x7E or (byte)'\n' or (byte)'\r' or (byte)'\t' ? 1 : 0;
+        }
+
+        return printable * 4L > sample.Length * 3L;
+    }
 
     // Markup and digits leave a NUL in a fifth of the pairs at least, always on the same side.
     private static Encoding? ByNuls(ReadOnlySpan<byte> sample)

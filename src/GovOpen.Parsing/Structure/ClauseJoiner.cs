@@ -229,7 +229,12 @@ internal static class ClauseJoiner
                 UnitShape.EndsLikeUnit(TextFolder.Fold(sentence))
                 || last.DeadlineStart + last.DeadlineLength >= sentence.Length
             )
-            && !UnitListGrammar.IsLike(new(below), 0, below.Length, 0.5);
+            && !UnitListGrammar.IsLike(
+                new(below),
+                0,
+                below.IndexOf('。') is > 0 and var stop ? stop : below.Length,
+                0.5
+            );
     }
 
     private static bool IsLabelWithoutValue(Clause clause)

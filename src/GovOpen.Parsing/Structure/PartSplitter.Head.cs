@@ -102,7 +102,7 @@ internal sealed partial class PartSplitter
     private static bool IsShortHeading(Clause clause) =>
         clause.Hints.HeadingLevel > 0 && clause.Text.Length >= 2 && HeadLines.MayBeTitle($"《{clause.Text.Value}》");
 
-    /// <summary>Whether a line is numbered; a label at the head of the document's first heading is part of a title.</summary>
+    /// <summary>Whether a line is numbered; a label at the head of the document's first heading is part of a title, unless others count on.</summary>
     private bool BeginsNumberedText(Clause clause)
     {
         if (clause.Marker is not { } marker)
@@ -111,7 +111,7 @@ internal sealed partial class PartSplitter
         }
 
         return marker.Trust == MarkerTrust.Sure
-            ? Current.TitleLines.Count > 0 || clause.Hints.HeadingLevel != 1
+            ? Current.TitleLines.Count > 0 || clause.Hints.HeadingLevel != 1 || Markers.OpensList(marker, at)
             : Current.TitleLines.Count > 0 && Markers.OpensList(marker, at);
     }
 

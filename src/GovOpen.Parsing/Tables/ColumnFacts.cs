@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Structure;
+
 namespace GovOpen.Parsing.Tables;
 
 /// <summary>What the filled data cells of a column look like. Kinds are shares of a sample: the column's first cells.</summary>
@@ -38,6 +40,10 @@ internal sealed class ColumnFacts
     public double Deadlines => Share(CellKind.Deadline);
 
     public double Items => Share(CellKind.ArabicItem) + Share(CellKind.ChineseItem) + Share(CellKind.ParenthesisItem);
+
+    /// <summary>Cells that end as a sentence does.</summary>
+    public double Sentences =>
+        sample.Count == 0 ? 0 : (double)sample.Count(cell => Terminal.EndsSentence(cell.Text.Value)) / sample.Count;
 
     public double MeanLength => Filled == 0 ? 0 : (double)length / Filled;
 

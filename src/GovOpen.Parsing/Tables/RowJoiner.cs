@@ -25,6 +25,7 @@ internal sealed class RowJoiner
     private readonly TableHead head;
     private readonly TableVerdict verdict;
     private readonly bool textIsLabelled;
+    private readonly bool textHasNoStops;
     private readonly int[] textColumns;
     private readonly int[] groupColumns;
     private readonly int[] ordinalColumns;
@@ -41,6 +42,7 @@ internal sealed class RowJoiner
         this.head = head;
         this.verdict = verdict;
         textIsLabelled = verdict.ColumnsOf(ColumnRole.Text).Exists(c => verdict.Facts[c].Items > 0.5);
+        textHasNoStops = verdict.ColumnsOf(ColumnRole.Text).TrueForAll(c => verdict.Facts[c].Sentences < 0.2);
         textColumns = [.. verdict.ColumnsOf(ColumnRole.Text), .. verdict.ColumnsOf(ColumnRole.Title)];
         groupColumns = [.. verdict.ColumnsOf(ColumnRole.Group)];
         ordinalColumns = [.. verdict.ColumnsOf(ColumnRole.Ordinal)];
@@ -159,7 +161,14 @@ internal sealed class RowJoiner
                 && ReferenceEquals(cell, matrix.Rows[above].Cells[c])
         );
 
-    // What stands beside the text is complete in both rows: a sentence, or units. A page break may cut units anywhere.
+    // A page break may cut units and times anywhere, but seldom every cell of a row: where texts have no stops to tell it, a
+    // row with all its cells is whole.
+    private bool MayBeCutByPage(int row) =>
+        matrix.Rows[row].StartsPage && !(textHasNoStops && Array.TrueForAll(matrix.Rows[row].Cells, IsFilled));
+
+    private static bool IsFilled(MatrixCell? cell) => cell is { Text.IsBlank: false };
+
+    // What stands beside the text is complete in both rows: a sentence, units, or a time.
     private bool IsWholeBeside(int above, int row)
     {
         for (var c = 0; c < matrix.ColumnCount; c++)
@@ -188,7 +197,7 @@ internal sealed class RowJoiner
     private bool AreWholeUnits(SourceText above, SourceText below, int row) =>
         above.Folded == below.Folded
         || (
-            !matrix.Rows[row].StartsPage
+            !MayBeCutByPage(row)
             && !Terminal.EndsOpen(above.Value)
             && CellSignature.Of(above) == CellKind.Units
             && CellSignature.Of(below) == CellKind.Units
@@ -197,11 +206,7 @@ internal sealed class RowJoiner
     private bool AreWholeTimes(SourceText above, MatrixCell below, int row) =>
         Terminal.EndsSentence(above.Value)
         || above.Folded == below.Text.Folded
-        || (
-            !matrix.Rows[row].StartsPage
-            && CellSignature.Of(above) == CellKind.Deadline
-            && below.Kind == CellKind.Deadline
-        );
+        || (!MayBeCutByPage(row) && CellSignature.Of(above) == CellKind.Deadline && below.Kind == CellKind.Deadline);
 
     // A page break in a row prints its number at the head of both halves.
     private bool PrintsNumberAgain(int above, int row) =>

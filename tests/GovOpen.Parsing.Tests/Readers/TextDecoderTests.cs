@@ -67,6 +67,13 @@ public class TextDecoderTests
     }
 
     [Fact]
+    public void Markup_in_GBK_is_no_UTF_16_however_little_Chinese_it_holds()
+    {
+        var page = $"<html><head><!--{new string('x', 3000)}--></head><body><p>公开城镇规划。</p></body></html>";
+        Assert.Equal("gb18030", TextDecoder.Decode(Charset.Get("gb18030").GetBytes(page), "gb18030").Encoding);
+    }
+
+    [Fact]
     public void Damage_is_counted()
     {
         byte[] bytes = [.. Encoding.UTF8.GetBytes(Simplified), 0xFF, .. "。"u8, 0xE4];

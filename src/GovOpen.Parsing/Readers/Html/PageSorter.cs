@@ -130,7 +130,7 @@ internal sealed partial class PageSorter
                 && (
                     flow.Items[i].IsLinks
                     || evidence[i].OutsideReason is not null
-                    || (i < first && reason == "breadcrumb")
+                    || (i < first && (reason == "breadcrumb" || IsMenuEntry(i, reason)))
                 )
             )
             {
@@ -146,6 +146,10 @@ internal sealed partial class PageSorter
             }
         }
     }
+
+    // A menu may be a list of words that scripts make links of.
+    private bool IsMenuEntry(int i, string reason) =>
+        reason == "site navigation" && flow.Items[i] is { Container.Name: "li", Line.Length: <= LongestSiteWord };
 
     // 您对本页面的评价 heads a box of the site's below the text: all in it is the site's.
     private int DiscardBox(int head, int end)
