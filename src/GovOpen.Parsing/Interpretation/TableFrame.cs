@@ -13,7 +13,7 @@ internal static class TableFrame
     {
         for (var r = 0; r < table.Head.DataStart; r++)
         {
-            if (table.Head.HeadingAbove(table.Matrix, r) is not null)
+            if (table.Head.IsHeadingAbove(table.Matrix, r))
             {
                 continue;
             }

@@ -34,9 +34,9 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
 
         for (var row = 0; row < table.Head.CaptionRows; row++)
         {
-            if (table.Head.HeadingAbove(table.Matrix, row) is { } heading)
+            if (table.Head.IsHeadingAbove(table.Matrix, row))
             {
-                Enter(heading.Text.Trim(), null, table.Matrix.Rows[row].Number);
+                Enter(row);
             }
         }
     }

@@ -39,9 +39,9 @@ internal static class TitleWords
         && IsComplete(WithoutBrackets(words))
         && MayBeTitle(words);
 
-    // …实施方案（2023—2025年）: the brackets are no part of the word that titles end with.
+    // …实施方案（2023—2025年）: the brackets are no part of the word that titles end with. Nothing but brackets is no title.
     private static string WithoutBrackets(string words) =>
-        words[^1] is '）' or ')' && words.LastIndexOfAny(['（', '(']) is > 0 and var open
+        words[^1] is '）' or ')' && words.LastIndexOfAny(['（', '(']) is >= 0 and var open
             ? words[..open].TrimEnd()
             : words;
 

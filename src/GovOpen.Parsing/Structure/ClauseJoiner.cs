@@ -222,6 +222,7 @@ internal static class ClauseJoiner
             return false;
         }
 
+        var first = below.IndexOf('。') is > 0 and var stop ? below[..stop] : below;
         var sentence = tail[(tail.AsSpan(0, colon).LastIndexOfAny("。；;，,") + 1)..];
         return DutyNoteGrammar.FindAll(sentence) is [.., var last]
             && last.Start + last.Length >= sentence.Length
@@ -229,12 +230,7 @@ internal static class ClauseJoiner
                 UnitShape.EndsLikeUnit(TextFolder.Fold(sentence))
                 || last.DeadlineStart + last.DeadlineLength >= sentence.Length
             )
-            && !UnitListGrammar.IsLike(
-                new(below),
-                0,
-                below.IndexOf('。') is > 0 and var stop ? stop : below.Length,
-                0.5
-            );
+            && !UnitListGrammar.IsLike(new(first), 0, first.Length, 0.5);
     }
 
     private static bool IsLabelWithoutValue(Clause clause)

@@ -48,8 +48,8 @@ internal static class SectionRows
         return sections;
     }
 
-    // 一 and, across all the other columns, what it counts.
-    private static bool IsNumberedTitle(TableMatrix matrix, int row) =>
+    /// <summary>Whether a row says 一 and, across all the other columns, what it counts.</summary>
+    public static bool IsNumberedTitle(TableMatrix matrix, int row) =>
         matrix.ColumnCount > 2
         && matrix.Rows[row].Own(0, row) is { ColumnSpan: 1, RowSpan: 1, Text.IsBlank: false } number
         && matrix.Rows[row].Own(1, row) is { Text.IsBlank: false } title

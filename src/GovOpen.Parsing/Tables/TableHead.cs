@@ -55,9 +55,13 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         return PrintRows(matrix, caption, end);
     }
 
-    /// <summary>The heading of the first section where a row above the head holds it, or null.</summary>
-    public MatrixCell? HeadingAbove(TableMatrix matrix, int row) =>
-        row < CaptionRows && HoldsOneCell(matrix, row) is { } cell && (IsItem(cell) || NamesLead(cell)) ? cell : null;
+    /// <summary>Whether a row above the head holds the heading of the first section.</summary>
+    public bool IsHeadingAbove(TableMatrix matrix, int row) =>
+        row < CaptionRows
+        && (
+            SectionRows.IsNumberedTitle(matrix, row)
+            || HoldsOneCell(matrix, row) is { } cell && (IsItem(cell) || NamesLead(cell))
+        );
 
     /// <summary>Whether a row further down prints a row of the head again.</summary>
     public bool IsPrintedBy(TableMatrix matrix, int row)
@@ -146,17 +150,16 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     }
 
     // A heading above the head, where the head follows; below it, it is a heading between rows.
-    private static bool StandsAbove(TableMatrix matrix, int row)
+    private static bool StandsAbove(TableMatrix matrix, int row) =>
+        HoldsOneCell(matrix, row) is { } cell
+            ? !IsItem(cell) || cell.Kind != CellKind.Number && HeadFollows(matrix, row)
+        : SectionRows.IsNumberedTitle(matrix, row) ? HeadFollows(matrix, row)
+        : HoldsFields(matrix, row);
+
+    private static bool HeadFollows(TableMatrix matrix, int row)
     {
         var next = 0;
-        return HoldsOneCell(matrix, row) is { } cell
-            ? !IsItem(cell)
-                || (
-                    cell.Kind is CellKind.ChineseItem or CellKind.ParenthesisItem or CellKind.ArabicItem
-                    && row + 1 < matrix.Rows.Count
-                    && IsHeadRow(matrix, row + 1, row + 1, ref next)
-                )
-            : HoldsFields(matrix, row);
+        return row + 1 < matrix.Rows.Count && IsHeadRow(matrix, row + 1, row + 1, ref next);
     }
 
     // 牵头单位：县发展改革局 above the head speaks of what stands below it.

@@ -44,7 +44,7 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
         for (var row = 0; row < Head.CaptionRows; row++)
         {
             if (
-                Head.HeadingAbove(Matrix, row) is null
+                !Head.IsHeadingAbove(Matrix, row)
                 && Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text is { } text
                 && !text.FoldedSpan.Contains(':')
                 && HeadLines.MayBeTitle(text.Value)

@@ -142,11 +142,25 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
     // 【责任单位】县财政局: the bracket is the label's colon.
     private int Headed(int open, int close, DutyLabel label)
     {
-        var end = EndOfFields(close + 1);
+        var end = NextHead(close + 1, EndOfFields(close + 1));
         budget -= end - close;
         var parser = new UnitListParser(source, label);
         parser.Read(close + 1, end);
         return parser.Unlike > 0 || parser.Count == 0 && parser.DeadlineStart < 0 ? open : Add(open, end, parser);
+    }
+
+    // 【责任单位】县财政局【完成时限】6月底前: the next label in such brackets begins another field.
+    private int NextHead(int from, int end)
+    {
+        for (var at = from; source.Folded.IndexOf('【', at, end - at) is >= 0 and var open; at = open + 1)
+        {
+            if (source.PartnerOf(open) is > 0 and var close && HeadLabel(open + 1, close).Kind != DutyLabelKind.None)
+            {
+                return source.TrimBlanks(from, open);
+            }
+        }
+
+        return end;
     }
 
     private int Unclosed(int open)

@@ -28,7 +28,7 @@ internal static class UnitSplitter
     private const int LookAhead = 64;
 
     // What can cut: separators, conjunctions, blanks, and the brackets that hold some of them back.
-    private static readonly CharSet Stops = CharSet.Of("()〔〕【】《》〈〉<>、,|;。!/和及与以会" + UnitSource.Blanks);
+    private static readonly CharSet Stops = CharSet.Of("()〔〕【】《》〈〉<>、,|;。.!/和及与以会" + UnitSource.Blanks);
 
     /// <summary>The items of a range, found one by one.</summary>
     public static Items Split(UnitSource source, int start, int end) => new(source, start, end);
@@ -100,6 +100,8 @@ internal static class UnitSplitter
             case '、' or ',' or '|':
                 return (1, ItemBreak.Weak);
             case ';' or '。' or '!':
+                return (1, ItemBreak.Strong);
+            case '.' when IsLabelAt(source, source.SkipBlanks(at + 1, end), end):
                 return (1, ItemBreak.Strong);
             case '/' when IsUnitBefore(source, from, at):
                 return (1, ItemBreak.Weak);

@@ -86,7 +86,7 @@ internal sealed partial class PageSorter
                 return (start, i + 1);
             }
 
-            if (IsText(i))
+            if (IsText(i) || IsHeading(i))
             {
                 return null;
             }
@@ -96,6 +96,10 @@ internal sealed partial class PageSorter
 
         return null;
     }
+
+    // 一、推进依法行政 begins the text: no title stands below it.
+    private bool IsHeading(int i) =>
+        MayBeTitle(i) && flow.Items[i].Line is { } line && FrameWords.IsNumbered(line.FoldedSpan);
 
     // In the same element; or beside it, and looking or reading like a piece of a title.
     private bool IsMoreOfTitle(int above, int below) =>
