@@ -18,6 +18,7 @@ internal static class SectionWords
     private static readonly WordSet Actions = new(Lists["actions"]);
     private static readonly string[] Genres = Lists["genres"];
     private static readonly WordSet GenreHeads = new(Lists["genre-heads"]);
+    private static readonly string[] Decisions = Lists["decisions"];
     private static readonly string[] Provisions = Lists["provisions"];
     private static readonly string[] Assignments = Lists["assignments"];
     private static readonly WordSet ClosingSections = new(Lists["closing-sections"]);
@@ -64,11 +65,15 @@ internal static class SectionWords
     public static PartGenre GenreOf(string? title)
     {
         var words = WithoutNote(title);
-        return words.EndsWithAny(Genres) || IsHeadedByGenre(words) ? PartGenre.Report
+        return words.EndsWithAny(Genres) || IsHeadedByGenre(words) || IsDecision(words) ? PartGenre.Report
             : words.EndsWithAny(Provisions) && !words.ContainsAny(Assignments) ? PartGenre.Provisions
             : words.ContainsAny(Assignments) ? PartGenre.Assignment
             : PartGenre.Work;
     }
+
+    // 关于废止部分文件的决定, 关于表彰先进集体的决定
+    private static bool IsDecision(ReadOnlySpan<char> title) =>
+        title.EndsWith("决定", StringComparison.Ordinal) && title.ContainsAny(Decisions);
 
     // 政策解读：《…方案》, 【图解】…
     private static bool IsHeadedByGenre(ReadOnlySpan<char> title)

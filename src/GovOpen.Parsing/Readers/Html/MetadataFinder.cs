@@ -166,6 +166,11 @@ internal sealed class MetadataFinder
             return false;
         }
 
+        if (StandsBeside(label.Container, next.Container))
+        {
+            return FurnitureLexicon.ReasonFor(line.Folded) is null;
+        }
+
         // In one row, list item or small box with its label; else it is the next thing on the page.
         MarkupNode? box = label.Container;
         for (var up = 0; up < 3 && box is MarkupElement element; up++, box = box.ParentNode)
@@ -185,6 +190,15 @@ internal sealed class MetadataFinder
 
         return false;
     }
+
+    // <div class="l">文号</div><div class="r">…</div>, many in one box: what follows a label and is of another class.
+    private static bool StandsBeside(MarkupElement label, MarkupElement value) =>
+        label != value
+        && label.ParentNode == value.ParentNode
+        && label.Name == value.Name
+        && label.Attribute("class") is { } name
+        && value.Attribute("class") is { } other
+        && name != other;
 
     private static bool Holds(MarkupElement box, MarkupElement inner)
     {

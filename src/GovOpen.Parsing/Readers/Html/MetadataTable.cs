@@ -9,6 +9,12 @@ internal static class MetadataTable
     public static List<MetadataBlock.Field>? Read(TableGrid grid)
     {
         var fields = new List<MetadataBlock.Field>();
+        if (ReadColumns(grid, fields))
+        {
+            return fields;
+        }
+
+        fields.Clear();
         var rows = 0;
         foreach (var row in grid.Rows.AsSpan())
         {
@@ -29,6 +35,37 @@ internal static class MetadataTable
         }
 
         return MetadataBlock.IsOne(fields) && filled * 2 >= fields.Count && rows * 2 >= grid.Rows.Count ? fields : null;
+    }
+
+    // One row of labels and one of values: with more rows it is a list of documents.
+    private static bool ReadColumns(TableGrid grid, List<MetadataBlock.Field> fields)
+    {
+        if (
+            grid.Rows.Count != 2
+            || grid.Rows[0].Cells.Count < 3
+            || grid.Rows[1].Cells.Count != grid.Rows[0].Cells.Count
+        )
+        {
+            return false;
+        }
+
+        var (labels, values) = (grid.Rows[0].Cells, grid.Rows[1].Cells);
+        for (var i = 0; i < labels.Count; i++)
+        {
+            var text = labels[i].Text;
+            if (
+                MetadataLabels.Find(text) is not [var label]
+                || !label.IsBlankIn(text)
+                || MetadataLabels.Find(values[i].Text).Count > 0
+            )
+            {
+                return false;
+            }
+
+            fields.Add(new(text, label, values[i].Text));
+        }
+
+        return MetadataBlock.IsOne(fields);
     }
 
     // False where a cell is neither a label nor the value of one.

@@ -17,6 +17,8 @@ internal sealed partial class PageSorter
 
     private const string ErrorPage = "error page";
 
+    private const string PageFoot = "page foot";
+
     private const int ShortestTitle = 6;
     private const int LongestTitle = 160;
 
@@ -99,75 +101,6 @@ internal sealed partial class PageSorter
         }
     }
 
-    private void JudgeInside(int start, int end)
-    {
-        var first = start;
-        while (first < end && !IsText(first))
-        {
-            first++;
-        }
-
-        var last = end;
-        while (last > first && !IsText(last - 1))
-        {
-            last--;
-        }
-
-        for (var i = start; i < end; i++)
-        {
-            reasons[i] = evidence[i].Reason;
-            if (reasons[i] is not null || IsAttachment(i))
-            {
-                continue;
-            }
-
-            if (i < first && evidence[i].OutsideReason is "publication line" or "breadcrumb")
-            {
-                reasons[i] = evidence[i].OutsideReason;
-            }
-            else if (
-                elementReasons[i] is { } reason
-                && (
-                    flow.Items[i].IsLinks
-                    || evidence[i].OutsideReason is not null
-                    || (i < first && (reason == "breadcrumb" || IsMenuEntry(i, reason)))
-                )
-            )
-            {
-                reasons[i] = evidence[i].OutsideReason ?? reason;
-            }
-            else if ((i < first || i >= last) && flow.Items[i].IsLinks && flow.Containers.Count > 0 && first < last)
-            {
-                reasons[i] = "site links";
-            }
-            else if (i >= last && evidence[i].OutsideReason == "site navigation")
-            {
-                i = DiscardBox(i, end) - 1;
-            }
-        }
-    }
-
-    // A menu may be a list of words that scripts make links of.
-    private bool IsMenuEntry(int i, string reason) =>
-        reason == "site navigation" && flow.Items[i] is { Container.Name: "li", Line.Length: <= LongestSiteWord };
-
-    // 您对本页面的评价 heads a box of the site's below the text: all in it is the site's.
-    private int DiscardBox(int head, int end)
-    {
-        var box = Math.Min(BoxAt(head), end);
-        if (LastProse(head, box) >= head)
-        {
-            return head + 1;
-        }
-
-        for (var i = head; i < box; i++)
-        {
-            reasons[i] = OutsideReason(i, "site navigation");
-        }
-
-        return box;
-    }
-
     private bool IsText(int i) => !isMetadata[i] && (evidence[i].IsProse || IsDataTable(flow.Items[i]));
 
     private static bool IsDataTable(FlowItem item) =>
@@ -201,7 +134,7 @@ internal sealed partial class PageSorter
                     isNear && !(i > lastNear && i > more && !MayFollowSignature(i))
                     || i <= more && !IsSiteLine(i) && elementReasons[i] is null
                     || IsAttachment(i) && i - end <= WidestGap;
-                reasons[i] = isNotice ? null : OutsideReason(i, "page foot");
+                reasons[i] = isNotice ? null : OutsideReason(i, PageFoot);
             }
         }
     }

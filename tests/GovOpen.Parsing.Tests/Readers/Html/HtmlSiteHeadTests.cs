@@ -54,6 +54,12 @@ public class HtmlSiteHeadTests
     )]
     [InlineData("<p>索引号：LC-1</p><p>文号：乙府办〔2019〕33号</p><p>所属领域：水务</p><p>发布日期：2019-03-22</p>")]
     [InlineData(
+        "<div><div class='l'>索引号</div><div class='r'>LC-1</div><div class='l'>主题词</div><div class='r'></div><div class='l'>文号</div><div class='r'>乙府办〔2019〕33号</div><div class='l'>发布日期</div><div class='r'>2019-03-22</div></div>"
+    )]
+    [InlineData(
+        "<table><tr><td>索 引 号</td><td>文 号</td><td>发布日期</td></tr><tr><td>LC-1</td><td>乙府办〔2019〕33号</td><td>2019-03-22</td></tr></table>"
+    )]
+    [InlineData(
         "<ul><li>索引号：LC-1</li><li>文号：乙府办〔2019〕33号</li></ul><ul><li>发布日期：2019-03-22</li><li>浏览量：33</li><li><a>分享</a></li></ul>"
     )]
     [InlineData("<div>办理时效：<br>索引号：LC-1<br>文号：乙府办〔2019〕33号<br>发布日期：2019-03-22</div>")]
