@@ -3,12 +3,13 @@ using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Structure.Records;
 using GovOpen.Parsing.Text;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Interpretation;
 
 /// <summary>
 /// Finds tasks without a label below a heading: several paragraphs, with a bullet or none, each of which ends with a note
-/// of its own that says who answers for it, or has such notes on the lines below it.
+/// of its own that says who answers for it, or has such notes on the lines below it; with a bullet, a sentence may say so.
 /// </summary>
 internal static class NotedParagraphs
 {
@@ -142,8 +143,11 @@ internal static class NotedParagraphs
 
     private static bool IsTask(Clause clause) =>
         MayBeTask(clause)
-        && ItemNotes.FindAll(clause.Text) is [var first, ..] notes
-        && first.Start >= ShortestTask
-        && notes[^1] is { Units.Count: > 0 } last
-        && clause.Text.Value.AsSpan(last.Start + last.Length).Trim("。；; ").IsEmpty;
+        && (
+            ItemNotes.FindAll(clause.Text) is [var first, ..] notes
+                ? first.Start >= ShortestTask
+                    && notes[^1] is { Units.Count: > 0 } last
+                    && clause.Text.Value.AsSpan(last.Start + last.Length).Trim("。；; ").IsEmpty
+                : HasBullet(clause) && DutyNoteGrammar.FindInSentence(clause.Text.Value).Count > 0
+        );
 }

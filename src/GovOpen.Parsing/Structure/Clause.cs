@@ -24,9 +24,13 @@ internal sealed record Clause(SourceText Text, ParagraphHints Hints, Marker? Mar
     /// <summary>The text behind the marker.</summary>
     public SourceText Body => Marker is { } marker ? Text.Slice(marker.End).Trim() : Text;
 
-    /// <summary>Whether its label says what it counts, and counts on from that of another: 任务2 behind 任务1.</summary>
+    /// <summary>
+    /// Whether its label cannot but count on from that of another: 任务2 behind 任务1, 1.2 or 2.1 behind 1.1.
+    /// </summary>
     public bool CountsOnFrom(Clause above) =>
-        Marker is { Scheme.HasNoun: true } own && above.Marker is { } before && own.Follows(before);
+        Marker is { } own
+        && above.Marker is { } before
+        && (own.Scheme.HasNoun ? own.Follows(before) : DecimalRun.CountsOn(above, this));
 
     // 1. of a list inside another is no 1. of that other.
     private static Marker? MarkerOf(Block.Paragraph paragraph) =>

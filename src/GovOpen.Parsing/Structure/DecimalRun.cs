@@ -9,6 +9,8 @@ internal static class DecimalRun
     /// <summary>A step over more than this is no gap in a list.</summary>
     private const int MostMissing = 9;
 
+    private const int MostLevels = 4;
+
     /// <summary>Whether two labels stand below different numbers: 2.1 behind 1.3 is no step back.</summary>
     public static bool ChangesStem(OutlineNode above, OutlineNode node) =>
         StemOf(node) is { Length: > 0 } stem && !stem.SequenceEqual(StemOf(above));
@@ -45,6 +47,52 @@ internal static class DecimalRun
         }
 
         return false;
+    }
+
+    /// <summary>
+    /// Whether one of two labels has several numbers, and the second is the next: 1.2, 1.1.1, 2 or 2.1 behind 1.1.
+    /// </summary>
+    public static bool CountsOn(Clause above, Clause below)
+    {
+        Span<int> before = stackalloc int[MostLevels];
+        Span<int> own = stackalloc int[MostLevels];
+        before = before[..ReadNumbers(above, before)];
+        own = own[..ReadNumbers(below, own)];
+        if (before.IsEmpty || own.IsEmpty || before.Length + own.Length < 3)
+        {
+            return false;
+        }
+
+        var same = before.CommonPrefixLength(own);
+        if (same == own.Length || (same < before.Length && own[same++] != before[same - 1] + 1))
+        {
+            return false;
+        }
+
+        return own[same..].IndexOfAnyExcept(1) < 0;
+    }
+
+    // The numbers of 2.1.3, or none where the label is of another kind.
+    private static int ReadNumbers(Clause clause, Span<int> numbers)
+    {
+        if (clause.Marker is not { Scheme: { Numerals: NumeralSystem.Arabic, Open.Length: 0 } } marker)
+        {
+            return 0;
+        }
+
+        var count = 0;
+        var label = clause.Text.FoldedSpan.Slice(marker.Start, marker.Length).TrimEnd(".、, ");
+        foreach (var part in label.Split('.'))
+        {
+            if (count == numbers.Length || Numeral.ParseArabic(label[part]) is not { } number)
+            {
+                return 0;
+            }
+
+            numbers[count++] = number;
+        }
+
+        return count;
     }
 
     private static ReadOnlySpan<char> StemOf(OutlineNode node) => DecimalLabel.StemOf(TextFolder.Fold(node.MarkerText));

@@ -1,6 +1,7 @@
 using GovOpen.Parsing.Heads;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
+using GovOpen.Parsing.Units;
 
 namespace GovOpen.Parsing.Structure;
 
@@ -22,7 +23,7 @@ internal static class SignatureLines
             ? DateGrammar.ReadLine(text.Value.Trim().TrimStart('（', '(').TrimEnd('）', ')'))
             : null;
 
-    /// <summary>A signature and its date on one line.</summary>
+    /// <summary>A signature and its date on one line; 整改时限 2021年9月30日 is none.</summary>
     public static (SourceText Signature, DateOnly Date)? Split(SourceText text)
     {
         if (text.Length > LongestSignedDate || text.FoldedSpan.ContainsAny("。,;:、"))
@@ -34,7 +35,8 @@ internal static class SignatureLines
         {
             if (HanText.IsSpace(text.Value[i - 1]) && DateGrammar.ReadLine(text.Value[i..]) is { } date)
             {
-                return (text.Slice(0, i).Trim(), date);
+                var signature = text.Slice(0, i).Trim();
+                return DutyLabel.Read(signature.FoldedSpan).Kind == DutyLabelKind.None ? (signature, date) : null;
             }
         }
 

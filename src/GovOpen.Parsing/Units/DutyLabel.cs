@@ -35,7 +35,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     /// <summary>The characters that a label may begin with.</summary>
     public static readonly CharSet Heads = CharSet.Of(
-        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单起考销建业项领局院校带经共其相涉认公跟村乡河湖林链"
+        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单起考销建业项领局院校带经共其相涉认公跟村乡河湖林链竣"
     );
 
     private static readonly WordSet Qualifiers = new([
@@ -189,6 +189,9 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         "报送",
         "督办",
         "验收",
+        "竣工",
+        "开竣工",
+        "建设",
         "及",
         "和",
     ]);

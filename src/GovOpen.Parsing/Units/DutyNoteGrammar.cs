@@ -148,8 +148,13 @@ public static class DutyNoteGrammar
     internal static bool BeginsWithLabel(ReadOnlySpan<char> folded) =>
         folded.Length > 0
         && DutyLabel.Heads.Contains(folded[0])
-        && folded[..Math.Min(folded.Length, DutyLabel.Longest + 1)].IndexOf(':') is > 0 and var colon
-        && DutyLabel.Read(folded[..colon]).Kind != DutyLabelKind.None;
+        && (
+            ItemEdges.BlankColon(folded) > 0
+            || (
+                folded[..Math.Min(folded.Length, DutyLabel.Longest + 1)].IndexOf(':') is > 0 and var colon
+                && DutyLabel.Read(folded[..colon]).Kind != DutyLabelKind.None
+            )
+        );
 
     /// <summary>
     /// Finds units that a clause of the text itself makes responsible (由县财政局牵头, 县财政局负责…，县审计局配合), or that

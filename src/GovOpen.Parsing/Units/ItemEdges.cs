@@ -183,9 +183,14 @@ internal static class ItemEdges
         return colon >= 0 && DutyLabel.Read(source.Compact(open + 1, colon)).Kind == DutyLabelKind.Units ? open : -1;
     }
 
-    /// <summary>The offset of a colon, or of 为 behind 牵头单位, that is near enough to end a label, or −1.</summary>
+    /// <summary>The offset of a colon, or of 为 or a blank behind 牵头单位, that is near enough to end a label, or −1.</summary>
     public static int FindColon(UnitSource source, int start, int end)
     {
+        if (BlankColon(source.Folded.AsSpan(start, Math.Max(0, end - start))) is > 0 and var length)
+        {
+            return start + length;
+        }
+
         var limit = Math.Min(end - start, 2 * DutyLabel.Longest);
         if (limit <= 0)
         {
@@ -204,6 +209,33 @@ internal static class ItemEdges
 
         return stop < 0 ? -1 : start + stop;
     }
+
+    /// <summary>The offset of the blank that stands for a label's colon at the head of folded words (责任单位 县财政局), or −1.</summary>
+    public static int BlankColon(ReadOnlySpan<char> folded)
+    {
+        for (var length = GluedLabel - 1; length <= GluedLabel && length + 1 < folded.Length; length++)
+        {
+            if (
+                UnitSource.IsBlank(folded[length])
+                && DutyLabel.Heads.Contains(folded[0])
+                && folded[length..].TrimStart() is [not ':', ..] value
+            )
+            {
+                return DutyLabel.Read(folded[..length]).Kind switch
+                {
+                    DutyLabelKind.Units or DutyLabelKind.Deadline => length,
+                    DutyLabelKind.People when IsShortName(value) => length,
+                    _ => -1,
+                };
+            }
+        }
+
+        return -1;
+    }
+
+    // 张三, up to a blank, a mark or the end.
+    private static bool IsShortName(ReadOnlySpan<char> value) =>
+        (value.IndexOfAny(" 、,;。\n") is >= 0 and var stop ? stop : value.Length) is 2 or 3;
 
     /// <summary>Whether a cell says that there is no unit.</summary>
     public static bool IsNothing(ReadOnlySpan<char> words) =>
@@ -293,7 +325,10 @@ internal static class ItemEdges
     private static bool NamesUnit(ReadOnlySpan<char> words) =>
         UnitShape.Of(words) != UnitForm.None || DutyVerb.Read(words) is { IsCertain: true, Length: > 0 };
 
-    private static bool IsLimit(ReadOnlySpan<char> head) => head.ContainsAny("年月日") && head.ContainsAny("前底内起");
+    // 2018年9月形成成果: behind a month of a year no name begins.
+    private static bool IsLimit(ReadOnlySpan<char> head) =>
+        head.ContainsAny("年月日")
+        && (head.ContainsAny("前底内起") || (head.IndexOf('年') == 4 && head.IndexOf('月') is 6 or 7));
 
     /// <summary>The role in a bracket of its own before or behind a name (县财政局（牵头）), and where the bracket stands.</summary>
     public static UnitRole? RoleBracket(ReadOnlySpan<char> words, out int from, out int length)

@@ -100,8 +100,11 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         var found = DutyLabel.Read(words);
         if (
             found.Kind == DutyLabelKind.None
-            && label.Kind == DutyLabelKind.Deadline
             && words.Length is > 1 and <= LongestOtherLabel
+            && (
+                label.Kind is DutyLabelKind.Deadline or DutyLabelKind.Other
+                || (label.Kind == DutyLabelKind.Units && NamesNoUnit(words, source.Compact(stop + 1, end)))
+            )
         )
         {
             // 完成时限：6月底；公开平台：网站
@@ -116,6 +119,18 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         return !isBracket && ItemEdges.LabelWithoutColon(source, start, end) is { } glued
             ? BeginLabel(glued.Label, glued.After, end)
             : start;
+    }
+
+    // 责任单位：县财政局；年度投资：5亿元
+    private bool NamesNoUnit(ReadOnlySpan<char> words, ReadOnlySpan<char> value)
+    {
+        var isOther = !UnitShape.EndsLikeUnit(words) && !UnitShape.EndsLikeUnit(value);
+        if (isOther)
+        {
+            findings.Add(GrammarRules.UnitUnlike);
+        }
+
+        return isOther;
     }
 
     private int BeginLabel(DutyLabel found, int after, int end)

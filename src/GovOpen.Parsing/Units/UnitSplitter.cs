@@ -217,16 +217,12 @@ internal static class UnitSplitter
 
         // 责任单位 县财政局: the blank is the label's colon.
         var first = source.SkipBlanks(from, at);
-        if (first == at - ItemEdges.GluedLabel && ItemEdges.IsBareLabelAt(source, first, at))
+        if (ItemEdges.BlankColon(source.Folded.AsSpan(first, end - first)) == at - first)
         {
             return false;
         }
 
-        if (
-            IsLabelAt(source, next, end)
-            || (ItemEdges.IsBareLabelAt(source, next, end) && IsUnitBefore(source, from, at))
-            || IsTimeBefore(source, from, at)
-        )
+        if (source.Folded[next] == '【' || IsLabelAt(source, next, end) || IsTimeBefore(source, from, at))
         {
             return true;
         }
