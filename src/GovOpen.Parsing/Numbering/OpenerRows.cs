@@ -6,7 +6,7 @@ namespace GovOpen.Parsing.Numbering;
 internal static class OpenerRows
 {
     private static readonly Rows Ordinals = Rows.Where(static row => row.Open == "第");
-    private static readonly Rows Brackets = Rows.Where(static row => row.Open == "(");
+    private static readonly Rows Brackets = Rows.Where(static row => row.Open is "(" or "〔");
     private static readonly Rows Others = Rows.Where(static row =>
         row.Open == "其" || row.Numerals == NumeralSystem.Word
     );
@@ -28,7 +28,7 @@ internal static class OpenerRows
         first switch
         {
             '第' => Ordinals,
-            '(' => Brackets,
+            '(' or '〔' => Brackets,
             '其' => Others,
             '首' or '再' or '最' => Adverbs,
             >= '0' and <= '9' => Arabic,

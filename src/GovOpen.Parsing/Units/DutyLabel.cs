@@ -200,8 +200,9 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     private static readonly WordSet Aims = new(["工作目标", "目标任务", "完成标准", "工作标准", "成果形式"]);
 
-    // 任务分工：县财政局牵头，县审计局配合: who does what. Whoever has no verb answers.
+    // 任务分工：县财政局牵头，县审计局配合: who does what. Whoever has no verb answers; 部门：县财政局.
     private static readonly WordSet Divisions = new([
+        "部门",
         "分工",
         "任务分工",
         "职责分工",

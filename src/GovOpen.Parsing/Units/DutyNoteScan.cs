@@ -360,11 +360,12 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         return limit;
     }
 
-    // Whether a line is the wrapped rest of a list: units up to the end of the text.
+    // Whether a line is the wrapped rest of a list: units up to the end of the text or to the next label.
     private bool EndsList(int from)
     {
         var end = EndOfSentence(from);
-        return source.SkipBlanks(end, text.Length) >= text.Length
+        var next = source.SkipBlanks(end, text.Length);
+        return (next >= text.Length || BeginsNote(next))
             && end - from <= LongestNote
             && source.Folded[from] != '请'
             && source.Folded.IndexOf('将', from, end - from) < 0

@@ -21,6 +21,7 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
         ("审核", UnitRole.Responsible),
         ("审查", UnitRole.Responsible),
         ("组织", UnitRole.Responsible),
+        ("研究", UnitRole.Responsible),
         ("统筹", UnitRole.Responsible),
         ("统筹协调", UnitRole.Responsible),
         ("各负其责", UnitRole.Responsible),

@@ -15,20 +15,19 @@ internal static class LevelRun
     // What else names of levels hold: 各设区市, 各地级以上市, 各乡镇场, 各师市.
     private static readonly CharSet LevelCharacters = CharSet.Of(Words + "街道场师团设级地以上");
 
-    /// <summary>Whether words are 各 and levels, and nothing else: 各县、市、区, 各设区市.</summary>
+    /// <summary>Whether words are 各 or its like and levels, and nothing else: 各县、市、区, 各设区市, 有关县.</summary>
     public static bool IsOne(ReadOnlySpan<char> words) =>
-        words is ['各', _, ..] && words[1..].IndexOfAnyExcept(LevelCharacters) < 0;
+        UnitLexicon.GroupHeads.PrefixLength(words) is > 0 and var head
+        && head < words.Length
+        && words[head..].IndexOfAnyExcept(LevelCharacters) < 0;
 
     /// <summary>Whether the separator at an offset stands between the levels of one group.</summary>
     public static bool GoesOn(UnitSource source, int from, int at, int end)
     {
         from = source.SkipBlanks(from, at);
-        if (
-            from >= at
-            || source.Folded[from] != '各'
-            || at - from > Longest
-            || !IsLevels(source.Folded.AsSpan(from + 1, at - from - 1))
-        )
+        var words = source.Folded.AsSpan(from, Math.Max(0, at - from));
+        var head = words.Length > Longest ? 0 : UnitLexicon.GroupHeads.PrefixLength(words);
+        if (head == 0 || !IsLevels(words[head..]))
         {
             return false;
         }
