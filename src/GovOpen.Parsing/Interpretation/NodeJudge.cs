@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Deadlines;
+using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Units;
@@ -61,7 +62,7 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
             return NodeRole.Prose;
         }
 
-        if (HasNote(node))
+        if (genre == PartGenre.Report ? HandsOut(node) : HasNote(node))
         {
             return NodeRole.Task;
         }
@@ -209,6 +210,16 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
     private static bool IsContact(ReadOnlySpan<char> line) =>
         line.Length <= LongestContact && !line.Contains('。') && Telephone.IsIn(line);
 
-    private static bool HasNote(OutlineNode node) =>
-        node.Notes.Count > 0 || node.Extra.Exists(extra => ItemNotes.FindAll(extra.Text).Count > 0);
+    // In a report names alone behind a sentence hand out nothing, nor does a label that is the whole item: 监督机关 县纪委.
+    private static bool HandsOut(OutlineNode node) =>
+        node.Extra.Exists(HasNote)
+        || (
+            node.Notes.Count > 0
+            && !(node.Extra.Count == 0 && ItemNotes.IsAll(node.Body))
+            && !node.Notes.All(static note => note.Findings.Contains(GrammarRules.UnitNoteBare))
+        );
+
+    private static bool HasNote(OutlineNode node) => node.Notes.Count > 0 || node.Extra.Exists(HasNote);
+
+    private static bool HasNote(Clause clause) => ItemNotes.FindAll(clause.Text).Count > 0;
 }

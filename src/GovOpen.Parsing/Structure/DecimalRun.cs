@@ -38,7 +38,7 @@ internal static class DecimalRun
                     : marker.Number == 1 && LastNumber(stemOfNode) + 1 == below
                 : marker.Number == 1
                     && number == below
-                    && node.Marker.Scheme.Numerals == NumeralSystem.Arabic
+                    && node.Marker.Scheme.Numerals is NumeralSystem.Arabic or NumeralSystem.Chinese
                     && node.Marker.Scheme.Open.Length == 0;
             if (isNext)
             {

@@ -19,7 +19,9 @@ internal static class UnitTail
     private static readonly SearchValues<char> NotInGroups = SearchValues.Create("要须应组");
 
     // What takes the units behind it as its own: 报送 县政府办公室, 会同 县财政局.
-    private static readonly CharSet GoesOn = CharSet.Of("由与和及、,(-为是在向报给送到对将把被经请从让同系告交合以按");
+    private static readonly CharSet GoesOn = CharSet.Of(
+        "由与和及、,(-为是在于设入向报给送到对将把被经请从让同系告交合以按"
+    );
 
     // What these end a sentence with, the units behind it belong to: 参加人员, 检查范围.
     private static readonly WordSet Lists = new([
@@ -40,7 +42,7 @@ internal static class UnitTail
 
     /// <summary>Whether a text, without the stop at its end, may end so. A look at its last words.</summary>
     public static bool MayHold(ReadOnlySpan<char> text) =>
-        text.LastIndexOfAny(" \u3000\t。\n-—") is >= ShortestSentence and var stop
+        text.LastIndexOfAny(" \u3000\t。\n-—;；") is >= ShortestSentence and var stop
         && text.Length - stop is > 2 and <= Longest
         && (UnitShape.EndsLikeUnit(text[(stop + 1)..]) || EndsWithField(text));
 
@@ -84,6 +86,7 @@ internal static class UnitTail
         var start = source.SkipBlanks(words.LastIndexOfAny('。', '\n') + 1, words.Length);
         return ReadAt(source, from, start, limit, isSetOff: false)
             ?? ReadAt(source, from, BehindDash(words), limit, isSetOff: true)
+            ?? ReadAt(source, from, words.LastIndexOf(';') + 1, limit, isSetOff: true)
             ?? ReadAt(source, from, BehindBlank(words), limit, isSetOff: true);
     }
 
@@ -101,7 +104,7 @@ internal static class UnitTail
         return
             !tail.Contains(':')
             && (tail.IndexOfAny(NotInNames) < 0 || (isSetOff ? EndsWithField(tail) : EndsLikeFields(tail)))
-            && EndsTask(words[..start].TrimEnd(" \n。"), isSetOff)
+            && EndsTask(words[..start].TrimEnd(" \n。;"), isSetOff)
             ? Parse(source, start, limit, isSetOff)
             : null;
     }
@@ -192,7 +195,7 @@ internal static class UnitTail
 
     private static bool EndsTask(ReadOnlySpan<char> words, bool isSetOff)
     {
-        var sentence = words[(words.LastIndexOfAny('。', '\n') + 1)..].Trim();
+        var sentence = words[(words.LastIndexOfAny("。\n;") + 1)..].Trim();
         return sentence is [_, .., not ':']
             && sentence.Length >= ShortestSentence
             && ItemEdges.EndsItem(sentence)
