@@ -8,15 +8,23 @@ using GovOpen.Parsing.Text;
 namespace GovOpen.Parsing.Structure;
 
 /// <summary>Undoes layout: page furniture leaves, cut paragraphs and tables are joined.</summary>
-internal static class PieceBuilder
+internal sealed class PieceBuilder
 {
     private const int LongestContinued = 50;
 
+    private readonly List<Diagnostic> findings;
+    private readonly List<Piece> pieces = [];
+
+    // What is not a piece yet: lines, or a table that may go on. One of them is empty.
+    private readonly List<Clause> run = [];
+    private TableStitcher? table;
+    private int tableCount;
+
+    private PieceBuilder(List<Diagnostic> findings) => this.findings = findings;
+
     public static List<Piece> Build(SourceDocument document, LedgerBook ledger, List<Diagnostic> findings)
     {
-        var pieces = new List<Piece>();
-        var run = new List<Clause>();
-        var tableCount = 0;
+        var builder = new PieceBuilder(findings);
         var contents = ContentsLines.Find(document.Blocks);
         var edges = SiteEdge.Find(document);
         var numbers = PageNumberRun.Find(document.Blocks);
@@ -28,7 +36,7 @@ internal static class PieceBuilder
                 var reason =
                     contents.Contains(written.Text) ? "table of contents"
                     : numbers.Contains(written.Text) ? "page number"
-                    : run.Count == 0 && pieces is [.., Piece.Table] && IsContinued(written.Text) ? "continued table"
+                    : builder.table is not null && IsContinued(written.Text) ? "continued table"
                     : edges.GetValueOrDefault(written.Text) ?? FurnitureLexicon.ReasonFor(paragraph.Text.FoldedSpan);
                 if (reason is not null)
                 {
@@ -36,35 +44,56 @@ internal static class PieceBuilder
                 }
                 else
                 {
-                    run.Add(Clause.From(paragraph, document.Plane));
+                    builder.EndTable();
+                    builder.run.Add(Clause.From(paragraph, document.Plane));
                 }
             }
             else if (block is Block.Table table && table.Grid.Rows.Count > 0)
             {
-                Flush(run, pieces);
-                AddTable(table.Grid, pieces, findings, ref tableCount);
+                builder.EndRun();
+                builder.AddTable(table.Grid);
             }
         }
 
-        Flush(run, pieces);
-        return pieces;
+        builder.EndTable();
+        builder.EndRun();
+        return builder.pieces;
     }
 
-    private static void AddTable(TableGrid grid, List<Piece> pieces, List<Diagnostic> findings, ref int tableCount)
+    private void AddTable(TableGrid grid)
     {
-        if (pieces is [.., Piece.Table above])
+        if (table is not null)
         {
-            var reason = TableStitcher.Judge(above.Grid, grid);
+            var reason = table.Judge(grid);
             if (reason == SeparationReason.None)
             {
-                pieces[^1] = above with { Grid = TableStitcher.Join(above.Grid, grid) };
+                table.Add(grid);
                 return;
             }
 
-            findings.Add(new(TableRules.TablesNotJoined, $"表{above.Number}与其后表格未合并：{Describe(reason)}"));
+            EndTable();
+            findings.Add(new(TableRules.TablesNotJoined, $"表{tableCount}与其后表格未合并：{Describe(reason)}"));
         }
 
-        pieces.Add(new Piece.Table(grid, ++tableCount));
+        table = new(grid);
+    }
+
+    private void EndTable()
+    {
+        if (table is not null)
+        {
+            pieces.Add(new Piece.Table(table.Grid, ++tableCount));
+            table = null;
+        }
+    }
+
+    private void EndRun()
+    {
+        if (run.Count > 0)
+        {
+            pieces.AddRange(ClauseJoiner.Join(run).Select(clause => new Piece.Prose(clause)));
+            run.Clear();
+        }
     }
 
     // 续表, or the title again with （续）, between two tables is what a page break prints.
@@ -84,13 +113,4 @@ internal static class PieceBuilder
             SeparationReason.FormsDiffer => "表格形式不同",
             _ => "表头不同",
         };
-
-    private static void Flush(List<Clause> run, List<Piece> pieces)
-    {
-        if (run.Count > 0)
-        {
-            pieces.AddRange(ClauseJoiner.Join(run).Select(clause => new Piece.Prose(clause)));
-            run.Clear();
-        }
-    }
 }

@@ -31,6 +31,26 @@ public class HostileTextTests
         Assert.Equal(0, trace.Notice.Ledger.Unplaced);
     }
 
+    [Fact]
+    public void A_table_in_many_thousand_pieces_is_one()
+    {
+        const int Pieces = 30_000;
+        var piece = "序号\t工作任务\t责任单位\n1\t编制第{0}份目录。\t县财政局\n\n\n\n\n";
+        var trace = HostileReading.Text(Budget, Head + HostileReading.Repeat(Pieces, piece));
+
+        Assert.Equal(Pieces + 1, Assert.Single(trace.Tables).Grid.Rows.Count);
+    }
+
+    [Fact]
+    public void A_heading_of_as_many_lines_as_there_are_columns()
+    {
+        var words = new string('长', 60);
+        var text = $"方面\n\n配合单位\n\n政策方向\n\n二\n\n{words}\n\n1.公开目录；\n\n市政府办、市司法局";
+        var trace = HostileReading.Text(Budget, text);
+
+        Assert.Equal(2, Assert.Single(trace.Tables).Grid.ColumnCount);
+    }
+
     [Theory]
     [InlineData("{0}.公开目录。要抓好落实。\n")]
     [InlineData("第{0}条 公开目录。要抓好落实。\n")]

@@ -239,10 +239,10 @@ internal sealed class StackedFitTable : ITableRecognizer
 
             rows.AddRange(reading.Body[i].HeadsAgain);
             rows.Add(RowOf(reading, i, end));
-            var row = rows[^1].Cells;
-            if (row.Count == width && IsUneven(reading, i, end))
+            if (!IsHeading(reading, i) && IsUneven(reading, i, end))
             {
-                findings.Add(TableLimits.Uneven(rows.Count, CellsIn(row, end - i), width, reading.Body[i].Cell.Line));
+                var count = CellsIn(rows[^1].Cells, end - i);
+                findings.Add(TableLimits.Uneven(rows.Count, count, width, reading.Body[i].Cell.Line));
             }
 
             i = end;
@@ -263,6 +263,9 @@ internal sealed class StackedFitTable : ITableRecognizer
         };
     }
 
+    // A line that begins a row in none of its columns.
+    private static bool IsHeading(Reading reading, int line) => ~reading.Places[line] == reading.Layout.Columns.Count;
+
     // As many lines as the row has, or where that is as many as the others have, the cells that are filled.
     private static int CellsIn(List<FlatCell> row, int lines) =>
         lines != row.Count ? lines : row.Count(cell => cell.Line.Length > 0);
@@ -270,7 +273,7 @@ internal sealed class StackedFitTable : ITableRecognizer
     private static FlatRow RowOf(Reading reading, int from, int end)
     {
         var width = reading.Layout.Columns.Count;
-        if (~reading.Places[from] == width)
+        if (IsHeading(reading, from))
         {
             return new(reading.Body.GetRange(from, end - from).ConvertAll(line => line.Cell));
         }
