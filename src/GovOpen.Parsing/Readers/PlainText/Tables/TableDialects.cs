@@ -8,6 +8,7 @@ internal static class TableDialects
         new MarkupTable(),
         new GridTable(),
         new PipeTable(),
+        new PipeBetweenTable(),
         new PipeLineTable(),
         new TabTable(),
         new CommaTable(),
