@@ -65,7 +65,8 @@ internal sealed class NoticeInterpreter
         var several = (year is null ? head.Title : title) is { } dated && HeadReader.NamesSeveralYears(dated);
         var (issueYear, issueMonth) = head.IssuedOn is { } day ? (day.Year, day.Month) : HeadReader.MonthIn(part);
         context = context with { Years = new(null, year ?? head.Year, issueYear, issueMonth, several) };
-        var openings = Openings(part, taskTables, tables);
+        var wanted = taskTables.ToHashSet<Piece.Table>(ReferenceEqualityComparer.Instance);
+        var openings = Openings(part, wanted, tables);
         clauses.RemoveAll(openings.ContainsValue);
         var isOnlyTable =
             taskTables.Count > 0
@@ -76,8 +77,8 @@ internal sealed class NoticeInterpreter
             context.Ledger.Claim(line, LedgerClass.Head, "title");
         }
 
-        var captions = isOnlyTable ? [] : Captions(part, taskTables);
-        var headings = isOnlyTable ? [] : TableHeadings.Find(part, taskTables);
+        var captions = isOnlyTable ? [] : Captions(part, wanted);
+        var headings = isOnlyTable ? [] : TableHeadings.Find(part, wanted);
         foreach (var piece in openings.Keys)
         {
             headings.Remove(piece);
@@ -109,6 +110,7 @@ internal sealed class NoticeInterpreter
             );
         }
 
+        var announcing = TableHeadings.FindAnnouncing(part);
         foreach (var piece in taskTables.Skip(isOnlyTable ? 1 : 0))
         {
             var caption = captions.GetValueOrDefault(piece);
@@ -118,7 +120,7 @@ internal sealed class NoticeInterpreter
             }
 
             var heading = headings.GetValueOrDefault(piece);
-            var above = heading ?? TableHeadings.Announcing(part.Body, piece);
+            var above = heading ?? announcing.GetValueOrDefault(piece);
             var path = above is null ? null : prose?.PathTo(above);
             var words = caption?.Text ?? heading?.Body;
             ReadTable(
@@ -153,7 +155,7 @@ internal sealed class NoticeInterpreter
     /// <summary>The headings right above tables whose own headings count on from them.</summary>
     private static Dictionary<Piece.Table, Clause> Openings(
         PartDraft part,
-        List<Piece.Table> taskTables,
+        HashSet<Piece.Table> taskTables,
         Dictionary<Piece.Table, TaskTable> tables
     )
     {
@@ -241,15 +243,14 @@ internal sealed class NoticeInterpreter
     }
 
     /// <summary>The short line right above a table, in a part that has more than the table.</summary>
-    private static Dictionary<Piece.Table, Clause> Captions(PartDraft part, List<Piece.Table> taskTables)
+    private static Dictionary<Piece.Table, Clause> Captions(PartDraft part, HashSet<Piece.Table> taskTables)
     {
         var captions = new Dictionary<Piece.Table, Clause>(ReferenceEqualityComparer.Instance);
-        var wanted = taskTables.ToHashSet<Piece>(ReferenceEqualityComparer.Instance);
         for (var i = 1; i < part.Body.Count; i++)
         {
             if (
                 part.Body[i] is Piece.Table table
-                && wanted.Contains(table)
+                && taskTables.Contains(table)
                 && part.Body[i - 1] is Piece.Prose { Clause: { Marker: null } above }
                 && above.Text.Length < LongestCaption
                 && HeadLines.MayBeTitle(above.Text.Value)

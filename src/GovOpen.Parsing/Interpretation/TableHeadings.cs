@@ -15,7 +15,7 @@ internal static class TableHeadings
     /// <summary>The heading of each table that has one.</summary>
     /// <param name="part">The part.</param>
     /// <param name="taskTables">Its task tables. Above another table only a line that asks for no work is a heading.</param>
-    public static Dictionary<Piece.Table, Clause> Find(PartDraft part, List<Piece.Table> taskTables)
+    public static Dictionary<Piece.Table, Clause> Find(PartDraft part, HashSet<Piece.Table> taskTables)
     {
         var found = new Dictionary<Piece.Table, Clause>(ReferenceEqualityComparer.Instance);
         for (var i = 1; i < part.Body.Count; i++)
@@ -36,7 +36,7 @@ internal static class TableHeadings
     /// <summary>The line right above each table that says what its rows are parts of, or who leads them: 任务名称：….</summary>
     public static IEnumerable<(Piece.Table Table, Clause Line)> FindLabelled(
         PartDraft part,
-        List<Piece.Table> taskTables
+        HashSet<Piece.Table> taskTables
     )
     {
         for (var i = 1; i < part.Body.Count; i++)
@@ -54,11 +54,24 @@ internal static class TableHeadings
         }
     }
 
-    /// <summary>The numbered line whose text announces a table (「…分工见下表。」) right below, or null.</summary>
-    public static Clause? Announcing(List<Piece> body, Piece.Table table)
+    /// <summary>The numbered line of each table whose text announces it right above: 「…分工见下表。」.</summary>
+    public static Dictionary<Piece.Table, Clause> FindAnnouncing(PartDraft part)
     {
-        var at = body.IndexOf(table) - 1;
-        if (at < 0 || body[at] is not Piece.Prose { Clause: var last } || !Announces(last.Text.FoldedSpan))
+        var found = new Dictionary<Piece.Table, Clause>(ReferenceEqualityComparer.Instance);
+        for (var i = 1; i < part.Body.Count; i++)
+        {
+            if (part.Body[i] is Piece.Table table && Announcing(part.Body, i - 1) is { } clause)
+            {
+                found[table] = clause;
+            }
+        }
+
+        return found;
+    }
+
+    private static Clause? Announcing(List<Piece> body, int at)
+    {
+        if (body[at] is not Piece.Prose { Clause: var last } || !Announces(last.Text.FoldedSpan))
         {
             return null;
         }

@@ -42,6 +42,16 @@ public class HostileTextTests
     }
 
     [Fact]
+    public void Many_thousand_tables_with_text_between_them()
+    {
+        const int Tables = 20_000;
+        var piece = "序号\t工作任务\t责任单位\n1\t编制第{0}份目录。\t县财政局\n以上为第{0}部分。\n";
+        var trace = HostileReading.Text(Budget, Head + HostileReading.Repeat(Tables, piece));
+
+        Assert.Equal(Tables, trace.Tables.Count);
+    }
+
+    [Fact]
     public void A_heading_of_as_many_lines_as_there_are_columns()
     {
         var words = new string('长', 60);
