@@ -66,8 +66,9 @@ internal sealed class NoticeInterpreter
         var (issueYear, issueMonth) = head.IssuedOn is { } day ? (day.Year, day.Month) : HeadReader.MonthIn(part);
         context = context with { Years = new(null, year ?? head.Year, issueYear, issueMonth, several) };
         var wanted = taskTables.ToHashSet<Piece.Table>(ReferenceEqualityComparer.Instance);
-        var openings = Openings(part, wanted, tables);
-        clauses.RemoveAll(openings.ContainsValue);
+        var headings = TableHeadings.Find(part, wanted);
+        var openings = Openings(part, headings, wanted, tables);
+        clauses.RemoveAll(openings.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance).Contains);
         var isOnlyTable =
             taskTables.Count > 0
             && !clauses.Exists(clause => clause.Marker is not null)
@@ -78,7 +79,6 @@ internal sealed class NoticeInterpreter
         }
 
         var captions = isOnlyTable ? [] : Captions(part, wanted);
-        var headings = isOnlyTable ? [] : TableHeadings.Find(part, wanted);
         foreach (var piece in openings.Keys)
         {
             headings.Remove(piece);
@@ -155,12 +155,13 @@ internal sealed class NoticeInterpreter
     /// <summary>The headings right above tables whose own headings count on from them.</summary>
     private static Dictionary<Piece.Table, Clause> Openings(
         PartDraft part,
+        Dictionary<Piece.Table, Clause> headings,
         HashSet<Piece.Table> taskTables,
         Dictionary<Piece.Table, TaskTable> tables
     )
     {
         var found = new Dictionary<Piece.Table, Clause>(ReferenceEqualityComparer.Instance);
-        foreach (var (piece, clause) in TableHeadings.Find(part, taskTables))
+        foreach (var (piece, clause) in headings)
         {
             if (
                 clause.Marker is { } marker

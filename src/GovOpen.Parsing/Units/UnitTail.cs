@@ -84,15 +84,22 @@ internal static class UnitTail
 
         var source = new UnitSource(text, folded);
         var start = source.SkipBlanks(words.LastIndexOfAny('。', '\n') + 1, words.Length);
-        return ReadAt(source, from, start, limit, isSetOff: false)
-            ?? ReadAt(source, from, BehindDash(words), limit, isSetOff: true)
-            ?? ReadAt(source, from, words.LastIndexOf(';') + 1, limit, isSetOff: true)
-            ?? ReadAt(source, from, BehindBlank(words), limit, isSetOff: true);
+        return ReadAt(source, words, from, start, limit, isSetOff: false)
+            ?? ReadAt(source, words, from, BehindDash(words), limit, isSetOff: true)
+            ?? ReadAt(source, words, from, words.LastIndexOf(';') + 1, limit, isSetOff: true)
+            ?? ReadAt(source, words, from, BehindBlank(words), limit, isSetOff: true);
     }
 
-    private static DutyNote? ReadAt(UnitSource source, int from, int start, int limit, bool isSetOff)
+    // The words are those up to the limit without the stop.
+    private static DutyNote? ReadAt(
+        UnitSource source,
+        ReadOnlySpan<char> words,
+        int from,
+        int start,
+        int limit,
+        bool isSetOff
+    )
     {
-        var words = source.Folded.AsSpan(0, limit).TrimEnd(" \n。.;");
         if (start < Math.Max(from, ShortestSentence) || start >= words.Length)
         {
             return null;

@@ -16,9 +16,6 @@ internal sealed class PipeBetweenRows
     // Rows begin with a number.
     private readonly bool isNumbered;
 
-    private int whole;
-    private int uneven;
-
     private PipeBetweenRows(LineSheet sheet, PipeSegments segments, int columns)
     {
         (this.sheet, this.segments, this.columns) = (sheet, segments, columns);
@@ -30,8 +27,15 @@ internal sealed class PipeBetweenRows
     /// <summary>The segment that the last row ends in, with its first line.</summary>
     public int End { get; private set; }
 
-    /// <summary>Whether two rows and more are as long as the head, and fewer are not.</summary>
-    public bool AreMostlyWhole => whole >= 2 && whole > uneven;
+    /// <summary>Whether two rows and more are as long as the head, and fewer are not. A row of one cell is a heading.</summary>
+    public bool AreMostlyWhole
+    {
+        get
+        {
+            var whole = Rows.Count(row => row.Cells.Count == columns);
+            return whole >= 2 && whole * 2 > Rows.Count(row => row.Cells.Count > 1);
+        }
+    }
 
     public static PipeBetweenRows Read(LineSheet sheet, PipeSegments segments, int columns)
     {
@@ -53,14 +57,6 @@ internal sealed class PipeBetweenRows
 
             End = end;
             first = EndRow(row);
-            if (row.Count == columns)
-            {
-                whole++;
-            }
-            else
-            {
-                uneven++;
-            }
         }
     }
 

@@ -15,7 +15,7 @@ internal sealed class PipeBetweenTable : ITableRecognizer
 
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
-        if (!MeetsPipe(sheet, line) || !HeaderWords.IsOne(sheet.Content(line).TrimEnd("|｜ \t\u3000")))
+        if (!MeetsPipe(sheet, line) || !HeaderWords.IsOne(PipeRow.WithoutPipes(sheet.Content(line))))
         {
             return null;
         }
@@ -72,8 +72,8 @@ internal sealed class PipeBetweenTable : ITableRecognizer
     {
         var segments = PipeSegments.Read(sheet, line, isSpaced, options.MaxTableCells);
         var found = PipeBetweenRows.Read(sheet, segments, columns);
-        var isWhole = found.Rows.TrueForAll(row => row.Cells.Count == columns || row.Cells.Count == 1);
         var findings = TableLimits.UnevenRows(found.Rows, columns).ToList();
+        var isWhole = findings.Count == 0;
         if (segments.Count > options.MaxTableCells)
         {
             findings.Add(TableLimits.TooLarge(options, segments[0][0]));

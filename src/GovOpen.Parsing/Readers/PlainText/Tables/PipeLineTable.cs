@@ -116,7 +116,7 @@ internal sealed class PipeLineTable : ITableRecognizer
     private static bool EndsInPipe(LineSheet sheet, int line) =>
         CellEnd(sheet, line) is >= 0 and var end && end <= line + 1;
 
-    private static ReadOnlySpan<char> CellAt(LineSheet sheet, int line) => sheet.Content(line).TrimEnd("|｜ \t\u3000");
+    private static ReadOnlySpan<char> CellAt(LineSheet sheet, int line) => PipeRow.WithoutPipes(sheet.Content(line));
 
     private static TextRange RangeOf(LineSheet sheet, int line)
     {

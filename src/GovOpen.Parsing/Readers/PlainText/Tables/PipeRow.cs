@@ -25,6 +25,9 @@ internal sealed class PipeRow
 
     public static bool HasPipe(ReadOnlySpan<char> line) => line.IndexOfAny(Pipes) >= 0;
 
+    /// <summary>A line without the pipes and blanks that it ends with.</summary>
+    public static ReadOnlySpan<char> WithoutPipes(ReadOnlySpan<char> line) => line.TrimEnd("|｜ \t\u3000");
+
     /// <summary>Whether the line only says how columns are aligned: |---|:---:|.</summary>
     public static bool IsAlignment(ReadOnlySpan<char> line) =>
         line.IndexOfAnyExcept(RulerCharacters) < 0 && line.IndexOfAny("-—－") >= 0 && HasPipe(line);
