@@ -91,6 +91,14 @@ public static class NumberingRecognizer
                 : null;
         }
 
+        // 1，公开目录 is a slip of the keyboard, 1,500万元 and a number that ends a sentence are none.
+        if (scheme.HasSlippedStop)
+        {
+            return at > behindNumber || at + 1 >= folded.Length || char.IsAsciiDigit(folded[at + 1])
+                ? null
+                : new(scheme, number, start, at + 1 - start, MarkerTrust.Doubtful);
+        }
+
         if (scheme.Close == "、" && at > behindNumber && scheme.Numerals == NumeralSystem.Letter)
         {
             return null;
@@ -133,9 +141,13 @@ public static class NumberingRecognizer
             || (next < folded.Length && HanText.IsHan(folded[next]) && !DecimalLabel.IsMeasureWord(folded, next));
     }
 
-    // （一）、 and (1). are written for （一） and (1).
+    // （一）、 and (1). and ①、 are written for （一） and (1) and ①.
     private static int TakeExtraStop(NumberingScheme scheme, ReadOnlySpan<char> folded, int at) =>
-        scheme.Close == ")" && at < folded.Length && folded[at] is '、' or '.' && scheme.Open == "(" ? at + 1 : at;
+        at < folded.Length
+        && folded[at] is '、' or '.'
+        && (scheme is { Open: "(", Close: ")" } || scheme.Numerals == NumeralSystem.Circled)
+            ? at + 1
+            : at;
 
     private static Marker? Judge(NumberingScheme scheme, int number, ReadOnlySpan<char> folded, int start, int end)
     {

@@ -34,6 +34,9 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
     /// <summary>The label says what it counts: 任务1.</summary>
     internal bool HasNoun => Open.Length > 1;
 
+    /// <summary>Whether its stop is a slip of the keyboard: 1，公开目录.</summary>
+    internal bool HasSlippedStop => Close is "," or "。" && !IsInline;
+
     /// <summary>Marks points inside a sentence, never items of the outline.</summary>
     public bool IsInline { get; init; }
 
@@ -79,6 +82,10 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
         new("roman", "", NumeralSystem.Roman, "、", "Ⅱ、公开目录"),
         new("alpha", "", NumeralSystem.Letter, ".", "a.公开目录"),
         new("alpha", "", NumeralSystem.Letter, ")", "A)公开目录"),
+        new("cn-comma", "", NumeralSystem.Chinese, ",", "一，高度重视"),
+        new("cn-comma", "", NumeralSystem.Chinese, "。", "一。高度重视"),
+        new("ar-comma", "", NumeralSystem.Arabic, ",", "1，公开目录"),
+        new("ar-dot", "", NumeralSystem.Arabic, "。", "1。公开目录"),
         new("cn-plain", "", NumeralSystem.Chinese, " ", "一 公开目录"),
         new("ar-dot", "", NumeralSystem.Arabic, " ", "1 公开目录") { Family = "ar-plain" },
     ];

@@ -38,6 +38,7 @@ internal static class ClauseJoiner
     public static List<Clause> Join(List<Clause> clauses)
     {
         clauses = LoneNumbers.Mark(clauses);
+        SlippedLabels.Trust(clauses);
         var (terminated, headings, parallel) = ReadHabits(clauses);
         var margin = Margin.Of(clauses);
         var joined = new List<Clause>(clauses.Count);

@@ -7,9 +7,6 @@ namespace GovOpen.Parsing.Units;
 /// <param name="isHabit">Other items end with units in brackets: none need be named in full.</param>
 internal sealed class DutyNoteScan(string text, string folded, bool isHabit = false)
 {
-    // No note is longer. UTF-16 code units.
-    private const int LongestNote = 1000;
-
     // How often nested brackets may be read again, as a multiple of the text.
     private const int ReadsPerCharacter = 4;
 
@@ -20,13 +17,15 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
 
     private readonly UnitSource source = new(text, folded);
     private readonly List<DutyNote> notes = [];
-    private long budget = (long)ReadsPerCharacter * text.Length + LongestNote;
+    private long budget = (long)ReadsPerCharacter * text.Length + NoteExtent.LongestNote;
 
     // Where the last note ended, and whether the sentence before it had ended already.
     private int noteEnd = -1;
     private bool noteFollowsEnd;
     private bool hasSentence;
     private bool isFoot;
+
+    private NoteExtent Extent => new(source);
 
     public IReadOnlyList<DutyNote> Run()
     {
@@ -70,7 +69,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         }
 
         var length = close - open - 1;
-        if (length is < 2 or > LongestNote || budget < 0)
+        if (length is < 2 or > NoteExtent.LongestNote || budget < 0)
         {
             return open;
         }
@@ -142,7 +141,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
     // 【责任单位】县财政局: the bracket is the label's colon.
     private int Headed(int open, int close, DutyLabel label)
     {
-        var end = NextHead(close + 1, EndOfFields(close + 1));
+        var end = NextHead(close + 1, Extent.EndOfFields(close + 1));
         budget -= end - close;
         var parser = new UnitListParser(source, label);
         parser.Read(close + 1, end);
@@ -170,7 +169,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
             return open;
         }
 
-        var end = EndOfFields(open + 1);
+        var end = Extent.EndOfFields(open + 1);
         budget -= end - open;
         var parser = Parse(open + 1, end, UnitRole.Responsible);
         if (parser.Count == 0 || parser.Unlike > 0)
@@ -205,15 +204,15 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         }
 
         // What 电话： and 联系人： announce belongs to a note, but is none by itself.
-        if (!BeginsNote(start) || UnitSplitter.LabelAt(source, start, text.Length) == DutyLabelKind.Other)
+        if (!Extent.BeginsNote(start) || UnitSplitter.LabelAt(source, start, text.Length) == DutyLabelKind.Other)
         {
             return GroupReference.End(source, start, text.Length) is > 0 and var behind
                 ? BehindReference(start, behind)
                 : start;
         }
 
-        var end = EndOfFields(start);
-        if (end - start > LongestNote || IsFoot(start, end))
+        var end = Extent.EndOfFields(start);
+        if (end - start > NoteExtent.LongestNote || IsFoot(start, end))
         {
             return start;
         }
@@ -249,13 +248,10 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         return isFoot;
     }
 
-    private bool BeginsNote(int at) =>
-        UnitSplitter.LabelAt(source, at, text.Length) is not (DutyLabelKind.None or DutyLabelKind.Aim);
-
     // 以上任务由县财政局负责。
     private int BehindReference(int start, int from)
     {
-        var end = EndOfSentence(from);
+        var end = Extent.EndOfSentence(from);
         var parser = Parse(from, end, UnitRole.Responsible);
         var isNote = UnitSplitter.IsLabelAt(source, from, end) || parser.HasVerb;
         return isNote && parser is { Count: > 0, Unlike: 0 } ? Add(start, end, parser) : start;
@@ -310,66 +306,6 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         }
 
         return stop < text.Length && source.Folded[stop] is '。' or ';' or '.' ? stop + 1 : end;
-    }
-
-    // The end of the fields that begin here: their sentence, and the sentences and lines after it that begin with a label.
-    private int EndOfFields(int start)
-    {
-        var end = start;
-        while (true)
-        {
-            end = EndOfSentence(end);
-            var next = source.SkipBlanks(end, text.Length);
-            if (next >= text.Length || end - start > LongestNote)
-            {
-                return source.TrimBlanks(start, end);
-            }
-
-            var isWrapped =
-                source.Folded[end - 1] is not '。'
-                && (source.Folded[source.TrimBlanks(start, end) - 1] is '、' or ',' || EndsList(next));
-            if (!isWrapped && !BeginsNote(next))
-            {
-                return source.TrimBlanks(start, end);
-            }
-
-            end = next;
-        }
-    }
-
-    private int EndOfSentence(int from)
-    {
-        var limit = Math.Min(text.Length, from + LongestNote + 1);
-        for (var i = from; i < limit; )
-        {
-            var closer = source.PartnerOf(i);
-            if (closer > i)
-            {
-                i = closer + 1;
-            }
-            else if (source.Folded[i] is '。' or '\n')
-            {
-                return i + (source.Folded[i] == '。' ? 1 : 0);
-            }
-            else
-            {
-                i++;
-            }
-        }
-
-        return limit;
-    }
-
-    // Whether a line is the wrapped rest of a list: units up to the end of the text or to the next label.
-    private bool EndsList(int from)
-    {
-        var end = EndOfSentence(from);
-        var next = source.SkipBlanks(end, text.Length);
-        return (next >= text.Length || BeginsNote(next))
-            && end - from <= LongestNote
-            && source.Folded[from] != '请'
-            && source.Folded.IndexOf('将', from, end - from) < 0
-            && UnitListGrammar.IsLike(source, from, end, 0.5);
     }
 
     private DutyLabel HeadLabel(int start, int end) =>

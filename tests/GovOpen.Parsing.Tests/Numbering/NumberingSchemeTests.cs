@@ -48,6 +48,9 @@ public class NumberingSchemeTests
     [InlineData("项目12个")]
     [InlineData("重点：一是")]
     [InlineData("第1项由县财政局负责")]
+    [InlineData("1，500万元用于改版")]
+    [InlineData("1。5万元用于改版")]
+    [InlineData("30。")]
     [InlineData("第1项、第2项由县财政局负责")]
     public void Words_that_only_begin_like_a_label_are_none(string line) =>
         Assert.Null(NumberingRecognizer.Recognize(TextFolder.Fold(line)));
@@ -65,6 +68,10 @@ public class NumberingSchemeTests
     [InlineData("2.2024年6月底前", "ar-dot", 2)]
     [InlineData("3、2022年", "ar-comma", 3)]
     [InlineData("2.1.3 公开目录", "ar-dot", 3)]
+    [InlineData("3。公开目录", "ar-dot", 3)]
+    [InlineData("12，公开目录", "ar-comma", 12)]
+    [InlineData("二，公开目录", "cn-comma", 2)]
+    [InlineData("③、公开目录", "circled", 3)]
     [InlineData("1204.公开目录", "ar-dot", 1204)]
     [InlineData("第一千二百六十条 施行", "article", 1260)]
     [InlineData("任务一：公开目录", "cn-plain", 1)]

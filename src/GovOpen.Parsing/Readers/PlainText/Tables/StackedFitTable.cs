@@ -107,7 +107,7 @@ internal sealed class StackedFitTable : ITableRecognizer
             && !HeaderWords.IsTitleAbove(sheet.Content(above), sheet.Content(line));
     }
 
-    // The fewest lines that may be heads, those that are likely to be, and the most.
+    // The fewest lines that may be heads (牵头单位 / 区司法局 / 责任单位 is a list of labels and values), those that are likely to be, and the most.
     private static (int Fewest, int Known, int Most) CountHeads(StackedLines lines)
     {
         var (count, known) = (0, 0);
@@ -124,6 +124,7 @@ internal sealed class StackedFitTable : ITableRecognizer
                     text.Length > LongestUnknownHead
                     || text.ContainsAnyInRange('0', '9')
                     || count + 1 == lines.Count
+                    || CellLooks.IsUnit(text)
                     || !HeaderWords.IsOne(lines.TextOf(count + 1))
                 )
             )
