@@ -4,14 +4,17 @@ namespace GovOpen.Parsing.Units;
 
 /// <summary>
 /// One walk over a text that collects the units which are the subject of a clause of duty: 县财政局负责…，
-/// 县财政局要会同县审计局…, and behind such a clause 县审计局配合. A clause counts only where named units begin it and
-/// nothing else stands before the verb.
+/// 县财政局要会同县审计局…, 县财政局应于6月底前…, and beside such a clause 县民政局做好… and 县审计局配合. A clause counts only
+/// where named units begin it and nothing else stands before the verb.
 /// </summary>
 /// <param name="isPartners">Somebody answers already: only who helps is looked for (…；县审计局予以配合).</param>
 internal sealed class DutySubjectScan(string text, bool isPartners = false)
 {
     /// <summary>From the head of the clause to its verb. UTF-16 code units.</summary>
     private const int LongestSubject = 60;
+
+    // UTF-16 code units.
+    private const int LongestLimit = 14;
 
     private static readonly (string Word, UnitRole Role)[] Verbs =
     [
@@ -28,21 +31,36 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
     private readonly UnitSource source = new(text);
     private readonly List<UnitMention> mentions = [];
 
+    // Somebody answers for a part of the work: so do the others who are told what to do.
+    private bool readsDeeds;
+
     public static bool MayHold(string text) =>
         text.Contains("负责", StringComparison.Ordinal)
+        || text.Contains('前', StringComparison.Ordinal)
         || text.Contains("牵头", StringComparison.Ordinal)
         || text.Contains("会同", StringComparison.Ordinal)
         || text.Contains("职责分工", StringComparison.Ordinal);
 
     public IReadOnlyList<UnitMention> Run()
     {
+        ReadClauses();
+        if (mentions.Count > 0 && !isPartners)
+        {
+            mentions.Clear();
+            readsDeeds = true;
+            ReadClauses();
+        }
+
+        return mentions;
+    }
+
+    private void ReadClauses()
+    {
         for (var start = 0; start < text.Length; )
         {
             var read = ReadClause(start, ClauseEnd(start));
             start = ClauseEnd(read) + 1;
         }
-
-        return mentions;
     }
 
     private int ClauseEnd(int from)
@@ -57,7 +75,7 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
         var limit = Math.Min(end, start + LongestSubject);
         for (var at = start + 2; at < limit; at++)
         {
-            if (VerbAt(at) is { } verb)
+            if (VerbAt(start, at) is { } verb)
             {
                 return Read(start, at, verb);
             }
@@ -66,11 +84,13 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
         return start;
     }
 
-    private (string Word, UnitRole Role)? VerbAt(int at)
+    private (string Word, UnitRole Role)? VerbAt(int start, int at)
     {
         if (source.Folded[at] is not ('牵' or '会' or '负' or '配' or '按'))
         {
-            return null;
+            return !isPartners && (BeginsLimit(start, at) || (readsDeeds && BeginsDeed(start, at)))
+                ? ("", UnitRole.Responsible)
+                : null;
         }
 
         var rest = source.Folded.AsSpan(at);
@@ -88,6 +108,30 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
         }
 
         return null;
+    }
+
+    // 县财政局应于6月底前公布: who does something by a day answers for it; 各单位要于… is whoever reads it, unless asked (请).
+    private bool BeginsLimit(int start, int at)
+    {
+        if (source.Folded[source.SkipBlanks(start, at)] == '各')
+        {
+            return false;
+        }
+
+        var rest = source.Folded.AsSpan(at, Math.Min(LongestLimit, text.Length - at));
+        rest = rest is ['于' or '在', ..] ? rest[1..] : rest;
+        return rest is [>= '0' and <= '9', ..]
+            && !char.IsAsciiDigit(source.Folded[at - 1])
+            && rest.IndexOfAnyExcept("0123456789年月日底末 ") is > 1 and var end
+            && rest[end] == '前'
+            && rest[end - 1] != ' '
+            && !char.IsAsciiDigit(rest[end - 1]);
+    }
+
+    private bool BeginsDeed(int start, int at)
+    {
+        var end = DutyClause.WithoutAuxiliary(source, start, at);
+        return DutyClause.BeginsDeed(source.Folded.AsSpan(start, end - start), source.Folded.AsSpan(at));
     }
 
     /// <summary>Reads a clause from its head to its verb; returns how far it was read.</summary>
