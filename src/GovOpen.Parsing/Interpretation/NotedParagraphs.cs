@@ -146,7 +146,8 @@ internal static class NotedParagraphs
         && (
             ItemNotes.FindAll(clause.Text) is [var first, ..] notes
                 ? first.Start >= ShortestTask
-                    && notes[^1] is { Units.Count: > 0 } last
+                    && notes.Any(static note => note.Units.Count > 0)
+                    && notes[^1] is var last
                     && clause.Text.Value.AsSpan(last.Start + last.Length).Trim("。；; ").IsEmpty
                 : HasBullet(clause) && DutyNoteGrammar.FindInSentence(clause.Text.Value).Count > 0
         );

@@ -7,6 +7,13 @@ internal static class SiteLineForms
 {
     private const int LongestLine = 100;
 
+    private const int LongestName = 20;
+
+    /// <summary>2022-6-6</summary>
+    private const int ShortestDay = 8;
+
+    private const int LongestDay = 10;
+
     private const int ShortestGluedMenu = 4;
 
     private const int FewestMenuWords = 3;
@@ -118,9 +125,21 @@ internal static class SiteLineForms
         && line.ContainsAnyInRange('0', '9')
         && !line.ContainsAny("。；;")
         && PublicationDate.Find(foldedLine.TrimStart()) is var (start, end)
-        && (SourceLabels.IsIn(line) || (start == 0 && IsTime(foldedLine.TrimStart()[end..])));
+        && (SourceLabels.IsIn(line) || IsDayOfPage(foldedLine.Trim(), start, end));
 
-    // 09:10, 09:10:32: no notice is dated to the minute.
+    /// <summary>Whether a folded line is a day as sites print it, and nothing else: 2022-06-06. A notice writes 2022年6月6日.</summary>
+    public static bool IsDay(ReadOnlySpan<char> foldedLine) =>
+        foldedLine.Trim() is { Length: >= ShortestDay and <= LongestDay } line
+        && line.ContainsAny('-', '/')
+        && PublicationDate.Find(line) is var (start, end)
+        && start == 0
+        && end == line.Length;
+
+    // No notice is dated to the minute. Before the day a site names itself.
+    private static bool IsDayOfPage(ReadOnlySpan<char> line, int start, int end) =>
+        start <= LongestName && !line[..start].ContainsAny(SentenceMarks) && IsTime(line[end..]);
+
+    // 09:10, 09:10:32
     private static bool IsTime(ReadOnlySpan<char> rest)
     {
         var time = rest.TrimStart();

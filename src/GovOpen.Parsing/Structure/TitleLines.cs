@@ -42,8 +42,16 @@ internal static class TitleLines
         && HanText.IsHan(tail[0])
         && !IsComplete(HanText.Clean(lastLine.Value));
 
-    /// <summary>Whether a line is a label and its value: 序号：1, 任务：推进决策公开.</summary>
-    public static bool IsLabelled(Clause clause) => clause.Text.FoldedSpan.IndexOf(':') is > 0 and <= LongestLabel;
+    /// <summary>Whether a line is a label and its value: 序号：1, 任务：推进决策公开, 表1 重点任务.</summary>
+    public static bool IsLabelled(Clause clause) =>
+        clause.Text.FoldedSpan.IndexOf(':') is > 0 and <= LongestLabel || NumbersTable(clause.Text.FoldedSpan);
+
+    private static bool NumbersTable(ReadOnlySpan<char> line)
+    {
+        var rest = line.TrimStart() is ['表', .. var behind] ? behind.TrimStart() : default;
+        var number = rest.IndexOfAnyExceptInRange('0', '9');
+        return number > 0 && HanText.IsSpace(rest[number]);
+    }
 
     /// <summary>Whether a line says the first line, or a piece of it, again: a page prints the title, and the notice its own.</summary>
     public static bool Repeats(Clause clause, SourceText firstLine) =>

@@ -14,6 +14,12 @@ internal sealed record FlowItem(Block Block, MarkupElement Container, int Visibl
     /// <summary>The line's text, or null for a table.</summary>
     public SourceText? Line => (Block as Block.Paragraph)?.Text;
 
+    /// <summary>The line without the number that only a list's markup gives it, or null for a table.</summary>
+    public SourceText? Words =>
+        Block is Block.Paragraph(var text, { ListDepth: > 0 })
+            ? text.Slice(text.Runs[0] is { SourceLength: 0, End: var end } ? end : 0)
+            : Line;
+
     /// <summary>More than half of it are links.</summary>
     public bool IsLinks => Linked * 2 > Visible;
 }

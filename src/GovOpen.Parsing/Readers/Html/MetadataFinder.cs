@@ -42,7 +42,7 @@ internal sealed class MetadataFinder
     {
         var fields = new List<MetadataBlock.Field>();
         var end = start;
-        while (end < items.Count && items[end].Line is { } line && PairsIn(line, end, fields) is { Count: > 0 } pairs)
+        while (end < items.Count && items[end].Words is { } line && PairsIn(line, end, fields) is { Count: > 0 } pairs)
         {
             foreach (var pair in pairs)
             {
@@ -52,7 +52,7 @@ internal sealed class MetadataFinder
             end++;
             if (pairs[^1].IsBlankIn(line) && end < items.Count && IsValue(items[end - 1], items[end]))
             {
-                fields[^1] = fields[^1] with { Below = items[end].Line };
+                fields[^1] = fields[^1] with { Below = items[end].Words };
                 end++;
             }
         }
@@ -116,7 +116,7 @@ internal sealed class MetadataFinder
 
     private bool IsFirst(int index, int next) =>
         next < items.Count
-        && items[next].Line is { Length: <= LongestValue } below
+        && items[next].Words is { Length: <= LongestValue } below
         && MetadataLabels.Find(below) is [var first, ..]
         && (
             BracketedLabels.IsAt(below)
@@ -127,7 +127,7 @@ internal sealed class MetadataFinder
     // A line of its own, or an element beside others of its kind.
     private bool IsBetweenLabels(int index) =>
         index + 1 < items.Count
-        && items[index + 1].Line is { Length: <= LongestValue } below
+        && items[index + 1].Words is { Length: <= LongestValue } below
         && AreBeside(items[index - 1].Container, items[index].Container)
         && AreBeside(items[index].Container, items[index + 1].Container)
         && MetadataLabels.Find(below) is [{ HasColon: true }, ..];
@@ -161,7 +161,7 @@ internal sealed class MetadataFinder
 
     private static bool IsValue(FlowItem label, FlowItem next)
     {
-        if (next.Line is not { } line || line.Length > LongestValue || MetadataLabels.Find(line).Count > 0)
+        if (next.Words is not { } line || line.Length > LongestValue || MetadataLabels.Find(line).Count > 0)
         {
             return false;
         }

@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Lexicons;
+
 namespace GovOpen.Parsing.Readers.Html;
 
 /// <summary>Tells the lines of a site that stand within the notice's own element.</summary>
@@ -38,6 +40,10 @@ internal sealed partial class PageSorter
             {
                 reasons[i] = evidence[i].OutsideReason;
             }
+            else if (i < first && first < last && IsDayOfPage(i))
+            {
+                reasons[i] = PublicationLine.Reason;
+            }
             else if (
                 elementReasons[i] is { } reason
                 && (
@@ -53,6 +59,10 @@ internal sealed partial class PageSorter
             {
                 reasons[i] = "site links";
             }
+            else if (i >= last && elementReasons[i] == PageFoot && !MayBeSignature(i))
+            {
+                reasons[i] = PageFoot;
+            }
             else if (i >= last && evidence[i].OutsideReason == "site navigation")
             {
                 i = DiscardBox(i, end) - 1;
@@ -61,6 +71,11 @@ internal sealed partial class PageSorter
 
         JudgeFoot(last, end);
     }
+
+    private bool IsDayOfPage(int i) => flow.Items[i].Line is { } line && SiteLineForms.IsDay(line.FoldedSpan);
+
+    private bool MayBeSignature(int i) =>
+        IsDay(i) || MayFollowSignature(i) || (i + 1 < flow.Items.Count && IsDay(i + 1));
 
     // 主办单位：… in the notice's own element, right above 网站标识码：…, is the site's.
     private void JudgeFoot(int last, int end)

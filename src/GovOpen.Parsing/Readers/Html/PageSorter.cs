@@ -82,16 +82,18 @@ internal sealed partial class PageSorter
         JudgeHead(start);
     }
 
-    // The reason that an element around an item gives; elements that hold the notice give none.
+    // The reason that an element around an item gives; elements that hold the notice give none, and on a page that is
+    // nothing but a notice only those speak that are a site's by their tag.
     private void NoteElements(int found)
     {
         for (var c = 0; c < flow.Containers.Count; c++)
         {
             var container = flow.Containers[c];
-            var holdsNotice =
+            var mayBeSite =
                 found < 0
-                || container.Start <= flow.Containers[found].Start && container.End >= flow.Containers[found].End;
-            if (!holdsNotice && SiteElement.ReasonFor(container.Element) is { } reason)
+                    ? SiteElement.IsOne(container.Element)
+                    : container.Start > flow.Containers[found].Start || container.End < flow.Containers[found].End;
+            if (mayBeSite && SiteElement.ReasonFor(container.Element) is { } reason)
             {
                 for (var i = container.Start; i < container.End; i++)
                 {
@@ -115,7 +117,9 @@ internal sealed partial class PageSorter
                 !IsSiteLine(i) && gap <= WidestGap && (IsTitle(i) || IsPieceAbove(i) || IsBracketedDay(i))
                 || evidence[i].IsProse && elementReasons[i] is null;
             gap = isNotice || isMetadata[i] ? 0 : gap + 1;
-            reasons[i] = isNotice ? null : OutsideReason(i, "site navigation");
+            reasons[i] = isNotice
+                ? null
+                : OutsideReason(i, IsDayOfPage(i) ? PublicationLine.Reason : "site navigation");
         }
     }
 

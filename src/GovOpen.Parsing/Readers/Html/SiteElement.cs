@@ -11,6 +11,9 @@ internal static class SiteElement
 
     private static readonly WordTable<string> Reasons = Load();
 
+    /// <summary>Whether the element is part of a site by its tag.</summary>
+    public static bool IsOne(MarkupElement element) => element.Name is "nav" or "footer";
+
     /// <summary>Why the element is part of the site around the notice, or null.</summary>
     public static string? ReasonFor(MarkupElement element) =>
         element.Name switch

@@ -62,6 +62,12 @@ public class HtmlSiteHeadTests
     [InlineData(
         "<ul><li>索引号：LC-1</li><li>文号：乙府办〔2019〕33号</li></ul><ul><li>发布日期：2019-03-22</li><li>浏览量：33</li><li><a>分享</a></li></ul>"
     )]
+    [InlineData(
+        "<ol><li>[索引号]<i>LC-1</i></li><li>[办理时效]<i>有效</i></li><li>[文号]<i>乙府办〔2019〕33号</i></li><li>[发布日期]<i>2019-03-22</i></li></ol>"
+    )]
+    [InlineData(
+        "<table><tr><td>[ 索引号 ]</td><td>LC-1</td><td>[ 文号 ]</td><td>乙府办〔2019〕33号</td></tr><tr><td>[ 适用主体 ]</td><td>乡镇</td><td>[ 发布日期 ]</td><td>2019-03-22</td></tr></table>"
+    )]
     [InlineData("<div>办理时效：<br>索引号：LC-1<br>文号：乙府办〔2019〕33号<br>发布日期：2019-03-22</div>")]
     [InlineData(
         "<ul><li><label>索引号</label><i>LC-1</i></li><li><label>办理状态</label><i></i></li><li><label>文号</label><i>乙府办〔2019〕33号</i></li><li><label>发布日期</label><i>2019-03-22</i></li></ul>"
@@ -83,11 +89,33 @@ public class HtmlSiteHeadTests
     [InlineData("<div>发表日期：2019年3月22日 共浏览 328 次</div>")]
     [InlineData("<div>2019年3月22日 10:00 | 区政府办 | 阅读 128</div>")]
     [InlineData("<p><time>2019-03-22</time> 水务科 <i>A+</i> <i>A-</i></p>")]
+    [InlineData("<p>2019-03-22</p>")]
+    [InlineData("<div><span>乙区水务</span><a>乙区发布</a> <i>2019-03-22 18:05</i> <i>某省</i></div>")]
     public void A_day_without_a_label_beside_the_source_is_when_the_page_was_published(string bar)
     {
         var head = Read($"{Menu}<div><b>{Title}</b></div>{bar}<div>{Text}</div>").Head;
         Assert.Equal(new DateOnly(2019, 3, 22), head.PublishedOn);
         Assert.Equal(Title, head.Title);
+    }
+
+    [Theory]
+    [InlineData("<p>2019年3月20日</p>")]
+    [InlineData("<p>（2019年3月20日）</p>")]
+    public void A_day_that_a_notice_writes_below_its_title_is_when_it_was_issued(string day)
+    {
+        var head = Read($"<h1>{Title}</h1>{day}{Text.Replace("2019年3月21日", "", StringComparison.Ordinal)}").Head;
+        Assert.Equal(new DateOnly(2019, 3, 20), head.IssuedOn);
+        Assert.Null(head.PublishedOn);
+    }
+
+    [Fact]
+    public void The_day_of_a_signature_is_no_day_of_the_page()
+    {
+        var head = Read(
+            $"{Menu}<h1>{Title}</h1>{Text.Replace("2019年3月21日", "2019-3-21", StringComparison.Ordinal)}"
+        ).Head;
+        Assert.Equal(new DateOnly(2019, 3, 21), head.IssuedOn);
+        Assert.Null(head.PublishedOn);
     }
 
     [Fact]

@@ -96,6 +96,28 @@ public class HtmlSiteTests
     }
 
     [Fact]
+    public void A_list_that_counts_its_items_may_begin_them_with_brackets()
+    {
+        var document = HtmlPage.Read(
+            "<ol><li>[公开]编制目录，加强动态管理，及时更新。</li><li>[服务]优化流程。</li></ol>"
+        );
+        Assert.Empty(document.Metadata);
+        Assert.Equal(["1.[公开]编制目录，加强动态管理，及时更新。", "2.[服务]优化流程。"], document.Lines());
+    }
+
+    [Theory]
+    [InlineData("<footer>甲县发展改革局 主办</footer>", 2)]
+    [InlineData("<footer><p>甲县发展改革局</p><p>2022年6月6日</p></footer>", 4)]
+    [InlineData("<div class=foot>牵头单位：甲县发展改革局</div>", 3)]
+    public void The_foot_of_a_page_without_a_menu_is_the_site_unless_it_signs(string foot, int lines)
+    {
+        var document = HtmlPage.Read(
+            $"<p>一、推行一业一证，将多个许可证整合为一张综合许可证，实行一次告知、一表申请、一窗受理、一网通办。</p><p>责任单位：甲县市场监管局</p>{foot}"
+        );
+        Assert.Equal(lines, document.Lines().Length);
+    }
+
+    [Fact]
     public void A_list_of_documents_is_no_metadata()
     {
         var document = HtmlPage.Read(
