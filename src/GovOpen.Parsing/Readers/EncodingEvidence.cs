@@ -49,7 +49,7 @@ internal static class EncodingEvidence
         }
 
         // Two ASCII characters make a Han character too, so that what may be UTF-8 is not asked, nor what is mostly markup.
-        if (IsMostlyAscii(sample) || IsUtf8WithinCuts(sample) || CountUtf8(sample) is var (good, bad) && good > bad)
+        if (IsUtf8WithinCuts(sample) || IsMostlyAscii(sample) || CountUtf8(sample) is var (good, bad) && good > bad)
         {
             return null;
         }

@@ -9,7 +9,7 @@ internal static class ItemNotes
 {
     /// <summary>The notes of a text, in order. Brackets that name neither unit nor time (（联系人：…）) are words of the text.</summary>
     public static IReadOnlyList<DutyNote> FindAll(SourceText text) =>
-        text.Length == 0 ? [] : text.Remember(static words => Scan(words));
+        text.Length == 0 ? [] : text.Remember(static words => Scan(words)).Notes;
 
     /// <summary>Whether a line holds notes and nothing else.</summary>
     public static bool IsAll(SourceText line)
@@ -27,20 +27,26 @@ internal static class ItemNotes
     public static SourceText Without(SourceText text, IReadOnlyList<DutyNote> notes) =>
         notes.Count == 0 ? text : SourceTextJoin.Without(text, notes.Select(static note => (note.Start, note.Length)));
 
-    private static IReadOnlyList<DutyNote> Scan(SourceText text)
+    private static Found Scan(SourceText text)
     {
         var notes = DutyNoteGrammar.FindAll(text);
-        foreach (var note in notes)
+        for (var i = 0; i < notes.Count; i++)
         {
-            if (!SaysSomething(note))
+            if (!SaysSomething(notes[i]))
             {
-                return [.. notes.Where(SaysSomething)];
+                return new([.. notes.Where(SaysSomething)]);
             }
         }
 
-        return notes;
+        return notes.Count == 0 ? Found.Nothing : new(notes);
     }
 
     private static bool SaysSomething(DutyNote note) =>
         note.Units.Count > 0 || note.DeadlineLength > 0 || note.Findings.Contains(GrammarRules.UnitRefersElsewhere);
+
+    /// <summary>The notes of a text, which it can remember.</summary>
+    private sealed record Found(IReadOnlyList<DutyNote> Notes)
+    {
+        public static readonly Found Nothing = new([]);
+    }
 }

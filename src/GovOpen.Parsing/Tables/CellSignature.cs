@@ -57,7 +57,7 @@ internal static class CellSignature
             return CellKind.Blank;
         }
 
-        var folded = text.Folded;
+        var folded = text.FoldedSpan;
         if (NumberOf(folded) is not null)
         {
             return CellKind.Number;

@@ -17,6 +17,8 @@ internal sealed class LostTables
     /// <summary>Words of a line that may be no heads, beyond as many as are.</summary>
     private const int MostUnknown = 3;
 
+    private static readonly CharSet Partings = CharSet.Of(" |,\"\t\u00A0\u3000");
+
     private readonly List<Diagnostic> findings;
     private SourceText? first;
     private int heads;
@@ -88,8 +90,9 @@ internal sealed class LostTables
 
     private static ReadOnlySpan<char> NextWord(ref ReadOnlySpan<char> rest)
     {
-        rest = rest.TrimStart(" |,\"\t\u00A0\u3000");
-        var end = rest.IndexOfAny(" |,\"\t\u00A0\u3000");
+        var start = rest.IndexOfAnyExcept(Partings);
+        rest = start < 0 ? [] : rest[start..];
+        var end = rest.IndexOfAny(Partings);
         var word = end < 0 ? rest : rest[..end];
         rest = rest[word.Length..];
         return word;

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace GovOpen.Parsing.Text;
@@ -42,12 +43,13 @@ internal sealed class CharSet
     /// <summary>The offset of the first character that is of the set, or that is not; −1 where none is.</summary>
     internal int Find(ReadOnlySpan<char> text, bool ofSet)
     {
-        var members = words;
+        // There is a word for every character, so that none is looked for beyond the last.
+        ref var members = ref MemoryMarshal.GetArrayDataReference(words);
         var wanted = ofSet ? 1UL : 0UL;
         for (var i = 0; i < text.Length; i++)
         {
             var c = text[i];
-            if ((members[c / BitsPerWord] >> (c % BitsPerWord) & 1) == wanted)
+            if ((Unsafe.Add(ref members, c / BitsPerWord) >> (c % BitsPerWord) & 1) == wanted)
             {
                 return i;
             }
@@ -61,6 +63,17 @@ internal sealed class CharSet
 internal static class CharSetSearch
 {
     public static int IndexOfAny(this ReadOnlySpan<char> text, CharSet set) => set.Find(text, ofSet: true);
+
+    public static int LastIndexOfAny(this ReadOnlySpan<char> text, CharSet set)
+    {
+        var at = text.Length - 1;
+        while (at >= 0 && !set.Contains(text[at]))
+        {
+            at--;
+        }
+
+        return at;
+    }
 
     public static int IndexOfAnyExcept(this ReadOnlySpan<char> text, CharSet set) => set.Find(text, ofSet: false);
 

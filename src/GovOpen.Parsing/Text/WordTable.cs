@@ -8,6 +8,16 @@ namespace GovOpen.Parsing.Text;
 /// <param name="ignoresCase">Whether ASCII letters and other cased ones are the same in both cases.</param>
 internal sealed class WordTable<TValue>(int capacity, bool ignoresCase = false)
 {
+    private const int BitsPerWord = 64;
+
+    // So many marks for first characters, and words of this length and more share one for their length.
+    private const int Firsts = 4096;
+    private const int LongLength = BitsPerWord - 1;
+
+    // Most words that are asked for are none of the table: their first character or their length tells.
+    private readonly ulong[] firsts = new ulong[Firsts / BitsPerWord];
+    private ulong lengths;
+
     private (string? Word, TValue Value)[] slots = new (string?, TValue)[SlotsFor(capacity)];
     private int count;
 
@@ -24,17 +34,46 @@ internal sealed class WordTable<TValue>(int capacity, bool ignoresCase = false)
         {
             slot = (word, value);
             count++;
+            lengths |= LengthMark(word.Length);
+            if (word.Length > 0)
+            {
+                var first = FirstOf(word);
+                firsts[first / BitsPerWord] |= 1UL << first;
+            }
         }
     }
 
     public bool TryGet(ReadOnlySpan<char> word, out TValue value)
     {
+        if (!MayHold(word))
+        {
+            value = default!;
+            return false;
+        }
+
         ref var slot = ref slots[SlotOf(word)];
         value = slot.Value;
         return slot.Word is not null;
     }
 
-    public bool Contains(ReadOnlySpan<char> word) => slots[SlotOf(word)].Word is not null;
+    public bool Contains(ReadOnlySpan<char> word) => MayHold(word) && slots[SlotOf(word)].Word is not null;
+
+    private bool MayHold(ReadOnlySpan<char> word)
+    {
+        if ((lengths & LengthMark(word.Length)) == 0)
+        {
+            return false;
+        }
+
+        var first = word.IsEmpty ? 0 : FirstOf(word);
+        return word.IsEmpty || (firsts[first / BitsPerWord] >> first & 1) != 0;
+    }
+
+    private static ulong LengthMark(int length) => 1UL << Math.Min(length, LongLength);
+
+    private int FirstOf(ReadOnlySpan<char> word) => CaseOf(word[0]) % Firsts;
+
+    private char CaseOf(char c) => ignoresCase ? char.ToUpperInvariant(c) : c;
 
     // Where the word stands, or the free slot where it would.
     private int SlotOf(ReadOnlySpan<char> word)
@@ -58,7 +97,7 @@ internal sealed class WordTable<TValue>(int capacity, bool ignoresCase = false)
         var hash = 2166136261u;
         foreach (var c in word)
         {
-            hash = (hash ^ (ignoresCase ? char.ToUpperInvariant(c) : c)) * 16777619u;
+            hash = (hash ^ CaseOf(c)) * 16777619u;
         }
 
         return (int)(hash ^ (hash >> 15));

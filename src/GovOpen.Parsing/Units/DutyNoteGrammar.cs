@@ -43,6 +43,11 @@ public static class DutyNoteGrammar
         "经办",
     ]);
 
+    // What may stand right before a label, before a note, and before an item of its list.
+    private static readonly CharSet LabelStops = CharSet.Of("。;,(、: ");
+    private static readonly CharSet NoteStops = CharSet.Of("。;,(、 ");
+    private static readonly CharSet ItemStops = CharSet.Of("、,;:】 ");
+
     /// <summary>Finds the notes in an item's text: at its end, and behind a sentence inside it. In order, none overlapping.</summary>
     public static IReadOnlyList<DutyNote> FindAll(string text) =>
         MayHold(TextFolder.Simplify(text)) ? Scan(text, TextFolder.Fold(text)) : [];
@@ -71,7 +76,7 @@ public static class DutyNoteGrammar
     /// (…制度（党建科）). Empty where there is none.
     /// </summary>
     internal static IReadOnlyList<DutyNote> FindByHabit(Model.SourceText text) =>
-        text.Value.AsSpan().TrimEnd("。.；; ") is [.., ')' or '）']
+        text.Span.TrimEnd("。.；; ") is [.., ')' or '）']
             ? new DutyNoteScan(text.Value, text.Folded, isHabit: true).Run()
             : [];
 
@@ -85,7 +90,7 @@ public static class DutyNoteGrammar
         }
 
         var words = above[Math.Max(0, above.Length - DutyLabel.Longest)..].TrimEnd();
-        var head = words[(words.LastIndexOfAny("。;,(、: ") + 1)..];
+        var head = words[(words.LastIndexOfAny(LabelStops) + 1)..];
         return head.Length > 0
             && !UnitShape.EndsLikeUnit(head)
             && DutyLabel.Read(string.Concat(head, below[..colon])).Kind != DutyLabelKind.None;
@@ -107,7 +112,7 @@ public static class DutyNoteGrammar
             return false;
         }
 
-        var item = line[(line.LastIndexOfAny("、,;:】 ") + 1)..];
+        var item = line[(line.LastIndexOfAny(ItemStops) + 1)..];
         var isHead = item.Length == 1 && (item[0] == '各' || LevelWords.HeadLength(string.Concat(item, first)) == 1);
         if (
             item.IsEmpty
@@ -135,7 +140,7 @@ public static class DutyNoteGrammar
         }
 
         words = words[..^1];
-        var start = words.LastIndexOfAny("。;,(、 ") + 1;
+        var start = words.LastIndexOfAny(NoteStops) + 1;
         // Below 任务分工： sentences stand as well.
         return words is not [.., '分', '工']
             && DutyLabel.Read(words[start..]).Kind

@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>Parts units that lost what stood between them: 县应急局县水利局, 教育局财政局审计局.</summary>
@@ -11,6 +13,8 @@ internal static class GluedUnits
 
     /// <summary>An office may follow its bureau's name (公安厅治安局): without the level again, so many names are a list.</summary>
     private const int FewestWithoutLevel = 3;
+
+    private static readonly CharSet NameEnds = CharSet.Of("局委办厅部室");
 
     /// <summary>UTF-16 length of the first of several units in folded words without blanks, or 0 where they are one name.</summary>
     /// <param name="before">How many names have been parted from the same words already.</param>
@@ -48,9 +52,9 @@ internal static class GluedUnits
         return 0;
     }
 
-    private static bool EndsPart(ReadOnlySpan<char> words) => words.LastIndexOfAny("局委办厅部室") >= ShortestName - 1;
+    private static bool EndsPart(ReadOnlySpan<char> words) => words.LastIndexOfAny(NameEnds) >= ShortestName - 1;
 
-    private static bool EndsName(char c) => c is '局' or '委' or '办' or '厅' or '部' or '室';
+    private static bool EndsName(char c) => NameEnds.Contains(c);
 
     private static bool IsPart(ReadOnlySpan<char> name, int prefix) =>
         EndsName(name[^1])

@@ -18,6 +18,9 @@ internal static class UnitTail
     // 各乡镇要组建专班 opens and ends as a group does.
     private static readonly SearchValues<char> NotInGroups = SearchValues.Create("要须应组");
 
+    // Behind the last of these the units stand.
+    private static readonly CharSet Partings = CharSet.Of(" \u3000\t。\n-—;；");
+
     // What takes the units behind it as its own: 报送 县政府办公室, 会同 县财政局.
     private static readonly CharSet GoesOn = CharSet.Of(
         "由与和及、,(-为是在于设入向报给送到对将把被经请从让同系告交合以按"
@@ -42,7 +45,7 @@ internal static class UnitTail
 
     /// <summary>Whether a text, without the stop at its end, may end so. A look at its last words.</summary>
     public static bool MayHold(ReadOnlySpan<char> text) =>
-        text.LastIndexOfAny(" \u3000\t。\n-—;；") is >= ShortestSentence and var stop
+        text.LastIndexOfAny(Partings) is >= ShortestSentence and var stop
         && text.Length - stop is > 2 and <= Longest
         && (UnitShape.EndsLikeUnit(text[(stop + 1)..]) || EndsWithField(text));
 

@@ -15,8 +15,7 @@ internal static class HeaderWords
     private const int LongestPart = 8;
 
     // What column heads end with, in the whole field.
-    private static readonly string[] Endings =
-    [
+    private static readonly WordSet Endings = new([
         "序号",
         "编号",
         "任务",
@@ -70,9 +69,7 @@ internal static class HeaderWords
         "形式",
         "载体",
         "电话",
-    ]; // csharpier-ignore
-
-    private static readonly CharSet LastCharacters = CharSet.Of(string.Concat(Endings.Select(ending => ending[^1])));
+    ]); // csharpier-ignore
 
     // Whole labels: what the heads of task tables, and of tables that are none, are known to say.
     private static readonly WordTable<bool> Known = KnownWords();
@@ -118,17 +115,20 @@ internal static class HeaderWords
             return false;
         }
 
-        var note = text.IndexOfAny('（', '(');
-        text = (note < 0 ? text : text[..note]).TrimEnd("* \u00A0\u3000");
-        if (text.IsEmpty || text.IndexOfAny(ClauseMarks) >= 0 || IsSection(text))
-        {
-            return false;
-        }
-
         Span<char> word = stackalloc char[Longest];
         var length = 0;
         foreach (var c in text)
         {
+            if (c is '（' or '(')
+            {
+                break;
+            }
+
+            if (ClauseMarks.Contains(c))
+            {
+                return false;
+            }
+
             if (HanText.IsVisible(c) && c != '*')
             {
                 word[length++] = c;
@@ -136,10 +136,8 @@ internal static class HeaderWords
         }
 
         return length >= 2
-            && (
-                (LastCharacters.Contains(word[length - 1]) && EndsAsHead(word[..length]))
-                || Known.Contains(word[..length])
-            );
+            && (Endings.SuffixLength(word[..length]) > 0 || Known.Contains(word[..length]))
+            && !IsSection(text);
     }
 
     /// <summary>Whether the text is a known label as a whole.</summary>
@@ -169,22 +167,9 @@ internal static class HeaderWords
 
     /// <summary>Whether the text heads a column of running numbers.</summary>
     public static bool IsOrdinal(ReadOnlySpan<char> text) =>
-        Ordinals.Contains(text) || (IsOne(text) && text[0] is '序' or '编' && text[^1] == '号');
+        Ordinals.Contains(text) || (text is ['序' or '编', .., '号'] && IsOne(text));
 
     // 三、工作措施 heads a section.
     private static bool IsSection(ReadOnlySpan<char> text) =>
         Numeral.IsChinese(text[0]) && text.IndexOf('、') is > 0 and <= 3;
-
-    private static bool EndsAsHead(ReadOnlySpan<char> word)
-    {
-        foreach (var ending in Endings)
-        {
-            if (word.EndsWith(ending, StringComparison.Ordinal))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 }
