@@ -107,7 +107,7 @@ internal sealed class BlankCells(TaskTable table)
             : Filling.Sparse;
     }
 
-    private bool IsOwn(int row, int column) => table.Matrix.Rows[row].Own(column, row) is { Text.IsBlank: false };
+    private bool IsOwn(int row, int column) => table.Matrix.Rows[row].Own(column, row) is { IsBlank: false };
 
-    private bool IsFilled(int row, int column) => table.Matrix.Rows[row].Cells[column] is { Text.IsBlank: false };
+    private bool IsFilled(int row, int column) => table.Matrix.Rows[row].Cells[column] is { IsBlank: false };
 }

@@ -39,7 +39,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         foreach (var c in columns)
         {
             var cell = table.Matrix.Rows[row].Cells[c];
-            if (cell is { Text.IsBlank: false })
+            if (cell is { IsBlank: false })
             {
                 // A cell that comes from another column says nothing about this one.
                 if (cell.Column == c && (isFirstRow || cell.OriginRow == row))

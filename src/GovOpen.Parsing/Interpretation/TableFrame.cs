@@ -92,7 +92,7 @@ internal static class TableFrame
             return;
         }
 
-        var at = table.Matrix.OwnCells(first).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text;
+        var at = table.Matrix.OwnCells(first).FirstOrDefault(cell => !cell.IsBlank)?.Text;
         context.Report(TableRules.RowsAligned, $"缺格行{table.Matrix.MovedRows.Count}行已对齐", at);
     }
 }

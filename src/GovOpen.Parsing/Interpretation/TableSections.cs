@@ -44,7 +44,7 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
     /// <summary>Enters a row that is a heading, or a note that stands across the table.</summary>
     public void Enter(int row)
     {
-        var own = table.Matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).ToList();
+        var own = table.Matrix.OwnCells(row).Where(cell => !cell.IsBlank).ToList();
         foreach (var copy in own.Skip(1).Where(cell => TableMatrix.IsCopy(cell, own[0])))
         {
             context.Ledger.Claim(copy.Text, LedgerClass.Furniture, "heading printed in every column", reading.Id);

@@ -23,7 +23,7 @@ internal sealed class TaskRows(TaskTable table)
                         table.Verdict.Columns[c].Role is ColumnRole.Remark or ColumnRole.Other
                         || (r > row && IsSecondTime(row, c))
                     )
-                    && table.Matrix.Rows[r].Cells[c] is { Text.IsBlank: false } cell
+                    && table.Matrix.Rows[r].Cells[c] is { IsBlank: false } cell
                     && (r == row || cell.OriginRow == r)
                     && HomeOf(cell) == cell.Column
                     && (c == 0 || !ReferenceEquals(cell, table.Matrix.Rows[r].Cells[c - 1]))
@@ -60,7 +60,7 @@ internal sealed class TaskRows(TaskTable table)
     // A task has one deadline; what a further row of it says is kept beside.
     private bool IsSecondTime(int row, int column) =>
         table.Verdict.Columns[column].Role == ColumnRole.Deadline
-        && table.Matrix.Rows[row].Cells[column] is { Text.IsBlank: false };
+        && table.Matrix.Rows[row].Cells[column] is { IsBlank: false };
 
     /// <summary>What a row says is to be done; empty where it says nothing.</summary>
     public SourceText TextOf(int row)
@@ -175,8 +175,9 @@ internal sealed class TaskRows(TaskTable table)
     public SourceText? OwnText(int column, int row) => OwnCell(column, row)?.Text.Trim();
 
     private MatrixCell? OwnCell(int column, int row) =>
-        table.Matrix.Rows[row].Cells[column] is { Text.IsBlank: false } cell
+        table.Matrix.Rows[row].Cells[column] is { } cell
         && cell.OriginRow == row
+        && !cell.IsBlank
         && HomeOf(cell) == column
             ? cell
             : null;
@@ -228,7 +229,7 @@ internal sealed class TaskRows(TaskTable table)
         var first = true;
         for (var c = 0; c < table.Matrix.ColumnCount; c++)
         {
-            if (table.Matrix.Rows[row].Cells[c] is not { Text.IsBlank: false } cell)
+            if (table.Matrix.Rows[row].Cells[c] is not { IsBlank: false } cell)
             {
                 continue;
             }
@@ -275,7 +276,7 @@ internal sealed class TaskRows(TaskTable table)
 
             isCovered |=
                 table.Verdict.Columns[c].Role is ColumnRole.Text or ColumnRole.Title
-                && table.Matrix.Rows[below].Cells[c] is { Text.IsBlank: false } cell
+                && table.Matrix.Rows[below].Cells[c] is { IsBlank: false } cell
                 && ReferenceEquals(cell, table.Matrix.Rows[row].Cells[c]);
         }
 

@@ -65,7 +65,7 @@ internal sealed class ColumnFacts
 
             for (var c = 0; c < facts.Length; c++)
             {
-                if (matrix.Rows[r].Own(c, r) is { Text.IsBlank: false } cell)
+                if (matrix.Rows[r].Own(c, r) is { IsBlank: false } cell)
                 {
                     facts[c].Add(cell, r);
                 }

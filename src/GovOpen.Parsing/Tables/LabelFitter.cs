@@ -21,7 +21,7 @@ internal static class LabelFitter
     {
         var labels = matrix
             .OwnCells(headRow)
-            .Where(cell => !cell.Text.IsBlank)
+            .Where(cell => !cell.IsBlank)
             .Select(cell => HanText.Clean(cell.Text.Value))
             .ToArray();
         var columns = matrix.ColumnCount;
@@ -51,7 +51,7 @@ internal static class LabelFitter
         var corner =
             kinds[0] == CellKind.Number
             && labels.Length < columns
-            && matrix.Rows[headRow].Cells[0] is { Text.IsBlank: true }
+            && matrix.Rows[headRow].Cells[0] is { IsBlank: true }
             && ColumnLexicon.Look(labels[0]) != LabelSense.Ordinal
                 ? 1
                 : 0;
@@ -112,7 +112,7 @@ internal static class LabelFitter
         for (var c = 0; c < labels.Length; c++)
         {
             var left = c > 0 ? labels[c - 1] : string.Empty;
-            if (matrix.Rows[headRow].Cells[c] is { Text.IsBlank: false } cell)
+            if (matrix.Rows[headRow].Cells[c] is { IsBlank: false } cell)
             {
                 labels[c] = HanText.Clean(cell.Text.Value);
                 misfit += Misfit(ColumnLexicon.Look(labels[c]), kinds[c]);
@@ -132,7 +132,7 @@ internal static class LabelFitter
     // Units or times under a blank head.
     private static bool SpeaksForItself(TableMatrix matrix, int headRow, int column, CellKind[] kinds) =>
         kinds[column] is CellKind.Units or CellKind.Deadline
-        && matrix.Rows[headRow].Cells[column] is null or { Text.IsBlank: true };
+        && matrix.Rows[headRow].Cells[column] is null or { IsBlank: true };
 
     private static void Choose(double[,] cost, int[,] width, CellKind[] kinds, LabelSense sense, int label, int column)
     {

@@ -92,7 +92,7 @@ internal sealed class RowJoiner
         matrix.Rows[row].StartsPage
         && row + 1 < matrix.Rows.Count
         && head.IsPrintedBy(matrix, row + 1)
-        && matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).Take(2).ToList() is [var only]
+        && matrix.OwnCells(row).Where(cell => !cell.IsBlank).Take(2).ToList() is [var only]
         && (only.Text.Value.Contains('续', StringComparison.Ordinal) || TitleWords.NamesPlan(only.Text.Value));
 
     private void KeepGroups(int row)
@@ -156,7 +156,7 @@ internal sealed class RowJoiner
         && Array.Exists(
             labelColumns,
             c =>
-                matrix.Rows[row].Cells[c] is { Text.IsBlank: false } cell
+                matrix.Rows[row].Cells[c] is { IsBlank: false } cell
                 && cell.OriginRow < row
                 && ReferenceEquals(cell, matrix.Rows[above].Cells[c])
         );
@@ -166,7 +166,7 @@ internal sealed class RowJoiner
     private bool MayBeCutByPage(int row) =>
         matrix.Rows[row].StartsPage && !(textHasNoStops && Array.TrueForAll(matrix.Rows[row].Cells, IsFilled));
 
-    private static bool IsFilled(MatrixCell? cell) => cell is { Text.IsBlank: false };
+    private static bool IsFilled(MatrixCell? cell) => cell is { IsBlank: false };
 
     // What stands beside the text is complete in both rows: a sentence, units, or a time.
     private bool IsWholeBeside(int above, int row)
@@ -253,10 +253,7 @@ internal sealed class RowJoiner
                 continue;
             }
 
-            if (
-                verdict.Columns[c].Role == ColumnRole.Ordinal
-                && matrix.Rows[above].Own(c, above) is { Text.IsBlank: false }
-            )
+            if (verdict.Columns[c].Role == ColumnRole.Ordinal && matrix.Rows[above].Own(c, above) is { IsBlank: false })
             {
                 result.RepeatedHeads.Add(cell.Text);
                 continue;
@@ -284,7 +281,7 @@ internal sealed class RowJoiner
 
         result.JoinedRows.Add(
             textColumns.Select(c => Own(c, row)?.Text).FirstOrDefault(text => text is not null)
-                ?? matrix.OwnCells(row).First(cell => !cell.Text.IsBlank).Text
+                ?? matrix.OwnCells(row).First(cell => !cell.IsBlank).Text
         );
     }
 
@@ -314,7 +311,7 @@ internal sealed class RowJoiner
     }
 
     private MatrixCell? Own(int column, int row) =>
-        matrix.Rows[row].Own(column, row) is { Text.IsBlank: false } cell ? cell : null;
+        matrix.Rows[row].Own(column, row) is { IsBlank: false } cell ? cell : null;
 
     private SourceText? TextAt(int row, int column) =>
         matrix.Rows[row].Cells[column] is { } cell && pieces.LastPiece(cell) is { IsBlank: false } text ? text : null;

@@ -51,8 +51,8 @@ internal static class SectionRows
     /// <summary>Whether a row says 一 and, across all the other columns, what it counts.</summary>
     public static bool IsNumberedTitle(TableMatrix matrix, int row) =>
         matrix.ColumnCount > 2
-        && matrix.Rows[row].Own(0, row) is { ColumnSpan: 1, RowSpan: 1, Text.IsBlank: false } number
-        && matrix.Rows[row].Own(1, row) is { Text.IsBlank: false } title
+        && matrix.Rows[row].Own(0, row) is { ColumnSpan: 1, RowSpan: 1, IsBlank: false } number
+        && matrix.Rows[row].Own(1, row) is { IsBlank: false } title
         && title.ColumnSpan == matrix.ColumnCount - 1
         && CountingOf(number.Text.FoldedSpan) is Counting.Chinese or Counting.ChineseInBrackets;
 
@@ -63,7 +63,7 @@ internal static class SectionRows
         for (var r = head.DataStart; r < sections.Length; r++)
         {
             countings[r] =
-                !sections[r] && matrix.Rows[r].Own(ordinal, r) is { Text.IsBlank: false } cell
+                !sections[r] && matrix.Rows[r].Own(ordinal, r) is { IsBlank: false } cell
                     ? CountingOf(cell.Text.FoldedSpan)
                     : Counting.None;
             totals[(int)countings[r]]++;
@@ -120,7 +120,7 @@ internal static class SectionRows
         MatrixCell? only = null;
         foreach (var cell in matrix.Rows[row].Cells)
         {
-            if (cell is { Text.IsBlank: false } && !ReferenceEquals(cell, only))
+            if (cell is { IsBlank: false } && !ReferenceEquals(cell, only))
             {
                 if (only is not null)
                 {
@@ -157,7 +157,7 @@ internal static class SectionRows
         MatrixCell? title = null;
         for (var c = 0; c < matrix.ColumnCount; c++)
         {
-            if (c == ordinal || matrix.Rows[row].Cells[c] is not { Text.IsBlank: false } cell)
+            if (c == ordinal || matrix.Rows[row].Cells[c] is not { IsBlank: false } cell)
             {
                 continue;
             }

@@ -8,7 +8,7 @@ internal static class SideBySide
     public static TableMatrix Stack(TableMatrix matrix)
     {
         var half = matrix.ColumnCount / 2;
-        var head = matrix.Rows.FindIndex(row => row.Cells[0] is { Text.IsBlank: false });
+        var head = matrix.Rows.FindIndex(row => row.Cells[0] is { IsBlank: false });
         if (
             half < FewestColumns
             || half * 2 != matrix.ColumnCount
@@ -68,7 +68,7 @@ internal static class SideBySide
         for (var c = 0; c < half; c++)
         {
             if (
-                cells[c] is not { Text.IsBlank: false } left
+                cells[c] is not { IsBlank: false } left
                 || cells[c + half] is not { } right
                 || left.Text.Value != right.Text.Value
             )

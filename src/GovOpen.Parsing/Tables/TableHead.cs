@@ -83,7 +83,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         var next = 0;
         for (var c = 0; c < matrix.ColumnCount; c++)
         {
-            if (matrix.Rows[row].Own(c, row) is not { Text.IsBlank: false } cell)
+            if (matrix.Rows[row].Own(c, row) is not { IsBlank: false } cell)
             {
                 continue;
             }
@@ -119,7 +119,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
             var words = new List<string>();
             foreach (var cell in matrix.OwnCells(caption + r))
             {
-                if (!cell.Text.IsBlank)
+                if (!cell.IsBlank)
                 {
                     words.Add(HanText.WithoutBlanks(cell.Text.Value));
                 }
@@ -171,7 +171,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     // 填报单位：…, 填报时间：… beside it.
     private static bool HoldsFields(TableMatrix matrix, int row) =>
         matrix.AsideReason(row) is not null
-        && matrix.OwnCells(row).All(cell => cell.Text.IsBlank || cell.Text.FoldedSpan.Contains(':'));
+        && matrix.OwnCells(row).All(cell => cell.IsBlank || cell.Text.FoldedSpan.Contains(':'));
 
     // The title of the table, or 单位：万元 under it: one cell across, or alone where the source has no spans.
     private static MatrixCell? HoldsOneCell(TableMatrix matrix, int row)
@@ -179,7 +179,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         MatrixCell? only = null;
         for (var c = 0; c < matrix.ColumnCount; c++)
         {
-            if (matrix.Rows[row].Own(c, row) is { Text.IsBlank: false } cell)
+            if (matrix.Rows[row].Own(c, row) is { IsBlank: false } cell)
             {
                 if (only is not null)
                 {
@@ -201,7 +201,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     /// <param name="depth">The first row that no cell of the head reaches down to.</param>
     private static bool IsHeadRow(TableMatrix matrix, int row, int first, ref int depth)
     {
-        var cells = matrix.OwnCells(row).Where(cell => !cell.Text.IsBlank).ToList();
+        var cells = matrix.OwnCells(row).Where(cell => !cell.IsBlank).ToList();
         var isReached = row < depth;
         if (cells.Count == 0 || cells.Exists(cell => !MayBeLabel(cell, isReached)))
         {
@@ -244,8 +244,8 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         var above = matrix.Rows[row - 1].Cells;
         return !matrix.HasColumnSpans
             && (
-                above[column] is { Text.IsBlank: true }
-                || (column + 1 < above.Length && above[column + 1] is { Text.IsBlank: true })
+                above[column] is { IsBlank: true }
+                || (column + 1 < above.Length && above[column + 1] is { IsBlank: true })
             );
     }
 
@@ -283,8 +283,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         for (var r = first; r < end; r++)
         {
             if (
-                (areSpread ? HeadCell(matrix, r, column, end) : matrix.Rows[r].Cells[column])
-                    is { Text.IsBlank: false } cell
+                (areSpread ? HeadCell(matrix, r, column, end) : matrix.Rows[r].Cells[column]) is { IsBlank: false } cell
                 && HanText.Clean(cell.Text.Value).TrimEnd('：', ':').Trim('【', '】') is var word
                 && !words.Contains(word)
             )
@@ -305,16 +304,14 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
             from > 0
             && row + 1 < end
             && !matrix.HasColumnSpans
-            && cells[from] is { Text.IsBlank: true }
-            && matrix.Rows[row + 1].Cells[from] is { Text.IsBlank: false }
+            && cells[from] is { IsBlank: true }
+            && matrix.Rows[row + 1].Cells[from] is { IsBlank: false }
         )
         {
             from--;
         }
 
-        return from == column || matrix.Rows[row + 1].Cells[from] is { Text.IsBlank: false }
-            ? cells[from]
-            : cells[column];
+        return from == column || matrix.Rows[row + 1].Cells[from] is { IsBlank: false } ? cells[from] : cells[column];
     }
 
     private static (LabelSense Sense, bool IsDivided) SenseOf(List<string> words, string label)
@@ -353,7 +350,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
     // The head has a cell for every column, the last one filled, and no row was moved: blanks are what is left of spans.
     private static bool StandInPlace(TableMatrix matrix, int row) =>
         matrix.MovedRows.Count == 0
-        && matrix.Rows[row].Cells is [{ Text.IsBlank: false }, .., { Text.IsBlank: false }] cells
+        && matrix.Rows[row].Cells is [{ IsBlank: false }, .., { IsBlank: false }] cells
         && Array.TrueForAll(cells, cell => cell is not null);
 
     // A number column covers no other.
@@ -382,7 +379,7 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
         var cells = matrix.Rows[first].Cells;
         for (var c = 0; c < cells.Length; c++)
         {
-            if (cells[c] is null or { Text.IsBlank: true } && matrix.HasTextBelow(c, end))
+            if (cells[c] is null or { IsBlank: true } && matrix.HasTextBelow(c, end))
             {
                 return true;
             }

@@ -16,7 +16,7 @@ internal sealed record MatrixCell(SourceText Text, int OriginRow, int Column, in
     public CellKind Kind => kind ??= Twin?.Kind ?? CellSignature.Of(Text);
 
     /// <summary>Whether it looks like nothing: as the kind says, without the other kinds being tried.</summary>
-    public bool IsBlank => Text.IsBlank;
+    public bool IsBlank => kind is { } known ? known == CellKind.Blank : Text.IsBlank;
 
     /// <summary>Another cell with the same words, and so of the same kind.</summary>
     public MatrixCell? Twin { get; init; }
@@ -103,7 +103,7 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
     {
         for (var c = 0; c < ColumnCount; c++)
         {
-            if (Rows[row].Own(c, row) is { Text.IsBlank: false })
+            if (Rows[row].Own(c, row) is { IsBlank: false })
             {
                 return true;
             }
@@ -145,7 +145,7 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
     {
         for (var c = 0; c < ColumnCount; c++)
         {
-            if (Rows[row].Own(c, row) is { Text.IsBlank: false } first)
+            if (Rows[row].Own(c, row) is { IsBlank: false } first)
             {
                 return first;
             }
@@ -162,7 +162,7 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
     {
         for (var r = from; r < Rows.Count; r++)
         {
-            if (Rows[r].Cells[column] is { Text.IsBlank: false })
+            if (Rows[r].Cells[column] is { IsBlank: false })
             {
                 return true;
             }
@@ -179,7 +179,7 @@ internal sealed class TableMatrix(List<MatrixRow> rows, int columnCount, TableFo
         for (var c = 0; c < ColumnCount; c++)
         {
             // A cell across the table is whole also where one from above reaches into it: its rowspan is too large.
-            if (Rows[row].Cells[c] is not { Text.IsBlank: false } cell || c < only?.Column + only?.ColumnSpan)
+            if (Rows[row].Cells[c] is not { IsBlank: false } cell || c < only?.Column + only?.ColumnSpan)
             {
                 continue;
             }

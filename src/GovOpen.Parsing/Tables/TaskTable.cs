@@ -45,7 +45,7 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
         {
             if (
                 !Head.IsHeadingAbove(Matrix, row)
-                && Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text is { } text
+                && Matrix.OwnCells(row).FirstOrDefault(cell => !cell.IsBlank)?.Text is { } text
                 && !text.FoldedSpan.Contains(':')
                 && HeadLines.MayBeTitle(text.Value)
             )
@@ -60,7 +60,7 @@ internal sealed record TaskTable(TableMatrix Matrix, TableHead Head, TableVerdic
     /// <summary>The label of the first heading between its rows, or null.</summary>
     public Marker? FirstSection() =>
         Array.IndexOf(Sections, true) is >= 0 and var row
-        && Matrix.OwnCells(row).FirstOrDefault(cell => !cell.Text.IsBlank)?.Text is { } text
+        && Matrix.OwnCells(row).FirstOrDefault(cell => !cell.IsBlank)?.Text is { } text
             ? NumberingRecognizer.Recognize(text.FoldedSpan)
             : null;
 

@@ -19,10 +19,7 @@ internal static class UnnamedColumns
 
         for (var r = head.DataStart; r < matrix.Rows.Count; r++)
         {
-            if (
-                !matrix.IsApartFromColumns(r)
-                && matrix.Rows[r].Cells[column] is not { Text.IsBlank: false, ColumnSpan: 1 }
-            )
+            if (!matrix.IsApartFromColumns(r) && matrix.Rows[r].Cells[column] is not { IsBlank: false, ColumnSpan: 1 })
             {
                 return false;
             }
@@ -64,7 +61,7 @@ internal static class UnnamedColumns
     }
 
     private static bool IsBlank(TableMatrix matrix, int row, int column) =>
-        matrix.Rows[row].Cells[column] is not { Text.IsBlank: false };
+        matrix.Rows[row].Cells[column] is not { IsBlank: false };
 
     /// <summary>
     /// The column that says what is to be done where no head says so and no known column has a cell in every row: the

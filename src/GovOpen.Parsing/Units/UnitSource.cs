@@ -8,6 +8,7 @@ namespace GovOpen.Parsing.Units;
 internal sealed class UnitSource(string text, string folded)
 {
     private BracketPairs? brackets;
+    private bool? hasBlanks;
 
     public UnitSource(string text)
         : this(text, TextFolder.Fold(text)) { }
@@ -15,6 +16,9 @@ internal sealed class UnitSource(string text, string folded)
     public string Text { get; } = text;
 
     public string Folded { get; } = folded;
+
+    // Most lists have none: then no range of them need be looked through.
+    private bool HasBlanks => hasBlanks ??= Folded.AsSpan().ContainsAny(HanText.Unseen);
 
     /// <summary>The offset of the bracket that belongs to the one at an offset, or −1, also where no bracket stands.</summary>
     public int PartnerOf(int at) =>
@@ -56,15 +60,8 @@ internal sealed class UnitSource(string text, string folded)
     /// <summary>The folded words of a range without blanks.</summary>
     public ReadOnlySpan<char> Compact(int start, int end)
     {
-        for (var i = start; i < end; i++)
-        {
-            if (IsBlank(Folded[i]))
-            {
-                return WithoutBlanks(start, end);
-            }
-        }
-
-        return Folded.AsSpan(start, end - start);
+        var words = Folded.AsSpan(start, end - start);
+        return HasBlanks && words.ContainsAny(HanText.Unseen) ? WithoutBlanks(words) : words;
     }
 
     /// <summary>The offset behind the first so many visible characters of a range.</summary>
@@ -78,17 +75,17 @@ internal sealed class UnitSource(string text, string folded)
         return start;
     }
 
-    private string WithoutBlanks(int start, int end)
+    private static string WithoutBlanks(ReadOnlySpan<char> words)
     {
-        var words = new StringBuilder(end - start);
-        for (var i = start; i < end; i++)
+        var kept = new StringBuilder(words.Length);
+        foreach (var c in words)
         {
-            if (!IsBlank(Folded[i]))
+            if (!IsBlank(c))
             {
-                words.Append(Folded[i]);
+                kept.Append(c);
             }
         }
 
-        return words.ToString();
+        return kept.ToString();
     }
 }
