@@ -26,6 +26,14 @@ internal static class TaskTimes
         "在",
         "为",
         "由",
+        "启动",
+        "开工",
+        "动员",
+        "出台",
+        "印发",
+        "发布",
+        "公布",
+        "报送",
     ]);
 
     /// <summary>The times in a draft's title and text, in order; gives the draft its deadline, where it has none yet.</summary>
@@ -37,7 +45,7 @@ internal static class TaskTimes
         draft.Deadline ??= TakeDeadlineOfText(draft, times, context);
         Add(times, draft.Text, context);
         draft.Deadline ??= TakeDeadlineOfText(draft, times, context) ?? DeadlineThatIsText(draft, context);
-        draft.Deadline ??= TimeInTitle(draft, context) ?? PeriodAhead(draft, context);
+        draft.Deadline ??= TimeInTitle(draft, context) ?? TimeAhead(draft, context);
         return times;
     }
 
@@ -108,18 +116,23 @@ internal static class TaskTimes
             ? ReadField(draft.Text, DeadlineOrigin.Text, context.Years, draft, context)
             : null;
 
-    // （二）集中攻坚。9月1日至10月20日，对重大隐患挂牌督办。 11月至次年3月开展专项检查。 Not: 1-3月，产值同比增长6%。
-    private static Deadline? PeriodAhead(TaskDraft draft, NoticeContext context)
+    // Begins of times: 9月, 第四季度, 上半年, 元月.
+    private static readonly CharSet Begins = CharSet.Of("0123456789第上下一二三四五六七八九十元");
+
+    // （二）集中攻坚。9月1日至10月20日，对重大隐患挂牌督办。 11月至次年3月开展专项检查。 9月中旬举办招聘会。
+    // Not: 1-3月，产值同比增长6%。
+    private static Deadline? TimeAhead(TaskDraft draft, NoticeContext context)
     {
         var text = draft.Text.FoldedSpan;
-        if (text.Length == 0 || !char.IsAsciiDigit(text[0]) || text.Contains("同比", StringComparison.Ordinal))
+        if (text.Length == 0 || !Begins.Contains(text[0]) || text.Contains("同比", StringComparison.Ordinal))
         {
             return null;
         }
 
         var head = text[..Math.Min(text.Length, LongestTime)];
+        var duty = DutyAhead(head);
         var end =
-            DutyAhead(head) is > 0 and var duty ? duty
+            duty > 0 ? duty
             : draft.Title.Length > 0 ? head.IndexOf(',')
             : -1;
         if (end <= 0)
@@ -130,10 +143,16 @@ internal static class TaskTimes
         var words = draft.Text.Slice(0, end);
         return
             DeadlineGrammar.IsDeadline(words.Value)
-            && DeadlineGrammar.ReadField(words.Value, context.Years) is { Deadline.Kind: DeadlineKind.Period }
+            && DeadlineGrammar.ReadField(words.Value, context.Years) is { Deadline: var time } reading
+            && (time.Kind == DeadlineKind.Period || (duty > 0 && reading.Others.Count == 0 && IsPlanned(time, context)))
             ? ReadField(words, DeadlineOrigin.Text, context.Years, draft, context)
             : null;
     }
+
+    // 2022年9月开展… in a plan of 2023 tells of what was.
+    private static bool IsPlanned(Deadline time, NoticeContext context) =>
+        time is { Kind: DeadlineKind.By, Date: not null }
+        && (time.YearFrom != YearSource.Literal || (context.Years.Title is { } own && time.Year >= own));
 
     // Where the first word of doing stands that asks for something: 3月至5月开展…, not 开展了.
     private static int DutyAhead(ReadOnlySpan<char> head)
@@ -142,7 +161,7 @@ internal static class TaskTimes
         {
             if (Duties.PrefixLength(head[i..]) is > 0 and var length)
             {
-                return head[(i + length)..] is ['了', ..] ? 0 : i;
+                return head[(i + length)..] is ['了' or '的', ..] ? 0 : i;
             }
         }
 

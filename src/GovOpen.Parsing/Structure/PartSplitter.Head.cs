@@ -95,6 +95,7 @@ internal sealed partial class PartSplitter
             (HeadLines.MayBeTitle(clause.Text.Value) || IsShortHeading(clause))
             && !TitleLines.IsLabelled(clause)
             && !TitleLines.BeginsPreamble(clause)
+            && !TitleLines.IsPeriod(clause)
             && (!TitleLines.IsBodyHeading(clause, lines[^1]) || TitleLines.Repeats(clause, lines[0]))
         );
 

@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Deadlines;
 using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
@@ -81,6 +82,10 @@ internal static class TitleLines
         var words = HanText.Clean(clause.Text.Value);
         return words is [.., ':' or '：'] && IsComplete(words[..^1]) && HeadLines.MayBeTitle(words[..^1]);
     }
+
+    /// <summary>Whether a line is a time and heads what is done then: 九月份, 第一季度.</summary>
+    public static bool IsPeriod(Clause clause) =>
+        clause.Text.Length <= LongestLabel && DeadlineGrammar.IsDeadline(HanText.Clean(clause.Text.Value));
 
     /// <summary>A line without its white space.</summary>
     public static string Compact(string text) => HanText.WithoutBlanks(text);

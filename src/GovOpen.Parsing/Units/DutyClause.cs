@@ -89,6 +89,10 @@ internal static class DutyClause
         "支持",
         "拟定",
         "研判",
+        "安排",
+        "拨付",
+        "筹集",
+        "承担",
     ]);
 
     private static readonly WordSet Auxiliaries = new([

@@ -127,7 +127,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
                 || (isHabit && ItemEdges.EndsItem(source.Folded.AsSpan(0, source.TrimBlanks(0, open))))
             )
             || !NoteEdges.EndsLine(source.Folded, close + 1)
-            || UnitShape.IsBareNoun(words)
+            || (words is not ['各', ..] && UnitShape.IsBareNoun(words))
             || ItemEdges.IsAside(words)
         )
         {
