@@ -35,7 +35,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     /// <summary>The characters that a label may begin with.</summary>
     public static readonly CharSet Heads = CharSet.Of(
-        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单起考销建业项领局院校带经共其相涉认公跟村乡河湖林链竣"
+        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单起考销建业项领局院校带经共其相涉认公跟村乡河湖林链竣节"
     );
 
     private static readonly WordSet Qualifiers = new([
@@ -265,6 +265,11 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     private static bool IsTime(ReadOnlySpan<char> words)
     {
+        if (words is "节点" or "完成节点")
+        {
+            return true;
+        }
+
         if (
             words.IndexOfAny('时', '期') < 0
             || !(

@@ -55,10 +55,22 @@ internal sealed record RecordRun(List<RecordRow> Rows, int Start, int End)
         }
 
         // A numbered heading above lines of each record is the item, and its lines are the item's.
-        return records >= (isTable ? 1 : FewestRecords)
+        return records >= (isTable || IsSlip() ? 1 : FewestRecords)
             && whole * 2 > records
             && (isTable || Rows.Count - records < records);
     }
+
+    // 督办事项：…, 承办单位：…, 办结时限：… is a whole order by itself; 项目名称：… announces something else.
+    private bool IsSlip() =>
+        Rows is [RecordRow.Fields { All: var fields }]
+        && fields.Exists(field =>
+            field is { Sense: LabelSense.Task, Value.Length: > 0, Name: [.., '任', '务'] or [.., '事', '项'] }
+        )
+        && fields.Exists(field => field is { Sense: LabelSense.Deadline, Value.Length: > 0 })
+        && fields.Exists(field =>
+            field.Sense is LabelSense.Lead or LabelSense.Responsible or LabelSense.AmbiguousUnit
+            && field.Value.Length > 0
+        );
 
     // Where no label is known to say what to do, and every record has the same ones in the same order: the label unknown to
     // all lists that has the longest values.
