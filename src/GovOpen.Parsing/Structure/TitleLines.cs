@@ -1,4 +1,3 @@
-using GovOpen.Parsing.Deadlines;
 using GovOpen.Parsing.Lexicons;
 using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Text;
@@ -83,9 +82,14 @@ internal static class TitleLines
         return words is [.., ':' or '：'] && IsComplete(words[..^1]) && HeadLines.MayBeTitle(words[..^1]);
     }
 
-    /// <summary>Whether a line is a time and heads what is done then: 九月份, 第一季度.</summary>
-    public static bool IsPeriod(Clause clause) =>
-        clause.Text.Length <= LongestLabel && DeadlineGrammar.IsDeadline(HanText.Clean(clause.Text.Value));
+    /// <summary>Whether a line is a time within a year and heads what is done then: 九月份, 第一季度.</summary>
+    public static bool IsPeriod(Clause clause)
+    {
+        var words = clause.Text.FoldedSpan.Trim();
+        return words.Length is >= 2 and <= LongestLabel
+            && (words[0] == '第' || char.IsAsciiDigit(words[0]) || Numeral.IsChinese(words[0]))
+            && words is [.., '月' or '周'] or [.., '月', '份'] or [.., '季', '度'];
+    }
 
     /// <summary>A line without its white space.</summary>
     public static string Compact(string text) => HanText.WithoutBlanks(text);
