@@ -161,6 +161,18 @@ public static class TableRules
             "表头成了文字行，其下各行各格无法分开，文字按正文读取：可能缺任务，单位和时限可能混入其他任务的文字。",
     };
 
+    public static readonly DiagnosticRule UnitMarked = new(
+        "GO4016",
+        Severity.Info,
+        "单位以标记表示",
+        "A sign stands below the name of a unit (● below 县财政局): the unit has a part in the task. Which part, the sign does not say; a legend is not read."
+    )
+    {
+        EnglishTitle = "a unit is told by a sign",
+        ChineseExplanation =
+            "单位名称在表头，单元格内仅有标记（如县财政局一列的●）：该单位按责任单位列出。标记所指的具体职责（牵头、配合等）须对照图例。",
+    };
+
     public static readonly DiagnosticRule DeadlineBlank = new(
         "GO4015",
         Severity.Info,
@@ -191,5 +203,6 @@ public static class TableRules
         RowContinuesMerged,
         RowsLost,
         DeadlineBlank,
+        UnitMarked,
     ];
 }

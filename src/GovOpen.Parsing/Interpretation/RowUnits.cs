@@ -114,9 +114,41 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             return;
         }
 
+        if (role != ColumnRole.Deadline && UnitMarks.IsMark(cell.Text) && UnitsAbove(column) is { } head)
+        {
+            ReadMark(draft, cell, role, head);
+            return;
+        }
+
         var donor = Own(draft, cell, role, column);
         Keep(cell, donor);
         donors[column] = donor;
+    }
+
+    private SourceText? UnitsAbove(int column) =>
+        table.Head.DataStart > 0
+        && table.Matrix.Rows[table.Head.DataStart - 1].Cells[column] is { } head
+        && UnitMarks.IsUnit(head)
+            ? head.Text
+            : null;
+
+    // Handed down to no row below: there a blank says that the unit has no part in the task.
+    private void ReadMark(TaskDraft draft, MatrixCell mark, ColumnRole role, SourceText head)
+    {
+        var said = UnitMarks.RoleOf(mark.Text);
+        TaskAssembler.AddUnits(
+            draft,
+            TaskAssembler.ToUnits(UnitListGrammar.Read(head, said ?? UnitRoleOf(role)!.Value).Units)
+        );
+        if (said is null)
+        {
+            draft.Guess(
+                context,
+                TableRules.UnitMarked,
+                $"“{HanText.Clean(mark.Text.Value)}”表示的单位：{HanText.Clean(head.Value)}",
+                mark.Text
+            );
+        }
     }
 
     // Only a cell of several rows is read again further down.

@@ -34,12 +34,15 @@ internal sealed class ColumnRoleClassifier
     /// <summary>A column of which this share of rows has a cell of its own names rows, not groups of rows.</summary>
     private const double OwnShare = 0.95;
 
+    private const double LongestMark = 2;
+
     private readonly TableMatrix matrix;
     private readonly TableHead head;
     private readonly ColumnFacts[] facts;
     private readonly ColumnVerdict[] columns;
     private readonly int rows;
     private bool hasDeadline;
+    private bool? hasMarks;
 
     private ColumnRoleClassifier(TableMatrix matrix, TableHead head)
     {
@@ -182,8 +185,15 @@ internal sealed class ColumnRoleClassifier
             // 建议编号, where nothing else counts the rows.
             LabelSense.Beside when column == 0 && CountsRows(column) => new(ColumnRole.Ordinal, false),
             LabelSense.Beside or LabelSense.Directory or LabelSense.Refuse => new(ColumnRole.Other, false),
-            _ => RoleByCells(facts[column]),
+            _ => HoldsMarks(column) ? new(ColumnRole.Responsible, true) : RoleByCells(facts[column]),
         };
+
+    // Asked where the head knows no word for a column.
+    private bool HoldsMarks(int column) =>
+        facts[column] is { Filled: > 0, MeanLength: <= LongestMark }
+        && head.DataStart > 0
+        && UnitMarks.IsUnit(matrix.Rows[head.DataStart - 1].Cells[column])
+        && (hasMarks ??= UnitMarks.StandBelow(matrix, head.DataStart - 1));
 
     private bool CountsRows(int column) =>
         head.Labels[column].EndsWith("编号", StringComparison.Ordinal)

@@ -208,10 +208,12 @@ internal sealed record TableHead(int CaptionRows, int DataStart, string[] Labels
             return false;
         }
 
+        bool? areMarked = null;
         var known = cells.Count(cell =>
             IsPeriod(cell)
             || (row == first && IsTime(cell))
             || ColumnLexicon.Look(HanText.Clean(cell.Text.Value)) != LabelSense.Unknown
+            || (UnitMarks.IsUnit(cell) && (areMarked ??= UnitMarks.StandBelow(matrix, row)))
         );
         var isHead =
             matrix.Rows[row].IsHead
