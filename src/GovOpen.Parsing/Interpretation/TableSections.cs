@@ -109,9 +109,10 @@ internal sealed class TableSections(TaskTable table, GroupPath path, PartReading
 
     private void Enter(SourceText title, SourceText? ordinal, int row)
     {
-        var notes = ItemNotes.IsAll(title) ? [] : ItemNotes.FindAll(title);
+        // 牵头单位：县发展改革局 is a heading and its own note.
+        var notes = ItemNotes.FindAll(title);
         context.Ledger.Claim(title, LedgerClass.Outline, part: reading.Id);
-        title = ItemNotes.Without(title, notes);
+        title = ItemNotes.IsAll(title) ? title : ItemNotes.Without(title, notes);
         path.EnterSection(title, ordinal, row);
         noted =
         [

@@ -77,6 +77,7 @@ internal sealed class ColumnRoleClassifier
         }
 
         KeepOneDeadline();
+        TakeAimOfGroups();
         GroupFirstColumns();
         var texts = new List<int>();
         for (var c = 0; c < columns.Length; c++)
@@ -90,6 +91,24 @@ internal sealed class ColumnRoleClassifier
         AddTextWithoutName(texts);
         DivideTexts(texts);
     }
+
+    // 任务名称 over several rows, each with a 目标值 of its own: the rows are told apart by what they aim at.
+    private void TakeAimOfGroups()
+    {
+        var aim = Array.FindIndex(head.Senses, sense => sense == LabelSense.Aim);
+        if (aim < 0 || columns[aim].Role != ColumnRole.Other || !IsOwn(aim) || facts[aim].Numbers >= Majority)
+        {
+            return;
+        }
+
+        var texts = Array.FindAll(facts, column => columns[column.Column].Role == ColumnRole.Text);
+        if (texts.Length > 0 && Array.TrueForAll(texts, column => column.Column < aim && HoldsGroups(column.Column)))
+        {
+            columns[aim] = new(ColumnRole.Text, false);
+        }
+    }
+
+    private bool HoldsGroups(int column) => !IsOwn(column) && UnnamedColumns.CoversGroups(matrix, head, column);
 
     // 重点方向, 存在问题, 工作目标 over several rows, or said again in each, before anything but numbers.
     private void GroupFirstColumns()
@@ -124,10 +143,8 @@ internal sealed class ColumnRoleClassifier
     {
         var isTaskTable =
             texts.Count > 0
-            || (
-                Array.Exists(head.Labels, IsDeadlineOfWork)
-                && Array.Exists(columns, column => column.Role is ColumnRole.Lead or ColumnRole.Responsible)
-            );
+            || (Array.Exists(head.Labels, IsDeadlineOfWork) && (Has(ColumnRole.Lead) || Has(ColumnRole.Responsible)))
+            || (Has(ColumnRole.Lead) && Has(ColumnRole.Cooperating));
         if (
             isTaskTable
             && !texts.Exists(c => IsOwn(c) && head.Senses[c] != LabelSense.Group)
@@ -139,6 +156,8 @@ internal sealed class ColumnRoleClassifier
             texts.Sort();
         }
     }
+
+    private bool Has(ColumnRole role) => Array.Exists(columns, column => column.Role == role);
 
     // 办理时限 is one of directories too.
     private static bool IsDeadlineOfWork(string label) =>

@@ -9,6 +9,9 @@ internal static class UnnamedColumns
     /// <summary>The same behind a column of tasks whose cells reach over several rows.</summary>
     private const int ShortestPoint = 5;
 
+    /// <summary>The same where one column says who leads and another who helps: 退休, 企业迁移登记.</summary>
+    private const int ShortestName = 3;
+
     /// <summary>Whether merged cells of a column divide all the rows of a table into groups.</summary>
     public static bool CoversGroups(TableMatrix matrix, TableHead head, int column)
     {
@@ -70,13 +73,17 @@ internal static class UnnamedColumns
     public static int? FindText(TableHead head, ColumnVerdict[] columns, ColumnFacts[] facts, double rows, int from)
     {
         int? best = null;
+        var shortest =
+            from > 0 ? ShortestPoint
+            : Array.Exists(columns, column => column.Role == ColumnRole.Cooperating) ? ShortestName
+            : ShortestText;
         for (var c = from; c < columns.Length; c++)
         {
             if (
                 head.Senses[c] == LabelSense.Unknown
                 && columns[c] is { Role: ColumnRole.Other, IsGuess: true }
                 && facts[c].Filled >= rows
-                && facts[c].MeanLength >= (from > 0 ? ShortestPoint : ShortestText)
+                && facts[c].MeanLength >= shortest
                 && (best is null || facts[c].MeanLength > facts[best.Value].MeanLength)
             )
             {

@@ -154,7 +154,7 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
         }
         else if (builder.Length == 0)
         {
-            Begin(first, style);
+            Begin(piece, style);
         }
         else if (
             space >= 0
@@ -180,17 +180,29 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
         }
     }
 
-    private void Begin(char first, in FlowStyle style)
+    private void Begin(in Piece piece, in FlowStyle style)
     {
         Style = style;
         // A list whose items carry their own numbers hides the markup's, in a style sheet that is not read.
-        if (marker is not null && !char.IsAsciiDigit(first) && first is not ('（' or '('))
+        if (marker is not null && !BeginsWithNumber(piece.Text ?? prepared.AsSpan(piece.Source, piece.Length)))
         {
             builder.AppendUnsourced(marker);
             ListDepth = markerDepth;
         }
 
         marker = null;
+    }
+
+    // 2024年6月底前 and 5G基站 are none.
+    private static bool BeginsWithNumber(ReadOnlySpan<char> words)
+    {
+        if (words[0] is '（' or '(')
+        {
+            return true;
+        }
+
+        var digits = words.IndexOfAnyExceptInRange('0', '9');
+        return digits < 0 || (digits > 0 && !char.IsLetter(words[digits]));
     }
 
     private void Count(in Piece piece, in FlowStyle style)

@@ -8,6 +8,9 @@ internal sealed partial class PageSorter
     /// <summary>What stands below such a line (相关解读, 猜你喜欢) names other pages.</summary>
     private const string RelatedLinks = "related links";
 
+    /// <summary>Of a page without any prose: the title, perhaps over two lines, stands above the day.</summary>
+    private const int MostLinesAboveDay = 3;
+
     private void JudgeInside(int start, int end)
     {
         var first = start;
@@ -40,7 +43,7 @@ internal sealed partial class PageSorter
             {
                 reasons[i] = evidence[i].OutsideReason;
             }
-            else if (i < first && first < last && IsDayOfPage(i))
+            else if (i < first && (first < last || i - start < MostLinesAboveDay) && IsDayOfPage(i))
             {
                 reasons[i] = PublicationLine.Reason;
             }

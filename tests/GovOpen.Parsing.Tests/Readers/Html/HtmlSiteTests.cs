@@ -105,6 +105,15 @@ public class HtmlSiteTests
         Assert.Equal(["1.[公开]编制目录，加强动态管理，及时更新。", "2.[服务]优化流程。"], document.Lines());
     }
 
+    [Fact]
+    public void A_year_at_an_items_beginning_is_no_number_of_its_own() =>
+        Assert.Equal(
+            ["1.2024年6月底前完成录入。", "2、按月更新。", "（三）公开。", "4.5G基站全覆盖。"],
+            HtmlPage
+                .Read("<ol><li>2024年6月底前完成录入。<li>2、按月更新。<li>（三）公开。<li>5G基站全覆盖。</ol>")
+                .Lines()
+        );
+
     [Theory]
     [InlineData("<footer>甲县发展改革局 主办</footer>", 2)]
     [InlineData("<footer><p>甲县发展改革局</p><p>2022年6月6日</p></footer>", 4)]
