@@ -2,7 +2,7 @@ using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Numbering;
 
-/// <summary>Tells labels such as 1.2 and 2.1.3 from amounts, versions and dates that begin the same way.</summary>
+/// <summary>Tells labels such as 1.2, 2.1.3 and 1-2 from amounts, versions and dates that begin the same way.</summary>
 internal static class DecimalLabel
 {
     private const int MostDepth = 4;
@@ -31,15 +31,20 @@ internal static class DecimalLabel
         var at = start;
         var depth = 0;
         var number = 0;
+        var joint = '\0';
         while (depth < MostDepth && TakeNumber(folded, ref at, ref number))
         {
             depth++;
-            if (at + 1 >= folded.Length || folded[at] != '.' || !char.IsAsciiDigit(folded[at + 1]))
+            if (
+                at + 1 >= folded.Length
+                || !(depth == 1 ? folded[at] is '.' or '-' : folded[at] == joint)
+                || !char.IsAsciiDigit(folded[at + 1])
+            )
             {
                 break;
             }
 
-            at++;
+            joint = folded[at++];
         }
 
         return

@@ -37,6 +37,9 @@ public sealed record NumberingScheme(string Name, string Open, NumeralSystem Num
     /// <summary>Whether its stop is a slip of the keyboard: 1，公开目录.</summary>
     internal bool HasSlippedStop => Close is "," or "。" && !IsInline;
 
+    /// <summary>Whether a blank stands for its stop: 1 公开目录.</summary>
+    internal bool IsPlainNumber => Close == " " && Numerals == NumeralSystem.Arabic;
+
     /// <summary>Marks points inside a sentence, never items of the outline.</summary>
     public bool IsInline { get; init; }
 

@@ -100,6 +100,7 @@ internal static class ClauseJoiner
         if (below.Marker is { Trust: MarkerTrust.Sure } label)
         {
             return margin.CutsAboveLabel(above, lastLine, below)
+                || InlineRun.GoesOn(above, below, label)
                 || IsInMiddle(text, label)
                     && (
                         margin.IsFull(lastLine) || below.Text.FoldedSpan[label.End..] is [] or ['。' or ';' or ',', ..]

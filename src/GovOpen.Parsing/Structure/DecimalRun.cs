@@ -82,7 +82,7 @@ internal static class DecimalRun
 
         var count = 0;
         var label = clause.Text.FoldedSpan.Slice(marker.Start, marker.Length).TrimEnd(".、, ");
-        foreach (var part in label.Split('.'))
+        foreach (var part in label.Split(label.Contains('-') ? '-' : '.'))
         {
             if (count == numbers.Length || Numeral.ParseArabic(label[part]) is not { } number)
             {
@@ -100,7 +100,7 @@ internal static class DecimalRun
     // The last number of 2.1. is 1.
     private static int LastNumber(ReadOnlySpan<char> stem)
     {
-        var words = stem.TrimEnd(".．");
-        return Numeral.ParseArabic(words[(words.LastIndexOfAny('.', '．') + 1)..]) ?? 0;
+        var words = stem.TrimEnd(".．-");
+        return Numeral.ParseArabic(words[(words.LastIndexOfAny('.', '．', '-') + 1)..]) ?? 0;
     }
 }

@@ -3,8 +3,8 @@ using GovOpen.Parsing.Numbering;
 namespace GovOpen.Parsing.Structure;
 
 /// <summary>
-/// Trusts labels whose stop is a slip of the keyboard (1，公开目录, 一。高度重视) where they count with another of their level:
-/// no line above runs on into one.
+/// Trusts labels whose stop is a slip of the keyboard (1，公开目录, 一。高度重视) where they count with another of their level,
+/// and those with a blank for it (1 公开目录) where they count from 1: no line above runs on into one.
 /// </summary>
 internal static class SlippedLabels
 {
@@ -12,6 +12,7 @@ internal static class SlippedLabels
     public static void Trust(List<Clause> clauses)
     {
         MarkerIndex? index = null;
+        var plain = 0;
         for (var i = 0; i < clauses.Count; i++)
         {
             if (clauses[i].Marker is { Scheme.HasSlippedStop: true } marker)
@@ -23,6 +24,16 @@ internal static class SlippedLabels
                 )
                 {
                     clauses[i] = clauses[i] with { Marker = marker with { Trust = MarkerTrust.Sure } };
+                }
+            }
+            else if (clauses[i].Marker is { Scheme.IsPlainNumber: true } bare)
+            {
+                index ??= new(clauses);
+                var counts = bare.Number == 1 ? index.NextNumber(bare.Scheme.Family, i) == 2 : bare.Number == plain + 1;
+                plain = counts ? bare.Number : 0;
+                if (counts)
+                {
+                    clauses[i] = clauses[i] with { Marker = bare with { Trust = MarkerTrust.Sure } };
                 }
             }
         }

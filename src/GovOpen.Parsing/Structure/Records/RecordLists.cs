@@ -93,13 +93,13 @@ internal sealed class RecordLists
         return false;
     }
 
-    // 问题：… above 整改措施：…, in every record: the record begins with what the first says.
+    // 问题：… above 整改措施：…, or a label that no list knows, in every record: the record begins with what the first says.
     private int FirstOf(int index)
     {
         while (
             index > kept
             && document.Blocks[index - 1] is Block.Paragraph { Text: var line }
-            && LabelLine.SenseOf(line) is LabelSense.Beside
+            && LabelLine.SenseOf(line) is null or LabelSense.Beside
             && LabelLine.NameOf(line) is { } name
             && names!.GetValueOrDefault(name) > 1
         )
