@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Diagnostics;
 using GovOpen.Parsing.Structure;
 using GovOpen.Parsing.Units;
 
@@ -11,10 +12,13 @@ internal static class NoteHabit
 {
     private const int FewestItems = 3;
 
-    /// <summary>Whether two thirds of the lowest items end so, or have notes, and two at least end so.</summary>
+    /// <summary>
+    /// Whether two thirds of the lowest items end so, or have notes, and two at least end so, one of them perhaps with names
+    /// that need no habit.
+    /// </summary>
     public static bool Find(OutlineTree tree)
     {
-        var (items, noted, bare) = (0, 0, 0);
+        var (items, noted, bare, named) = (0, 0, 0, 0);
         foreach (var node in tree.Nodes)
         {
             if (node.IsLeaf)
@@ -23,6 +27,7 @@ internal static class NoteHabit
                 if (node.Notes.Count > 0)
                 {
                     noted++;
+                    named += node.Notes.Any(static note => note.Findings.Contains(GrammarRules.UnitNoteBare)) ? 1 : 0;
                 }
                 else if (DutyNoteGrammar.FindByHabit(node.Body).Count > 0)
                 {
@@ -31,6 +36,6 @@ internal static class NoteHabit
             }
         }
 
-        return items >= FewestItems && bare >= 2 && (bare + noted) * 3 >= items * 2;
+        return items >= FewestItems && bare > 0 && bare + named >= 2 && (bare + noted) * 3 >= items * 2;
     }
 }

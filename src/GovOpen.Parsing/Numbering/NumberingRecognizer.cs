@@ -166,8 +166,10 @@ public static class NumberingRecognizer
         return new(scheme, number, start, end - start, isDoubtful ? MarkerTrust.Doubtful : MarkerTrust.Sure);
     }
 
-    // 「2.2024年6月底前」 is item 2; 「1.5万元」 is prose; 「1.2 目录」 is read by DecimalLabel.
-    private static bool StartsYear(ReadOnlySpan<char> folded, int at) =>
+    /// <summary>
+    /// Whether a year begins behind a label: 「2.2024年6月底前」 is item 2; 「1.5万元」 is prose; 「1.2 目录」 is read by DecimalLabel.
+    /// </summary>
+    internal static bool StartsYear(ReadOnlySpan<char> folded, int at) =>
         at + 4 < folded.Length
         && folded[at] is '1' or '2'
         && Numeral.ParseArabic(folded.Slice(at, 4)) is >= 1900 and < 2100

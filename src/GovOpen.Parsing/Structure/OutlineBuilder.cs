@@ -60,7 +60,7 @@ internal sealed class OutlineBuilder
             clause.Marker is not { } marker
             || (
                 marker.Trust == MarkerTrust.Doubtful
-                && !Continues(marker, at)
+                && !Continues(clause, marker, at)
                 && !index.OpensList(marker, at)
                 && !DecimalRun.Continues(clause, marker, open.ConvertAll(level => level.Node))
             )
@@ -173,13 +173,14 @@ internal sealed class OutlineBuilder
         marker.Scheme.Numerals is NumeralSystem.Arabic or NumeralSystem.Circled;
 
     /// <summary>Whether a doubtful marker is the next of an open level, or of numbers that run on from section to section.</summary>
-    private bool Continues(Marker marker, int at) =>
+    private bool Continues(Clause clause, Marker marker, int at) =>
         open.Exists(level => level.Family == marker.Scheme.Family && GoesOn(level.Node.Marker.Number, marker.Number))
         || (
             lastNumbers.GetValueOrDefault(marker.Scheme.Family) + 1 == marker.Number
             && (
                 runningFamilies.Contains(marker.Scheme.Family)
                 || (marker.Number > 1 && marker.Scheme.HasNoun)
+                || (marker.Number > 1 && NumberingRecognizer.StartsYear(clause.Text.FoldedSpan, marker.End))
                 || (marker.Number > 1 && index.NextNumber(marker.Scheme.Family, at) == marker.Number + 1)
             )
         );

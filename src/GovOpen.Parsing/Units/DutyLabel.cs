@@ -35,7 +35,7 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
 
     /// <summary>The characters that a label may begin with.</summary>
     public static readonly CharSet Heads = CharSet.Of(
-        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单起考销建业项领局院校带经共其相涉认公跟村乡河湖林链竣节"
+        "牵主责负承落实完办执配参协会督指监分挂包第直具省市区县镇总本属时期截工整推联电备目成任活行检抽开组报验职部单起考销建业项领局院校带经共其相涉认公跟村乡河湖林链竣节科处股"
     );
 
     private static readonly WordSet Qualifiers = new([
@@ -203,6 +203,9 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
     // 任务分工：县财政局牵头，县审计局配合: who does what. Whoever has no verb answers; 部门：县财政局.
     private static readonly WordSet Divisions = new([
         "部门",
+        "科室",
+        "处室",
+        "股室",
         "分工",
         "任务分工",
         "职责分工",

@@ -11,7 +11,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
     private const int ReadsPerCharacter = 4;
 
     // Where a note may begin, or behind which one may.
-    private static readonly CharSet Stops = CharSet.Of("(【〔)】。;,!? \n\r\v\f");
+    private static readonly CharSet Stops = CharSet.Of("(【〔)】。;,.!? \n\r\v\f");
 
     private static readonly CharSet Openers = CharSet.Of(Bullets.Signs + "○·-");
 
@@ -45,7 +45,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
                 : isBoundary ? (Openers.Contains(c) ? AtBullet(i) : AtBoundary(i))
                 : i;
             hasSentence |= c == '。';
-            isBoundary = next > i || c is '。' or ';' or ',' or '!' or '?' or ')' or '】';
+            isBoundary = next > i || c is '。' or ';' or ',' or '!' or '?' or ')' or '】' || Extent.EndsBeforeLabel(i);
             i = next > i ? next : i + 1;
             i = isBoundary ? i : NextStop(i);
         }

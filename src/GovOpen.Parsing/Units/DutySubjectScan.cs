@@ -15,6 +15,7 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
 
     // UTF-16 code units.
     private const int LongestLimit = 14;
+    private const int LongestLabel = 4;
 
     private static readonly (string Word, UnitRole Role)[] Verbs =
     [
@@ -137,7 +138,7 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
     /// <summary>Reads a clause from its head to its verb; returns how far it was read.</summary>
     private int Read(int clause, int verb, (string Word, UnitRole Role) found)
     {
-        var start = source.SkipBlanks(clause, verb);
+        var start = source.SkipBlanks(BehindLabel(source.SkipBlanks(clause, verb)), verb);
         start += source.Folded[start] == '请' ? 1 : 0;
         var end = DutyClause.WithoutAuxiliary(source, start, verb);
         if (!BeginsPlainly(start) || TellsOfPast(verb) || !DutyClause.Add(source, start, end, found.Role, mentions))
@@ -149,6 +150,12 @@ internal sealed class DutySubjectScan(string text, bool isPartners = false)
             ? verb
             : DutyClause.ReadPartners(source, verb, found.Word == "会同", mentions);
     }
+
+    // （一）县财政局负责…；（二）县审计局负责…
+    private int BehindLabel(int start) =>
+        source.Folded[start] == '(' && source.PartnerOf(start) is > 0 and var close && close - start <= LongestLabel
+            ? close + 1
+            : start;
 
     // 县财政局会同县审计局研究提出了意见: what was done is no duty.
     private bool TellsOfPast(int verb) => source.Folded.AsSpan(verb, ClauseEnd(verb) - verb).ContainsAny('了', '已');

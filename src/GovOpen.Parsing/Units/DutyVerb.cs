@@ -24,6 +24,8 @@ internal readonly record struct DutyVerb(int Length, UnitRole Role, bool IsCerta
         ("研究", UnitRole.Responsible),
         ("统筹", UnitRole.Responsible),
         ("统筹协调", UnitRole.Responsible),
+        ("协调推动", UnitRole.Responsible),
+        ("协调推进", UnitRole.Responsible),
         ("各负其责", UnitRole.Responsible),
         ("各司其职", UnitRole.Responsible),
         ("按职责分工", UnitRole.Responsible),

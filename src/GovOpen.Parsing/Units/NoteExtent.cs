@@ -1,3 +1,5 @@
+using GovOpen.Parsing.Text;
+
 namespace GovOpen.Parsing.Units;
 
 /// <summary>Tells where a responsibility note without brackets ends: its fields, and the lines that go on with their lists.</summary>
@@ -11,6 +13,15 @@ internal readonly struct NoteExtent(UnitSource source)
     /// <summary>Whether a label of a note stands at an offset.</summary>
     public bool BeginsNote(int at) =>
         UnitSplitter.LabelAt(source, at, End) is not (DutyLabelKind.None or DutyLabelKind.Aim);
+
+    /// <summary>Whether a full stop of half width ends a sentence before a label: 公开目录.责任单位:县财政局.</summary>
+    public bool EndsBeforeLabel(int at) =>
+        source.Folded[at] == '.'
+        && at > 0
+        && at + 1 < End
+        && HanText.IsHan(source.Folded[at - 1])
+        && DutyLabel.Heads.Contains(source.Folded[at + 1])
+        && BeginsNote(at + 1);
 
     /// <summary>
     /// The end of the fields that begin here: their sentence, and the sentences and lines after it that begin with a label.
@@ -54,9 +65,9 @@ internal readonly struct NoteExtent(UnitSource source)
             {
                 i = closer + 1;
             }
-            else if (source.Folded[i] is '。' or '\n')
+            else if (source.Folded[i] is '。' or '\n' || EndsBeforeLabel(i))
             {
-                return i + (source.Folded[i] == '。' ? 1 : 0);
+                return i + (source.Folded[i] == '\n' ? 0 : 1);
             }
             else
             {

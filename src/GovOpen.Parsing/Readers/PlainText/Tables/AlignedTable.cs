@@ -35,30 +35,53 @@ internal sealed class AlignedTable : ITableRecognizer
         }
 
         var places = new AlignedColumns(sheet, columns);
-        if (line + 1 < sheet.Count && sheet[line + 1].IsBlank)
+        var body = sheet.NextVisible(line + 1, MostBlankLines + 1);
+        if (body > line + 1 && !AreRows(sheet, body, columns))
         {
             return ReadApart(sheet, line, columns, places, options);
         }
 
-        var whole = 0;
-        for (var at = line; at < line + Sample && at < sheet.Count && !EndsBefore(sheet, at, columns); at++)
+        var whole = places.Learn(sheet[line], Pieces(sheet, line, columns * PiecesPerColumn)) ? 1 : 0;
+        for (var at = body; at < body + Sample && at < sheet.Count && !EndsBefore(sheet, at, columns); at++)
         {
             var pieces = Pieces(sheet, at, columns * PiecesPerColumn);
             whole += places.Learn(sheet[at], pieces) || places.Fits(sheet[at], pieces) ? 1 : 0;
         }
 
         return whole >= FewestRows && !IsSetInTheMiddle(sheet, line, columns, places)
-            ? Read(sheet, line, columns, places, options)
+            ? Read(sheet, line, body, columns, places, options)
             : null;
     }
 
-    private static FlatTable? Read(LineSheet sheet, int line, int columns, AlignedColumns places, ReaderOptions options)
+    // Below a head that is set off, each of the first lines is a row: 1 公开目录…, 2 公开预算….
+    private static bool AreRows(LineSheet sheet, int body, int columns) =>
+        body + 1 < sheet.Count
+        && IsRow(sheet, body, columns, ordinal: 1)
+        && IsRow(sheet, body + 1, columns, ordinal: 2);
+
+    private static bool IsRow(LineSheet sheet, int line, int columns, int ordinal) =>
+        !sheet[line].IsBlank
+        && Pieces(sheet, line, columns) is { Count: > 1 } pieces
+        && LineShapes.Ordinal(sheet.Words(pieces[0].Line)) == ordinal;
+
+    private static FlatTable? Read(
+        LineSheet sheet,
+        int line,
+        int body,
+        int columns,
+        AlignedColumns places,
+        ReaderOptions options
+    )
     {
         var most = Math.Max(FewestRows, options.MaxTableCells / columns);
         var rows = new List<FlatRow>();
         var isWhole = true;
         var at = line;
-        for (; at < sheet.Count && rows.Count < most && !EndsBefore(sheet, at, columns); at++)
+        for (
+            ;
+            at < sheet.Count && rows.Count < most && !EndsBefore(sheet, at, columns);
+            at = at == line ? body : at + 1
+        )
         {
             var pieces = Pieces(sheet, at, columns * PiecesPerColumn);
             if (places.Arrange(sheet[at], pieces) is not { } cells)
