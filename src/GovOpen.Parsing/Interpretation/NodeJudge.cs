@@ -212,12 +212,16 @@ internal sealed class NodeJudge(IReadOnlyList<OutlineNode> roots, PartGenre genr
 
     // In a report names alone behind a sentence hand out nothing, nor does a label that is the whole item: 监督机关 县纪委.
     private static bool HandsOut(OutlineNode node) =>
-        node.Extra.Exists(HasNote)
+        node.Extra.Exists(NamesUnits)
         || (
             node.Notes.Count > 0
             && !(node.Extra.Count == 0 && ItemNotes.IsAll(node.Body))
             && !node.Notes.All(static note => note.Findings.Contains(GrammarRules.UnitNoteBare))
         );
+
+    // 地址：…　负责人：… below an item is no one's work.
+    private static bool NamesUnits(Clause clause) =>
+        ItemNotes.FindAll(clause.Text).Any(note => note.Units.Any(unit => unit.Role != UnitRole.Person));
 
     private static bool HasNote(OutlineNode node) => node.Notes.Count > 0 || node.Extra.Exists(HasNote);
 

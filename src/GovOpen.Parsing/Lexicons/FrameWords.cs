@@ -31,6 +31,13 @@ internal static class FrameWords
             && !line.ContainsAnyExcept("0123456789年月日〇○零一二三四五六七八九十 OoＯ");
     }
 
+    /// <summary>Whether a folded line begins with who runs a site: 主办单位：…, 承办：….</summary>
+    public static bool NamesHost(ReadOnlySpan<char> folded)
+    {
+        var line = folded.TrimStart();
+        return line.StartsWith("主办") || line.StartsWith("承办") || line.StartsWith("主管");
+    }
+
     /// <summary>Whether a folded line begins with the label of a heading: 一、, （一）, 1.</summary>
     public static bool IsNumbered(ReadOnlySpan<char> folded)
     {

@@ -137,7 +137,15 @@ internal static class SiteLineForms
 
     // No notice is dated to the minute. Before the day a site names itself.
     private static bool IsDayOfPage(ReadOnlySpan<char> line, int start, int end) =>
-        start <= LongestName && !line[..start].ContainsAny(SentenceMarks) && IsTime(line[end..]);
+        start == 0 && IsCount(line[end..].TrimStart(" |"))
+        || start <= LongestName && !line[..start].ContainsAny(SentenceMarks) && IsTime(line[end..]);
+
+    // 浏览 18, 阅读 128 次
+    private static bool IsCount(ReadOnlySpan<char> rest) =>
+        rest.Length is > 2 and <= LongestName
+        && rest[..2] is "浏览" or "阅读" or "点击" or "访问"
+        && rest.ContainsAnyInRange('0', '9')
+        && !rest.ContainsAny(SentenceMarks);
 
     // 09:10, 09:10:32
     private static bool IsTime(ReadOnlySpan<char> rest)

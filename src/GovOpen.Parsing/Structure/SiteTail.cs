@@ -57,12 +57,18 @@ internal sealed class SiteTail(IReadOnlyList<Block> blocks)
 
             if (FrameWords.IsDay(line.FoldedSpan))
             {
-                return sure ? start : -1;
+                return sure ? start
+                    : IsFoot(run) ? run
+                    : -1;
             }
 
             var reason =
                 line.Length <= FurnitureLexicon.LongestLine ? FurnitureLexicon.ReasonOutside(line.FoldedSpan) : null;
-            if (reason is null && (line.Length > LongestSiteLine || line.Span.TrimEnd() is [.., '。' or '；']))
+            if (
+                reason is null
+                && !FrameWords.MayFollowSignature(line.FoldedSpan)
+                && (line.Length > LongestSiteLine || line.Span.TrimEnd() is [.., '。' or '；'])
+            )
             {
                 return sure && run < blocks.Count ? run : -1;
             }
@@ -74,6 +80,12 @@ internal sealed class SiteTail(IReadOnlyList<Block> blocks)
 
         return -1;
     }
+
+    // Below the day nothing but a site's lines, the first of which names its host: 主办单位：….
+    private bool IsFoot(int run) =>
+        run < blocks.Count
+        && TextAt(run) is { Length: <= FurnitureLexicon.LongestLine } line
+        && FrameWords.NamesHost(line.FoldedSpan);
 
     private static bool IsSure(SourceText line) =>
         line.Length <= FurnitureLexicon.LongestLine

@@ -151,6 +151,7 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
         {
             builder.AppendUnsourced("\n");
             breakPending = false;
+            AppendMarker(piece);
         }
         else if (builder.Length == 0)
         {
@@ -183,7 +184,12 @@ internal sealed class LineAssembler(string plane, string prepared, int limit)
     private void Begin(in Piece piece, in FlowStyle style)
     {
         Style = style;
-        // A list whose items carry their own numbers hides the markup's, in a style sheet that is not read.
+        AppendMarker(piece);
+    }
+
+    // A list whose items carry their own numbers hides the markup's, in a style sheet that is not read.
+    private void AppendMarker(in Piece piece)
+    {
         if (marker is not null && !BeginsWithNumber(piece.Text ?? prepared.AsSpan(piece.Source, piece.Length)))
         {
             builder.AppendUnsourced(marker);

@@ -1,4 +1,5 @@
 using GovOpen.Parsing.Lexicons;
+using GovOpen.Parsing.Readers.Html.Tree;
 
 namespace GovOpen.Parsing.Readers.Html;
 
@@ -62,7 +63,7 @@ internal sealed partial class PageSorter
             {
                 reasons[i] = "site links";
             }
-            else if (i >= last && elementReasons[i] == PageFoot && !MayBeSignature(i))
+            else if (i >= last && elementReasons[i] == PageFoot && IsInFooter(i) && !MayBeSignature(i))
             {
                 reasons[i] = PageFoot;
             }
@@ -72,16 +73,28 @@ internal sealed partial class PageSorter
             }
         }
 
-        JudgeFoot(last, end);
+        JudgeFoot(start, first < last ? last : start, end);
     }
 
     private bool IsDayOfPage(int i) => flow.Items[i].Line is { } line && SiteLineForms.IsDay(line.FoldedSpan);
 
+    // A class says less: 任务 may stand in what a site calls its bottom.
+    private bool IsInFooter(int i)
+    {
+        MarkupNode? node = flow.Items[i].Container;
+        while (node is MarkupElement { Name: not "footer" } element)
+        {
+            node = element.ParentNode;
+        }
+
+        return node is MarkupElement;
+    }
+
     private bool MayBeSignature(int i) =>
         IsDay(i) || MayFollowSignature(i) || (i + 1 < flow.Items.Count && IsDay(i + 1));
 
-    // 主办单位：… in the notice's own element, right above 网站标识码：…, is the site's.
-    private void JudgeFoot(int last, int end)
+    // 主办单位：… in the notice's own element, right above 网站标识码：… or below the day of the signature, is the site's.
+    private void JudgeFoot(int start, int last, int end)
     {
         var foot = end;
         var isSure = false;
@@ -91,6 +104,11 @@ internal sealed partial class PageSorter
             isSure |= reasons[foot] == PageFoot;
         }
 
+        isSure |=
+            foot < end
+            && flow.Items[foot].Line is { } line
+            && FrameWords.NamesHost(line.FoldedSpan)
+            && IsSigned(start, foot);
         for (var i = foot; i < end && isSure; i++)
         {
             reasons[i] ??= PageFoot;

@@ -82,18 +82,26 @@ internal sealed partial class PageSorter
         JudgeHead(start);
     }
 
-    // The reason that an element around an item gives; elements that hold the notice give none, and on a page that is
-    // nothing but a notice only those speak that are a site's by their tag.
+    // The reason that an element around an item gives; elements that hold the notice give none. Where no site was found
+    // around it, only a foot speaks, and what is a site's by its tag.
     private void NoteElements(int found)
     {
         for (var c = 0; c < flow.Containers.Count; c++)
         {
             var container = flow.Containers[c];
-            var mayBeSite =
-                found < 0
-                    ? SiteElement.IsOne(container.Element)
-                    : container.Start > flow.Containers[found].Start || container.End < flow.Containers[found].End;
-            if (mayBeSite && SiteElement.ReasonFor(container.Element) is { } reason)
+            if (
+                found >= 0
+                && container.Start <= flow.Containers[found].Start
+                && container.End >= flow.Containers[found].End
+            )
+            {
+                continue;
+            }
+
+            if (
+                SiteElement.ReasonFor(container.Element) is { } reason
+                && (found >= 0 || reason == PageFoot || SiteElement.IsOne(container.Element))
+            )
             {
                 for (var i = container.Start; i < container.End; i++)
                 {

@@ -90,6 +90,7 @@ public class HtmlSiteHeadTests
     [InlineData("<div>2019年3月22日 10:00 | 区政府办 | 阅读 128</div>")]
     [InlineData("<p><time>2019-03-22</time> 水务科 <i>A+</i> <i>A-</i></p>")]
     [InlineData("<p>2019-03-22</p>")]
+    [InlineData("<p>2019-03-22　浏览 18 次</p>")]
     [InlineData("<div><span>乙区水务</span><a>乙区发布</a> <i>2019-03-22 18:05</i> <i>某省</i></div>")]
     public void A_day_without_a_label_beside_the_source_is_when_the_page_was_published(string bar)
     {

@@ -118,6 +118,9 @@ public class HtmlSiteTests
     [InlineData("<footer>甲县发展改革局 主办</footer>", 2)]
     [InlineData("<footer><p>甲县发展改革局</p><p>2022年6月6日</p></footer>", 4)]
     [InlineData("<div class=foot>牵头单位：甲县发展改革局</div>", 3)]
+    [InlineData("<div class=foot>主办单位：甲县发展改革局</div>", 2)]
+    [InlineData("<div>主办单位：甲县发展改革局</div>", 3)]
+    [InlineData("<p>甲县发展改革局</p><p>2022年6月6日</p><div>主办单位：甲县发展改革局</div>", 4)]
     public void The_foot_of_a_page_without_a_menu_is_the_site_unless_it_signs(string foot, int lines)
     {
         var document = HtmlPage.Read(
