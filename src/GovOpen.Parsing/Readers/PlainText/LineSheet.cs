@@ -43,6 +43,22 @@ internal sealed class LineSheet
     /// <summary>The whole line, white space included, in simplified characters.</summary>
     public ReadOnlySpan<char> Raw(int index) => words.AsSpan(lines[index].Start, lines[index].End - lines[index].Start);
 
+    /// <summary>A range without what nobody sees at its ends.</summary>
+    public TextRange Trim(int start, int end)
+    {
+        while (start < end && !HanText.IsVisible(Text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !HanText.IsVisible(Text[end - 1]))
+        {
+            end--;
+        }
+
+        return new(start, end);
+    }
+
     /// <summary>The first line from <paramref name="index"/> on that is not blank, or <see cref="Count"/>; looks at few lines only.</summary>
     public int NextVisible(int index, int within = int.MaxValue)
     {

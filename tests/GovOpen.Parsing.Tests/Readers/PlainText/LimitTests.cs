@@ -93,6 +93,8 @@ public class LimitTests
     [InlineData("序号 |\n任务 |\n单位 |\n1 |\n")]
     [InlineData("┌─┬─┐\n")]
     [InlineData("| --- | --- |\n")]
+    [InlineData("序号 任务\n---- ----\n")]
+    [InlineData("-----\n序号\n-- --\n甲\n\n")]
     [InlineData("类别\n3、 |\n长期坚持 |\n")]
     [InlineData("序号\n- |\n县直有关部门 |\n牵头单位 |\n加强政策解读 |\n")]
     [InlineData("<table>")]

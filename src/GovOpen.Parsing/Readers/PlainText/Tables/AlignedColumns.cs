@@ -95,8 +95,7 @@ internal sealed class AlignedColumns(LineSheet sheet, int count)
         {
             for (; at < pieces[i].Line.Start; at++)
             {
-                var c = sheet.Text[at];
-                width += HanText.IsHan(c) || HanText.IsWidePunctuation(c) || c is '\u3000' or '“' or '”' ? 2 : 1;
+                width += DisplayWidth.Of(sheet.Text[at], ambiguousIsWide: true);
             }
 
             places[i] = width;

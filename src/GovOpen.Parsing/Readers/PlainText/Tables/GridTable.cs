@@ -15,6 +15,9 @@ internal sealed class GridTable : ITableRecognizer
     // A narrow first cell is full with a number.
     private const int ShortestFull = 3;
 
+    /// <summary>Rulings part the head and two stretches of lines: then they part all rows.</summary>
+    private const int FewestRuled = 3;
+
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
         if (!IsRuling(sheet.Content(line)) || !IsWalled(sheet, line + 1))
@@ -22,6 +25,7 @@ internal sealed class GridTable : ITableRecognizer
             return null;
         }
 
+        bool? areRuled = null;
         var rows = new List<FlatRow>();
         var markup = new List<TextRange>();
         var cells = 0;
@@ -40,7 +44,8 @@ internal sealed class GridTable : ITableRecognizer
                 break;
             }
 
-            var row = ReadRow(sheet, ref at, markup, options);
+            areRuled ??= AreRowsRuled(sheet, at);
+            var row = ReadRow(sheet, ref at, areRuled.Value, markup, options);
             rows.Add(new FlatRow(row));
             cells += row.Count;
         }
@@ -64,11 +69,67 @@ internal sealed class GridTable : ITableRecognizer
         };
     }
 
+    // Rulings stand between all rows, not only under the head: where the head's is drawn double, or where no two lines
+    // between two rulings are rows by themselves.
+    private static bool AreRowsRuled(LineSheet sheet, int line)
+    {
+        var (stretches, areRows, isInside) = (0, false, false);
+        for (; line < sheet.Count; line++)
+        {
+            if (IsRuling(sheet.Content(line)))
+            {
+                isInside = false;
+                if (sheet.Content(line).Contains('='))
+                {
+                    return true;
+                }
+            }
+            else if (!IsWalled(sheet, line))
+            {
+                break;
+            }
+            else
+            {
+                stretches += isInside ? 0 : 1;
+                areRows |= isInside && IsWhole(sheet, line) && IsWhole(sheet, line - 1) && !IsFull(sheet, line - 1);
+                isInside = true;
+            }
+        }
+
+        return stretches >= FewestRuled && !areRows;
+    }
+
+    // Every cell has text.
+    private static bool IsWhole(LineSheet sheet, int line)
+    {
+        var rest = sheet.Content(line)[1..];
+        while (!rest.IsEmpty)
+        {
+            var wall = rest.IndexOfAny(Walls);
+            if (!HasText(wall < 0 ? rest : rest[..wall]))
+            {
+                return false;
+            }
+
+            rest = wall < 0 ? [] : rest[(wall + 1)..];
+        }
+
+        return true;
+    }
+
     // A row is what stands between two rulings: its lines are joined cell by cell.
-    private static List<FlatCell> ReadRow(LineSheet sheet, ref int at, List<TextRange> markup, ReaderOptions options)
+    private static List<FlatCell> ReadRow(
+        LineSheet sheet,
+        ref int at,
+        bool areRuled,
+        List<TextRange> markup,
+        ReaderOptions options
+    )
     {
         var row = Cut(sheet, at++, markup, options.MaxTableColumns);
-        while (at < sheet.Count && IsWalled(sheet, at) && !IsRuling(sheet.Content(at)) && EndsInRuling(sheet, at))
+        while (
+            at < sheet.Count && IsWalled(sheet, at) && !IsRuling(sheet.Content(at)) && (areRuled || GoesOn(sheet, at))
+        )
         {
             var further = Cut(sheet, at, markup, options.MaxTableColumns);
             at++;
@@ -78,7 +139,7 @@ internal sealed class GridTable : ITableRecognizer
                 {
                     row.Add(further[i]);
                 }
-                else if (HasText(sheet.Words(further[i].Line)))
+                else if (further[i].Line.Length > 0)
                 {
                     row[i] = row[i].With(further[i].Line);
                 }
@@ -88,23 +149,22 @@ internal sealed class GridTable : ITableRecognizer
         return row;
     }
 
-    // Rulings between all rows, not only under the header: then lines between them are one row.
-    private static bool EndsInRuling(LineSheet sheet, int line)
+    // A line whose first cell is empty goes on with the row above it; so does one below a first cell that is full.
+    private static bool GoesOn(LineSheet sheet, int line) =>
+        sheet.Content(line)[1..].IndexOfAny(Walls) >= 0
+        && (!HasText(FirstCell(sheet, line)) || IsFull(sheet, line - 1));
+
+    // What stands between the first two walls; all behind the first where there is no other.
+    private static ReadOnlySpan<char> FirstCell(LineSheet sheet, int line)
     {
-        var text = sheet.Text.AsSpan(sheet[line].First, sheet[line].Length);
-        var wall = text.IndexOfAny(Walls);
-        var rest = wall < 0 ? text : text[(wall + 1)..];
-        var end = rest.IndexOfAny(Walls);
-        // A line whose first cell is empty goes on with the row above it; so does one below a first cell that is full.
-        return end >= 0 && (!HasText(rest[..end]) || IsFull(sheet, line - 1));
+        var cell = sheet.Content(line)[1..];
+        return cell.IndexOfAny(Walls) is >= 0 and var wall ? cell[..wall] : cell;
     }
 
     // A first cell without room for one more ideograph was broken by its width.
     private static bool IsFull(LineSheet sheet, int line)
     {
-        var text = sheet.Text.AsSpan(sheet[line].First, sheet[line].Length);
-        var cell = text[(text.IndexOfAny(Walls) + 1)..];
-        cell = cell[..Math.Max(cell.IndexOfAny(Walls), 0)];
+        var cell = FirstCell(sheet, line);
         var words = cell.TrimEnd(" \u3000");
         return words.Length > ShortestFull && cell[words.Length..] is "" or " ";
     }
@@ -132,11 +192,11 @@ internal sealed class GridTable : ITableRecognizer
             var length = cells.Count == mostCells - 1 ? -1 : sheet.Text.AsSpan(start, last - start).IndexOfAny(Walls);
             if (length < 0)
             {
-                cells.Add(new(new(start, last)));
+                cells.Add(new(sheet.Trim(start, last)));
                 return cells;
             }
 
-            cells.Add(new(new(start, start + length)));
+            cells.Add(new(sheet.Trim(start, start + length)));
             markup.Add(new(start + length, start + length + 1));
             start += length + 1;
         }

@@ -7,6 +7,7 @@ internal static class TableDialects
     [
         new MarkupTable(),
         new GridTable(),
+        new RuledTable(),
         new PipeTable(),
         new PipeBetweenTable(),
         new PipeLineTable(),
