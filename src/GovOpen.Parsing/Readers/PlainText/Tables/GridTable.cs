@@ -6,7 +6,6 @@ namespace GovOpen.Parsing.Readers.PlainText.Tables;
 /// <summary>A table drawn with characters: ┌─┬─┐ │ │ or +---+---+ | |.</summary>
 internal sealed class GridTable : ITableRecognizer
 {
-    private const string Walls = "│┃║|｜";
     private const int LongestRuling = 2_000;
 
     /// <summary>No more rulings stand above a table's first row.</summary>
@@ -42,6 +41,11 @@ internal sealed class GridTable : ITableRecognizer
             if (!IsWalled(sheet, at))
             {
                 break;
+            }
+
+            if (areRuled is null && DrawnSpans.TryRead(sheet, line, options) is { } spanned)
+            {
+                return spanned;
             }
 
             areRuled ??= AreRowsRuled(sheet, at);
@@ -105,7 +109,7 @@ internal sealed class GridTable : ITableRecognizer
         var rest = sheet.Content(line)[1..];
         while (!rest.IsEmpty)
         {
-            var wall = rest.IndexOfAny(Walls);
+            var wall = rest.IndexOfAny(DrawnStrokes.Walls);
             if (!HasText(wall < 0 ? rest : rest[..wall]))
             {
                 return false;
@@ -151,14 +155,14 @@ internal sealed class GridTable : ITableRecognizer
 
     // A line whose first cell is empty goes on with the row above it; so does one below a first cell that is full.
     private static bool GoesOn(LineSheet sheet, int line) =>
-        sheet.Content(line)[1..].IndexOfAny(Walls) >= 0
+        sheet.Content(line)[1..].IndexOfAny(DrawnStrokes.Walls) >= 0
         && (!HasText(FirstCell(sheet, line)) || IsFull(sheet, line - 1));
 
     // What stands between the first two walls; all behind the first where there is no other.
     private static ReadOnlySpan<char> FirstCell(LineSheet sheet, int line)
     {
         var cell = sheet.Content(line)[1..];
-        return cell.IndexOfAny(Walls) is >= 0 and var wall ? cell[..wall] : cell;
+        return cell.IndexOfAny(DrawnStrokes.Walls) is >= 0 and var wall ? cell[..wall] : cell;
     }
 
     // A first cell without room for one more ideograph was broken by its width.
@@ -189,7 +193,10 @@ internal sealed class GridTable : ITableRecognizer
         markup.Add(new(start, ++start));
         while (start < last)
         {
-            var length = cells.Count == mostCells - 1 ? -1 : sheet.Text.AsSpan(start, last - start).IndexOfAny(Walls);
+            var length =
+                cells.Count == mostCells - 1
+                    ? -1
+                    : sheet.Text.AsSpan(start, last - start).IndexOfAny(DrawnStrokes.Walls);
             if (length < 0)
             {
                 cells.Add(new(sheet.Trim(start, last)));
@@ -210,25 +217,12 @@ internal sealed class GridTable : ITableRecognizer
     }
 
     private static bool IsWalled(LineSheet sheet, int line) =>
-        line < sheet.Count && !sheet[line].IsBlank && Walls.Contains(sheet.Content(line)[0], StringComparison.Ordinal);
+        line < sheet.Count
+        && !sheet[line].IsBlank
+        && DrawnStrokes.Walls.Contains(sheet.Content(line)[0], StringComparison.Ordinal);
 
     private static bool IsRuling(ReadOnlySpan<char> line) =>
         line.Length is > 2 and < LongestRuling
-        && (line[0] is '+' or '|' || IsDrawn(line[0]))
-        && line.IndexOfAnyExcept(Ruling) < 0
-        && line.IndexOfAny(Strokes) >= 0;
-
-    private static readonly CharSet Strokes = CharSet.Of("-=─━═");
-
-    // ┌ ├ ┠ ╟ ╭ and all the other joints of boxes.
-    private static bool IsDrawn(char c) => c is >= FirstDrawn and <= LastDrawn && !Strokes.Contains(c);
-
-    private const char FirstDrawn = '\u2500';
-    private const char LastDrawn = '\u257F';
-
-    private static readonly CharSet Ruling = CharSet.Of(
-        "+-=| \u3000"
-            + string.Concat(Enumerable.Range(FirstDrawn, LastDrawn - FirstDrawn + 1).Select(c => (char)c))
-            + HanText.InvisibleFormats
-    );
+        && (DrawnStrokes.Walls.Contains(line[0]) || DrawnStrokes.IsJoint(line[0]))
+        && DrawnStrokes.IsRuling(line);
 }
