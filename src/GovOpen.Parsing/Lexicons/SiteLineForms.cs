@@ -26,6 +26,8 @@ internal static class SiteLineForms
 
     private static readonly string[] Homes = ["首页", "网站首页", "本站首页", "门户首页", "返回首页"];
 
+    private static readonly string[] Counts = ["浏览", "阅读", "点击", "访问"];
+
     private static readonly PhraseProbe SourceLabels = new([
         "来源:",
         "作者:",
@@ -137,15 +139,30 @@ internal static class SiteLineForms
 
     // No notice is dated to the minute. Before the day a site names itself.
     private static bool IsDayOfPage(ReadOnlySpan<char> line, int start, int end) =>
-        start == 0 && IsCount(line[end..].TrimStart(" |"))
+        start == 0 && IsCount(line[end..])
         || start <= LongestName && !line[..start].ContainsAny(SentenceMarks) && IsTime(line[end..]);
 
-    // 浏览 18, 阅读 128 次
-    private static bool IsCount(ReadOnlySpan<char> rest) =>
-        rest.Length is > 2 and <= LongestName
-        && rest[..2] is "浏览" or "阅读" or "点击" or "访问"
-        && rest.ContainsAnyInRange('0', '9')
-        && !rest.ContainsAny(SentenceMarks);
+    // 浏览 18, | 某县政府办 | 阅读量 128 次
+    private static bool IsCount(ReadOnlySpan<char> rest)
+    {
+        if (rest.Length > LongestName * 2 || rest.ContainsAny(SentenceMarks))
+        {
+            return false;
+        }
+
+        foreach (var word in Counts)
+        {
+            if (
+                rest.IndexOf(word) is >= 0 and var at
+                && rest[(at + word.Length)..].TrimStart("次数量率 ") is [>= '0' and <= '9', ..]
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // 09:10, 09:10:32
     private static bool IsTime(ReadOnlySpan<char> rest)

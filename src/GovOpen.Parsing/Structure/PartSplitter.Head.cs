@@ -162,6 +162,10 @@ internal sealed partial class PartSplitter
 
             frame.HeadDate ??= date;
         }
+        else if (Current.TitleLines.Count > 0 && SignatureLines.ReadIssue(text) is { } issued)
+        {
+            frame.HeadDate ??= issued;
+        }
         else if (parts.Count > 1 || !HeadLines.IsHeadMark(text.Folded))
         {
             return false;

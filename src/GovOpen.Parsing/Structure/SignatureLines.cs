@@ -23,6 +23,14 @@ internal static class SignatureLines
             ? DateGrammar.ReadLine(text.Value.Trim().TrimStart('（', '(').TrimEnd('）', ')'))
             : null;
 
+    /// <summary>The day of a line below a title that says when the text came out, and no more: （2024年4月12日印发）; else null.</summary>
+    public static DateOnly? ReadIssue(SourceText text) =>
+        text.Length < LongestDateLine
+        && text.FoldedSpan.Trim() is ['(', .. var words, ')']
+        && (words.EndsWith("印发") || words.EndsWith("发布") || words.EndsWith("公布"))
+            ? DateGrammar.ReadLine(words[..^2].ToString())
+            : null;
+
     /// <summary>A signature and its date on one line; 整改时限 2021年9月30日 is none.</summary>
     public static (SourceText Signature, DateOnly Date)? Split(SourceText text)
     {

@@ -192,15 +192,18 @@ internal static class MetadataLabels
             }
             : null;
 
-    // Where the first piece of a line ends, if a tag parts it from the next; else 0.
+    // Where the first piece of a line ends, if a tag parts it from the next; else 0. Entities (索&nbsp;引&nbsp;号) part nothing.
     private static int FirstElementEnd(SourceText line)
     {
+        var source = -1;
         foreach (var run in line.Runs)
         {
-            if (run.Start > 0)
+            if (run.Start > 0 && run.Source != source)
             {
                 return run.Start <= LongestHead ? run.Start : 0;
             }
+
+            source = run.Source + run.SourceLength;
         }
 
         return 0;
@@ -310,12 +313,15 @@ internal static class MetadataLabels
     // <span>发布日期：…</span><span>文号：…</span>: what a tag parts, style sheets set apart.
     private static bool BeginsElement(SourceText line, int at)
     {
+        var source = -1;
         foreach (var run in line.Runs)
         {
             if (run.Start >= at)
             {
-                return run.Start == at;
+                return run.Start == at && run.Source != source;
             }
+
+            source = run.Source + run.SourceLength;
         }
 
         return false;

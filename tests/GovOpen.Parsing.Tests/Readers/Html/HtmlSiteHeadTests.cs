@@ -68,6 +68,9 @@ public class HtmlSiteHeadTests
     [InlineData(
         "<table><tr><td>[ 索引号 ]</td><td>LC-1</td><td>[ 文号 ]</td><td>乙府办〔2019〕33号</td></tr><tr><td>[ 适用主体 ]</td><td>乡镇</td><td>[ 发布日期 ]</td><td>2019-03-22</td></tr></table>"
     )]
+    [InlineData(
+        "<ul><li><em>索&nbsp;引&nbsp;号</em><i>LC-1</i></li><li><em>文&nbsp;&nbsp;号</em><i>&#x4E59;府办〔2019〕33号</i></li><li><em>办理&nbsp;时效</em><i>有效</i></li><li><em>发布日期</em><i>2019-03-22</i></li></ul>"
+    )]
     [InlineData("<div>办理时效：<br>索引号：LC-1<br>文号：乙府办〔2019〕33号<br>发布日期：2019-03-22</div>")]
     [InlineData(
         "<ul><li><label>索引号</label><i>LC-1</i></li><li><label>办理状态</label><i></i></li><li><label>文号</label><i>乙府办〔2019〕33号</i></li><li><label>发布日期</label><i>2019-03-22</i></li></ul>"
@@ -91,6 +94,7 @@ public class HtmlSiteHeadTests
     [InlineData("<p><time>2019-03-22</time> 水务科 <i>A+</i> <i>A-</i></p>")]
     [InlineData("<p>2019-03-22</p>")]
     [InlineData("<p>2019-03-22　浏览 18 次</p>")]
+    [InlineData("<p><time>2019-03-22</time> · 水务科 · <span>阅读量 120</span></p><p>字号：T|T</p>")]
     [InlineData("<div><span>乙区水务</span><a>乙区发布</a> <i>2019-03-22 18:05</i> <i>某省</i></div>")]
     public void A_day_without_a_label_beside_the_source_is_when_the_page_was_published(string bar)
     {
@@ -102,6 +106,7 @@ public class HtmlSiteHeadTests
     [Theory]
     [InlineData("<p>2019年3月20日</p>")]
     [InlineData("<p>（2019年3月20日）</p>")]
+    [InlineData("<p>（2019年3月20日印发）</p>")]
     public void A_day_that_a_notice_writes_below_its_title_is_when_it_was_issued(string day)
     {
         var head = Read($"<h1>{Title}</h1>{day}{Text.Replace("2019年3月21日", "", StringComparison.Ordinal)}").Head;
