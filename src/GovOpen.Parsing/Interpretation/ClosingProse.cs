@@ -73,7 +73,7 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
 
     private static bool StandsAlone(OutlineTree tree, OutlineNode last)
     {
-        if (!HasRunInText(last) || last.Extra.Exists(clause => ItemNotes.FindAll(clause.Text).Count > 0))
+        if (!IsDone(last) || last.Extra.Exists(clause => ItemNotes.FindAll(clause.Text).Count > 0))
         {
             return false;
         }
@@ -84,7 +84,7 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
             if (node.IsLeaf && node != last)
             {
                 others++;
-                if (node.Extra.Exists(static clause => !ItemNotes.IsAll(clause.Text)) && HasRunInText(node))
+                if (node.Extra.Exists(static clause => !ItemNotes.IsAll(clause.Text)) && IsDone(node))
                 {
                     return false;
                 }
@@ -125,6 +125,9 @@ internal sealed record ClosingProse(OutlineNode Node, int Start)
 
         return noted > 0;
     }
+
+    // Its first line ends with its note, or holds a sentence.
+    private static bool IsDone(OutlineNode node) => HasRunInText(node) || ItemNotes.EndsWithOne(node.Clause.Text);
 
     private static bool HasRunInText(OutlineNode node) =>
         Terminal.EndsSentence(node.BareBody.Value) && node.BareBody.Value.AsSpan().ContainsAny("。；;");

@@ -12,6 +12,9 @@ internal static class TaskTimes
     /// <summary>No time that is a whole text is longer. UTF-16 code units.</summary>
     private const int LongestTime = 40;
 
+    // From the head of a sentence to the month.
+    private const int LongestDate = 8;
+
     private static readonly WordSet Duties = new([
         "开展",
         "组织",
@@ -129,6 +132,11 @@ internal static class TaskTimes
             return null;
         }
 
+        if (NamesFurtherTimes(text))
+        {
+            return null;
+        }
+
         var head = text[..Math.Min(text.Length, LongestTime)];
         var duty = DutyAhead(head);
         var end =
@@ -147,6 +155,24 @@ internal static class TaskTimes
             && (time.Kind == DeadlineKind.Period || (duty > 0 && reading.Others.Count == 0 && IsPlanned(time, context)))
             ? ReadField(words, DeadlineOrigin.Text, context.Years, draft, context)
             : null;
+    }
+
+    // 1月—3月，动员部署；4月—6月，组织实施。: none of them is the whole task's.
+    private static bool NamesFurtherTimes(ReadOnlySpan<char> text)
+    {
+        for (var at = text.IndexOfAny(';', '。'); at >= 0 && at + 1 < text.Length; )
+        {
+            var rest = text[(at + 1)..].TrimStart();
+            if (rest is [>= '0' and <= '9', ..] && rest[..Math.Min(rest.Length, LongestDate)].ContainsAny('月', '季'))
+            {
+                return true;
+            }
+
+            var next = text[(at + 1)..].IndexOfAny(';', '。');
+            at = next < 0 ? -1 : at + 1 + next;
+        }
+
+        return false;
     }
 
     // 2022年9月开展… in a plan of 2023 tells of what was.

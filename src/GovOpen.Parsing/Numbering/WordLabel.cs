@@ -41,6 +41,8 @@ internal static class WordLabel
         "督查",
         "督办",
         "民生",
+        "反馈",
+        "存在",
     ];
 
     private static readonly CharSet Heads = CollectHeads();

@@ -177,7 +177,7 @@ internal static class ClauseJoiner
                 || (
                     text.Length >= CutLength
                     && text.AsSpan().ContainsAny("，,")
-                    && Terminal.BeginsWithCount(below.Text.FoldedSpan)
+                    && Terminal.CutsCount(above.Text.FoldedSpan, below.Text.FoldedSpan)
                 )
                 || text.Contains('。')
                 || (terminated.Contains(marker.Scheme.Family) && text.Length >= CutLength)

@@ -96,6 +96,7 @@ internal sealed partial class PartSplitter
             && !TitleLines.IsLabelled(clause)
             && !TitleLines.BeginsPreamble(clause)
             && !TitleLines.IsPeriod(clause)
+            && !TitleLines.HoldsNote(clause)
             && (!TitleLines.IsBodyHeading(clause, lines[^1]) || TitleLines.Repeats(clause, lines[0]))
         );
 

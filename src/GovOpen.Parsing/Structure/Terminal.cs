@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Structure;
@@ -90,10 +91,13 @@ internal static class Terminal
         };
 
     /// <summary>Whether a line begins with a count (新建自动雨量站 / 35处): no paragraph does; with a year or a month it may.</summary>
-    public static bool BeginsWithCount(ReadOnlySpan<char> line)
+    public static bool CutsCount(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {
-        var digits = line.IndexOfAnyExceptInRange('0', '9');
-        return digits > 0 && HanText.IsHan(line[digits]) && line[digits] is not ('年' or '月' or '日' or '时');
+        var digits = below.IndexOfAnyExceptInRange('0', '9');
+        return digits > 0
+            ? below[digits] == '%'
+                || (HanText.IsHan(below[digits]) && below[digits] is not ('年' or '月' or '日' or '时'))
+            : digits == 0 && above is [.., >= '0' and <= '9'] && DecimalLabel.IsMeasureWord(below, 0);
     }
 
     /// <summary>Whether a line end stands inside a number: 在201 / 8年, 6月2 / 0日.</summary>

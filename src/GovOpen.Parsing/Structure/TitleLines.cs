@@ -42,6 +42,10 @@ internal static class TitleLines
         && HanText.IsHan(tail[0])
         && !IsComplete(HanText.Clean(lastLine.Value));
 
+    /// <summary>Whether a line says who answers or by when: 5月10日　公布政策　责任科室：基教科.</summary>
+    public static bool HoldsNote(Clause clause) =>
+        clause.Text.FoldedSpan.Contains(':') && ItemNotes.FindAll(clause.Text).Count > 0;
+
     /// <summary>Whether a line is a label and its value: 序号：1, 任务：推进决策公开, 表1 重点任务.</summary>
     public static bool IsLabelled(Clause clause) =>
         clause.Text.FoldedSpan.IndexOf(':') is > 0 and <= LongestLabel || NumbersTable(clause.Text.FoldedSpan);

@@ -36,6 +36,7 @@ internal static class ItemEdges
         "以下均",
         "不再列出",
         "不再一一列出",
+        "分别牵头",
     ]);
 
     private static readonly WordSet Times = new([
@@ -172,7 +173,8 @@ internal static class ItemEdges
 
     /// <summary>Whether the words of a bracket say something beside its item (含…, 见附件) or to whom a report goes.</summary>
     public static bool IsAside(ReadOnlySpan<char> words) =>
-        words[0] is '含' or '即' or '原' or '如' or '见' or '附' or '以' or '另' or '注' or '或' or '指' or '除'
+        words[0] is '含' or '即' or '原' or '如' or '见' or '附' or '以' or '另' or '注' or '或' or '除'
+        || words is ['指', not ('挥' or '导'), ..]
         || words.Contains(",报", StringComparison.Ordinal);
 
     /// <summary>Where the bracket opens that ends an item and has a label of units: 县财政局（配合单位：县司法局）; or −1.</summary>

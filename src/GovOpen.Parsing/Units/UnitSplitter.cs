@@ -228,7 +228,10 @@ internal static class UnitSplitter
         }
 
         return (IsUnitBefore(source, from, at) || IsVerbBefore(source, from, at))
-            && BeginsUnit(source, from, at, next, end);
+            && (
+                BeginsUnit(source, from, at, next, end)
+                || ItemEdges.TimeStart(Segment(source, next, end, stopsAtBlank: true)) == 0
+            );
     }
 
     private static bool BeginsUnit(UnitSource source, int from, int at, int next, int end)

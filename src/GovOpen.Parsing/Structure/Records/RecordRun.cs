@@ -32,6 +32,9 @@ internal sealed record RecordRun(List<RecordRow> Rows, int Start, int End)
 {
     private const int FewestRecords = 2;
 
+    // Of a record that stands alone.
+    private const int FewestLines = 3;
+
     /// <summary>No record has more labels.</summary>
     private const int MostColumns = 40;
 
@@ -63,6 +66,7 @@ internal sealed record RecordRun(List<RecordRow> Rows, int Start, int End)
     // 督办事项：…, 承办单位：…, 办结时限：… is a whole order by itself; 项目名称：… announces something else.
     private bool IsSlip() =>
         Rows is [RecordRow.Fields { All: var fields }]
+        && End - Start >= FewestLines
         && fields.Exists(field =>
             field is { Sense: LabelSense.Task, Value.Length: > 0, Name: [.., '任', '务'] or [.., '事', '项'] }
         )
