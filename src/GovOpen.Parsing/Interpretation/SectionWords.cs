@@ -71,9 +71,10 @@ internal static class SectionWords
             : PartGenre.Work;
     }
 
-    // 关于废止部分文件的决定, 关于表彰先进集体的决定
+    // 关于废止部分文件的决定, 关于表彰先进集体的通报
     private static bool IsDecision(ReadOnlySpan<char> title) =>
-        title.EndsWith("决定", StringComparison.Ordinal) && title.ContainsAny(Decisions);
+        (title.EndsWith("决定", StringComparison.Ordinal) || title.EndsWith("通报", StringComparison.Ordinal))
+        && title.ContainsAny(Decisions);
 
     // 政策解读：《…方案》, 【图解】…
     private static bool IsHeadedByGenre(ReadOnlySpan<char> title)
