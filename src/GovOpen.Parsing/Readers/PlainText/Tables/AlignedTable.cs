@@ -219,7 +219,8 @@ internal sealed class AlignedTable : ITableRecognizer
             && (known == columns || (known * 2 >= columns && IsNumberedBelow(sheet, line, pieces)));
     }
 
-    private static bool IsHead(ReadOnlySpan<char> text) => HeaderWords.IsOne(text) || HeaderWords.IsOrdinal(text);
+    private static bool IsHead(ReadOnlySpan<char> text) =>
+        HeaderWords.IsOne(text) || HeaderWords.IsOrdinal(text) || StackedHeads.IsPeriod(text);
 
     // Below 序号 and labels that are not all known stands 1, with as many pieces.
     private static bool IsNumberedBelow(LineSheet sheet, int line, List<FlatCell> heads) =>
