@@ -18,6 +18,7 @@ internal static class SectionWords
     private static readonly WordSet Actions = new(Lists["actions"]);
     private static readonly string[] Genres = Lists["genres"];
     private static readonly WordSet GenreHeads = new(Lists["genre-heads"]);
+    private static readonly string[] Posts = Lists["posts"];
     private static readonly string[] Decisions = Lists["decisions"];
     private static readonly string[] Provisions = Lists["provisions"];
     private static readonly string[] Assignments = Lists["assignments"];
@@ -71,15 +72,22 @@ internal static class SectionWords
             : PartGenre.Work;
     }
 
-    // 关于废止部分文件的决定, 关于表彰先进集体的通报
+    // 关于废止部分文件的决定, 关于表彰先进集体的通报; 关于任免王某等同志职务的通知
     private static bool IsDecision(ReadOnlySpan<char> title) =>
-        (title.EndsWith("决定", StringComparison.Ordinal) || title.EndsWith("通报", StringComparison.Ordinal))
-        && title.ContainsAny(Decisions);
+        title.EndsWith("通知", StringComparison.Ordinal)
+            ? title.Contains("同志", StringComparison.Ordinal) && title.ContainsAny(Posts)
+            : (title.EndsWith("决定", StringComparison.Ordinal) || title.EndsWith("通报", StringComparison.Ordinal))
+                && title.ContainsAny(Decisions);
 
-    // 政策解读：《…方案》, 【图解】…
+    // 政策解读：《…方案》, 【图解】…, 某局办事指南：…
     private static bool IsHeadedByGenre(ReadOnlySpan<char> title)
     {
         var words = title.TrimStart("【[ ");
+        if (words.IndexOfAny(':', '：') is > 0 and var colon && words[..colon].EndsWithAny(Genres))
+        {
+            return true;
+        }
+
         return GenreHeads.PrefixLength(words) is > 0 and var length
             && length < words.Length
             && ":：|｜】]《—".Contains(words[length]);
