@@ -45,7 +45,7 @@ internal sealed class PieceBuilder
                 else
                 {
                     builder.EndTable();
-                    builder.run.Add(Clause.From(paragraph, document.Plane));
+                    builder.AddParagraph(paragraph, document);
                 }
             }
             else if (block is Block.Table table && table.Grid.Rows.Count > 0)
@@ -58,6 +58,20 @@ internal sealed class PieceBuilder
         builder.EndTable();
         builder.EndRun();
         return builder.pieces;
+    }
+
+    private void AddParagraph(Block.Paragraph paragraph, SourceDocument document)
+    {
+        var value =
+            document.Format == DocumentFormat.Html ? GluedLabel.ValueStart(paragraph.Text, document.Plane.Text) : 0;
+        if (value > 0)
+        {
+            var label = paragraph with { Text = paragraph.Text.Slice(0, value).Trim() };
+            run.Add(Clause.From(label, document.Plane));
+            paragraph = paragraph with { Text = paragraph.Text.Slice(value).Trim() };
+        }
+
+        run.Add(Clause.From(paragraph, document.Plane));
     }
 
     private void AddTable(TableGrid grid)
