@@ -14,6 +14,9 @@ internal sealed class LostTables
     private const int LongestLine = 200;
     private const int LongestHead = 16;
 
+    /// <summary>Of a head that a line end cut, neither part is longer.</summary>
+    private const int LongestPart = 8;
+
     /// <summary>Words of a line that may be no heads, beyond as many as are.</summary>
     private const int MostUnknown = 3;
 
@@ -25,6 +28,9 @@ internal sealed class LostTables
     private bool namesWork;
     private bool namesDuty;
 
+    // The last word of the line above where it is no head: 完成时, which 限 on the next line makes one.
+    private string cut = string.Empty;
+
     private LostTables(List<Diagnostic> findings) => this.findings = findings;
 
     /// <summary>Reports each run of such lines once.</summary>
@@ -33,7 +39,12 @@ internal sealed class LostTables
         var scan = new LostTables(findings);
         foreach (var block in document.Blocks)
         {
-            if (block is not Block.Paragraph { Text: { Length: <= LongestLine } line } || !scan.Take(line))
+            if (block is not Block.Paragraph { Text: { Length: <= LongestLine } line })
+            {
+                scan.cut = string.Empty;
+                scan.End();
+            }
+            else if (!scan.Take(line))
             {
                 scan.End();
             }
@@ -49,10 +60,18 @@ internal sealed class LostTables
         var words = 0;
         var known = 0;
         var (work, duty) = (false, false);
+        var above = cut;
+        cut = string.Empty;
         while (NextWord(ref folded) is { IsEmpty: false } word)
         {
             words++;
             var sense = word.Length > LongestHead ? LabelSense.Unknown : ColumnLexicon.SenseOfWhole(word);
+            if (sense == LabelSense.Unknown && word.Length <= LongestPart)
+            {
+                sense = words == 1 && above.Length > 0 ? ColumnLexicon.SenseOfWhole(string.Concat(above, word)) : sense;
+                cut = sense == LabelSense.Unknown && folded.IsEmpty ? word.ToString() : cut;
+            }
+
             known += sense == LabelSense.Unknown ? 0 : 1;
             if (known + MostUnknown < words)
             {

@@ -20,7 +20,18 @@ public class LostTablesTests
         Assert.Equal(0, notice.Ledger.Unplaced);
     }
 
+    [Fact]
+    public void Heads_that_line_ends_cut_count_too()
+    {
+        const string Text =
+            "某区2023年任务表\n工作任\n务 重点 责任单位 完成时\n限\n加大主\n动公开 公开目录。 区司法局 及时\n";
+
+        var found = Assert.Single(Read(Text).Diagnostics, finding => finding.Rule == TableRules.RowsLost);
+        Assert.Equal(Text.IndexOf("务 重", StringComparison.Ordinal), found.At?.Start);
+    }
+
     [Theory]
+    [InlineData("某区任务表\n工作任\n公开 目录 责任单位 完成时\n编制\n")]
     [InlineData("某区任务表\n序号\t工作任务\t责任单位\n1\t公开目录\t区政府办\n2\t公开预算\t区财政局\n")]
     [InlineData(
         "某区工作方案\n\n一、工作任务\n\n公开目录。\n\n二、责任单位\n\n区政府办。\n\n三、完成时限\n\n年底前。\n"
