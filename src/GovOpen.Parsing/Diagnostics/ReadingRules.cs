@@ -36,6 +36,18 @@ public static class ReadingRules
         ChineseExplanation = "表格被转成文字后，有一行的格数与其他行不同，其各列的归属为推断。",
     };
 
+    public static readonly DiagnosticRule TextRowsJoined = new(
+        "GO1004",
+        Severity.Info,
+        "按列宽折行的行已并入上一行",
+        "Lines of a table that was flattened to text stand below cells that are full, so they were read as the rest of the row above. Where rows are missing, two of them may have been joined."
+    )
+    {
+        EnglishTitle = "lines were joined to the row above",
+        ChineseExplanation =
+            "表格被转成文字后，有的行上方的单元格已写满，因此作为上一行的余下部分并入。如有缺行，可能是误将两行并为一行。",
+    };
+
     public static readonly DiagnosticRule CharsetContradicted = new(
         "GO1030",
         Severity.Warning,
@@ -166,6 +178,7 @@ public static class ReadingRules
         EmptyText,
         NulCharacters,
         TextRowUneven,
+        TextRowsJoined,
         CharsetContradicted,
         CharsetGuessed,
         UndecodableBytes,

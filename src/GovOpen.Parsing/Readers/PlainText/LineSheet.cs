@@ -44,8 +44,9 @@ internal sealed class LineSheet
     public ReadOnlySpan<char> Raw(int index) => words.AsSpan(lines[index].Start, lines[index].End - lines[index].Start);
 
     /// <summary>A range without what nobody sees at its ends.</summary>
-    public TextRange Trim(int start, int end)
+    public TextRange Trim(TextRange range)
     {
+        var (start, end) = range;
         while (start < end && !HanText.IsVisible(Text[start]))
         {
             start++;

@@ -67,6 +67,21 @@ public class LimitTests
     }
 
     [Fact]
+    public void Lines_joined_to_the_row_above_are_one_finding()
+    {
+        var document = TextReading.Text(
+            "|序号|任务        |单位  |\n|1   |公开年度目录|办公室|\n|    |及预算和决算|      |\n|    |和公报      |      |\n"
+                + "|2   |解读重要政策|办公室|\n|    |文件        |      |\n|3   |回应关切    |信访科|\n"
+        );
+
+        var finding = Assert.Single(document.Diagnostics);
+        Assert.Equal(
+            (ReadingRules.TextRowsJoined, true),
+            (finding.Rule, finding.Message.EndsWith("：3行", StringComparison.Ordinal))
+        );
+    }
+
+    [Fact]
     public void Hints_tell_gaps_rules_and_pages()
     {
         var document = TextReading.Text("甲\n\n\n乙\n---\n丙\n\f丁\n戊\n**己**\n");
@@ -93,6 +108,7 @@ public class LimitTests
     [InlineData("序号 |\n任务 |\n单位 |\n1 |\n")]
     [InlineData("┌─┬─┐\n")]
     [InlineData("| --- | --- |\n")]
+    [InlineData("|1 |公开|科|\n|  |目录|  |\n")]
     [InlineData("├──┼──┤\n│甲├──┤\n")]
     [InlineData("┌──┐\n│甲│\n│├┤\n")]
     [InlineData("序号 任务\n---- ----\n")]

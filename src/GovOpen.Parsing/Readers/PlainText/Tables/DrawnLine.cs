@@ -28,7 +28,7 @@ internal sealed class DrawnLine
 
     /// <summary>What stands between two edges, without blanks at its ends; null where a wall is missing at one.</summary>
     public TextRange? Between(LineSheet sheet, int left, int right) =>
-        HasWall(left) && HasWall(right) ? sheet.Trim(walls[left] + 1, walls[right]) : null;
+        HasWall(left) && HasWall(right) ? sheet.Trim(new(walls[left] + 1, walls[right])) : null;
 
     /// <summary>Adds what is drawn: walls, joints and rulings.</summary>
     public void AddMarkup(LineSheet sheet, List<TextRange> markup)
@@ -51,7 +51,7 @@ internal sealed class DrawnLine
                     next++;
                 }
 
-                markup.Add(sheet.Trim(walls[column] + 1, walls[next]));
+                markup.Add(sheet.Trim(new(walls[column] + 1, walls[next])));
             }
         }
     }

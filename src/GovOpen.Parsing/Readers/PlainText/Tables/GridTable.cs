@@ -199,11 +199,11 @@ internal sealed class GridTable : ITableRecognizer
                     : sheet.Text.AsSpan(start, last - start).IndexOfAny(DrawnStrokes.Walls);
             if (length < 0)
             {
-                cells.Add(new(sheet.Trim(start, last)));
+                cells.Add(new(sheet.Trim(new(start, last))));
                 return cells;
             }
 
-            cells.Add(new(sheet.Trim(start, start + length)));
+            cells.Add(new(sheet.Trim(new(start, start + length))));
             markup.Add(new(start + length, start + length + 1));
             start += length + 1;
         }

@@ -104,13 +104,25 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
             findings.Add(TableLimits.TooLarge(options, rows[^1].Cells[0].Line));
         }
 
+        // A line that aligns columns says that each line below it is a row.
         var isEven = rows.TrueForAll(row => row.Cells.Count == Widest);
+        var whole = !isAligned && OpensRows && ClosesRows ? WrappedRows.Join(sheet, rows) : rows;
         findings.AddRange(TableLimits.UnevenRows(rows, Widest));
+        if (whole.Count < rows.Count)
+        {
+            findings.Add(
+                new(
+                    ReadingRules.TextRowsJoined,
+                    $"{ReadingRules.TextRowsJoined.Title}：{rows.Count - whole.Count}行",
+                    rows[0].Cells[0].Line
+                )
+            );
+        }
 
         return new FlatTable(
-            rows,
+            whole,
             isEven ? TableForm.Marked : TableForm.Ragged,
-            $"竖线分隔：{rows.Count}行，{(isEven ? "每行" : "最多")}{Widest}格{(isAligned ? "，有对齐行" : "")}",
+            $"竖线分隔：{whole.Count}行，{(isEven ? "每行" : "最多")}{Widest}格{(isAligned ? "，有对齐行" : "")}",
             nextLine
         )
         {

@@ -89,7 +89,7 @@ internal sealed class RulerColumns
                 return null;
             }
 
-            var range = sheet.Trim(from, at);
+            var range = sheet.Trim(new(from, at));
             if (column >= 0)
             {
                 cells.Add(range);
