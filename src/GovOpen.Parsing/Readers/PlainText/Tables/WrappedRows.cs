@@ -1,5 +1,4 @@
 using GovOpen.Parsing.Model;
-using GovOpen.Parsing.Numbering;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Readers.PlainText.Tables;
@@ -114,11 +113,7 @@ internal sealed class WrappedRows
             }
 
             hasWords = true;
-            if (
-                !MayGoOn(above.Cells[c].Line, widths[c])
-                || NumberingRecognizer.Recognize(TextFolder.Fold(sheet.Words(words).ToString()))
-                    is { Trust: MarkerTrust.Sure }
-            )
+            if (!MayGoOn(above.Cells[c].Line, widths[c]) || LineShapes.IsNumbered(sheet.Words(words)))
             {
                 return false;
             }
