@@ -106,7 +106,7 @@ internal sealed class PipeTableBuilder(LineSheet sheet, ReaderOptions options)
 
         // A line that aligns columns says that each line below it is a row.
         var isEven = rows.TrueForAll(row => row.Cells.Count == Widest);
-        var whole = !isAligned && OpensRows && ClosesRows ? WrappedRows.Join(sheet, rows) : rows;
+        var whole = !isAligned && OpensRows && ClosesRows ? PipeWrappedRows.Join(sheet, rows) : rows;
         findings.AddRange(TableLimits.UnevenRows(rows, Widest));
         if (whole.Count < rows.Count)
         {

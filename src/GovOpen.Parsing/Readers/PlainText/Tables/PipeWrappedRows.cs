@@ -7,7 +7,7 @@ namespace GovOpen.Parsing.Readers.PlainText.Tables;
 /// Joins the lines of rows between pipes whose cells were broken by the width of their columns: all walls stand below each
 /// other, and a line goes on with the one above where each of its words stands below a full cell.
 /// </summary>
-internal sealed class WrappedRows
+internal sealed class PipeWrappedRows
 {
     /// <summary>A table that was set to widths has more such lines; one whose columns are as wide as their widest cell has one or two.</summary>
     private const int FewestJoined = 3;
@@ -24,7 +24,7 @@ internal sealed class WrappedRows
     private readonly int[] widths;
     private readonly bool ambiguousIsWide;
 
-    private WrappedRows(LineSheet sheet, List<FlatRow> rows, bool ambiguousIsWide)
+    private PipeWrappedRows(LineSheet sheet, List<FlatRow> rows, bool ambiguousIsWide)
     {
         this.sheet = sheet;
         this.rows = rows;
@@ -42,7 +42,7 @@ internal sealed class WrappedRows
             return rows;
         }
 
-        var narrow = new WrappedRows(sheet, rows, ambiguousIsWide: false);
+        var narrow = new PipeWrappedRows(sheet, rows, ambiguousIsWide: false);
         var lines = narrow.StandBelowEachOther() ? narrow : new(sheet, rows, ambiguousIsWide: true);
         return lines.StandBelowEachOther() ? lines.Join() : rows;
     }
