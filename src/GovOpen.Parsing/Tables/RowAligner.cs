@@ -170,43 +170,44 @@ internal static class RowAligner
     private static (int[] Places, double Score) Spread(MatrixCell[] row, int length, ColumnProfile profile, int width)
     {
         var slack = width - length;
-        var best = new double[length, slack + 1];
-        var from = new int[length, slack + 1];
+        var best = new double[length][];
+        var from = new int[length][];
         for (var i = 0; i < length; i++)
         {
+            (best[i], from[i]) = (new double[slack + 1], new int[slack + 1]);
             // The best of the places that leave a column out.
             var (gap, gapScore) = (-1, double.NegativeInfinity);
             for (var s = 0; s <= slack; s++)
             {
-                (best[i, s], from[i, s]) = (0, s);
+                (best[i][s], from[i][s]) = (0, s);
                 if (i > 0)
                 {
-                    var isNear = gap < 0 || best[i - 1, s] > gapScore - GapCost;
-                    (best[i, s], from[i, s]) = isNear ? (best[i - 1, s], s) : (gapScore - GapCost, gap);
+                    var isNear = gap < 0 || best[i - 1][s] > gapScore - GapCost;
+                    (best[i][s], from[i][s]) = isNear ? (best[i - 1][s], s) : (gapScore - GapCost, gap);
                     gapScore -= FurtherGapCost;
-                    (gap, gapScore) = best[i - 1, s] > gapScore ? (s, best[i - 1, s]) : (gap, gapScore);
+                    (gap, gapScore) = best[i - 1][s] > gapScore ? (s, best[i - 1][s]) : (gap, gapScore);
                 }
 
-                best[i, s] += profile.Fit(row[i].Kind, i + s);
+                best[i][s] += profile.Fit(row[i].Kind, i + s);
             }
         }
 
         var last = 0;
         for (var s = 1; s <= slack; s++)
         {
-            last = best[length - 1, s] > best[length - 1, last] ? s : last;
+            last = best[length - 1][s] > best[length - 1][last] ? s : last;
         }
 
-        return (Trace(row.Length, length, from, last), best[length - 1, last]);
+        return (Trace(row.Length, length, from, last), best[length - 1][last]);
     }
 
-    private static int[] Trace(int cells, int length, int[,] from, int last)
+    private static int[] Trace(int cells, int length, int[][] from, int last)
     {
         var places = new int[cells];
         for (int i = length - 1, s = last; i >= 0; i--)
         {
             places[i] = i + s;
-            s = from[i, s];
+            s = from[i][s];
         }
 
         for (var i = length; i < cells; i++)

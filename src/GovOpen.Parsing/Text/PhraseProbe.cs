@@ -18,7 +18,7 @@ internal sealed class PhraseProbe
         {
             var key = CommonestOf(left, counts);
             var chosen = left.FindAll(phrase => phrase.Contains(key, StringComparison.Ordinal));
-            filed.Add(new(key, [.. chosen]));
+            filed.Add(new(key, [.. chosen.Select(phrase => (phrase, phrase.IndexOf(key, StringComparison.Ordinal)))]));
             left.RemoveAll(chosen.Contains);
         }
 
@@ -55,9 +55,8 @@ internal sealed class PhraseProbe
                 continue;
             }
 
-            foreach (var phrase in drawer.Phrases)
+            foreach (var (phrase, offset) in drawer.Phrases)
             {
-                var offset = phrase.IndexOf(drawer.Key, StringComparison.Ordinal);
                 if (at >= offset && text[(at - offset)..].StartsWith(phrase))
                 {
                     return phrase;
@@ -99,5 +98,6 @@ internal sealed class PhraseProbe
         return best;
     }
 
-    private sealed record Drawer(char Key, string[] Phrases);
+    /// <param name="Phrases">The phrases, and where in each its key stands first.</param>
+    private sealed record Drawer(char Key, (string Phrase, int Offset)[] Phrases);
 }

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace GovOpen.Parsing.Text;
 
@@ -34,7 +35,7 @@ internal sealed class WordSet
 
         foreach (var word in drawer)
         {
-            if (text[0] == word[0] && text.StartsWith(word))
+            if (word.Length <= text.Length && Begins(text, word))
             {
                 return word.Length;
             }
@@ -53,7 +54,7 @@ internal sealed class WordSet
 
         foreach (var word in drawer)
         {
-            if (text[^1] == word[^1] && text.EndsWith(word))
+            if (word.Length <= text.Length && Begins(text[^word.Length..], word))
             {
                 return word.Length;
             }
@@ -64,6 +65,11 @@ internal sealed class WordSet
 
     /// <summary>Whether the text is one of the words.</summary>
     public bool Contains(ReadOnlySpan<char> text) => !text.IsEmpty && PrefixLength(text) == text.Length;
+
+    // Most words have two characters, and most that begin alike end otherwise.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Begins(ReadOnlySpan<char> text, string word) =>
+        text[0] == word[0] && text[word.Length - 1] == word[^1] && (word.Length <= 2 || text.StartsWith(word));
 
     private string[]?[] File(Func<string, char> key)
     {
