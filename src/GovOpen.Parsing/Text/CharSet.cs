@@ -45,11 +45,14 @@ internal sealed class CharSet
     {
         // There is a word for every character, so that none is looked for beyond the last.
         ref var members = ref MemoryMarshal.GetArrayDataReference(words);
-        var wanted = ofSet ? 1UL : 0UL;
+        return ofSet ? FirstOf(ref members, text) : FirstNotOf(ref members, text);
+    }
+
+    private static int FirstOf(ref ulong members, ReadOnlySpan<char> text)
+    {
         for (var i = 0; i < text.Length; i++)
         {
-            var c = text[i];
-            if ((Unsafe.Add(ref members, c / BitsPerWord) >> (c % BitsPerWord) & 1) == wanted)
+            if (IsIn(ref members, text[i]))
             {
                 return i;
             }
@@ -57,6 +60,23 @@ internal sealed class CharSet
 
         return -1;
     }
+
+    private static int FirstNotOf(ref ulong members, ReadOnlySpan<char> text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsIn(ref members, text[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool IsIn(ref ulong members, char c) =>
+        (Unsafe.Add(ref members, c / BitsPerWord) & (1UL << (c % BitsPerWord))) != 0;
 }
 
 /// <summary>Looking for the characters of a set, as for a few characters.</summary>
