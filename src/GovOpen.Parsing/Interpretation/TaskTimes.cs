@@ -15,6 +15,9 @@ internal static class TaskTimes
     // From the head of a sentence to the month.
     private const int LongestDate = 8;
 
+    // Begins of times: 9月, 第四季度, 上半年, 元月.
+    private static readonly CharSet Begins = CharSet.Of("0123456789第上下一二三四五六七八九十元");
+
     private static readonly WordSet Duties = new([
         "开展",
         "组织",
@@ -119,20 +122,17 @@ internal static class TaskTimes
             ? ReadField(draft.Text, DeadlineOrigin.Text, context.Years, draft, context)
             : null;
 
-    // Begins of times: 9月, 第四季度, 上半年, 元月.
-    private static readonly CharSet Begins = CharSet.Of("0123456789第上下一二三四五六七八九十元");
-
     // （二）集中攻坚。9月1日至10月20日，对重大隐患挂牌督办。 11月至次年3月开展专项检查。 9月中旬举办招聘会。
     // Not: 1-3月，产值同比增长6%。
     private static Deadline? TimeAhead(TaskDraft draft, NoticeContext context)
     {
         var text = draft.Text.FoldedSpan;
-        if (text.Length == 0 || !Begins.Contains(text[0]) || text.Contains("同比", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        if (NamesFurtherTimes(text))
+        if (
+            text.Length == 0
+            || !Begins.Contains(text[0])
+            || text.Contains("同比", StringComparison.Ordinal)
+            || NamesFurtherTimes(text)
+        )
         {
             return null;
         }

@@ -90,7 +90,10 @@ internal static class Terminal
             _ => false,
         };
 
-    /// <summary>Whether a line begins with a count (新建自动雨量站 / 35处): no paragraph does; with a year or a month it may.</summary>
+    /// <summary>
+    /// Whether a line end stands before a count or inside it (新建自动雨量站 / 35处, 压减至80 / 个工作日): no paragraph begins so;
+    /// with a year or a month it may.
+    /// </summary>
     public static bool CutsCount(ReadOnlySpan<char> above, ReadOnlySpan<char> below)
     {
         var digits = below.IndexOfAnyExceptInRange('0', '9');

@@ -56,7 +56,7 @@ internal static class UnitMarks
         {
             // A page break prints the head again.
             if (
-                matrix.Rows[r].Own(column, r) is { Text.IsBlank: false } cell
+                matrix.Rows[r].Own(column, r) is { IsBlank: false } cell
                 && cell.Text.Value != head
                 && !matrix.IsApartFromColumns(r)
             )

@@ -38,12 +38,11 @@ internal sealed class CharSet
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public bool Contains(char c) => (words[c / BitsPerWord] >> (c % BitsPerWord) & 1) != 0;
+    public bool Contains(char c) => IsIn(ref MemoryMarshal.GetArrayDataReference(words), c);
 
     /// <summary>The offset of the first character that is of the set, or that is not; −1 where none is.</summary>
     internal int Find(ReadOnlySpan<char> text, bool ofSet)
     {
-        // There is a word for every character, so that none is looked for beyond the last.
         ref var members = ref MemoryMarshal.GetArrayDataReference(words);
         return ofSet ? FirstOf(ref members, text) : FirstNotOf(ref members, text);
     }
@@ -74,6 +73,7 @@ internal sealed class CharSet
         return -1;
     }
 
+    // There is a word for every character, so that none is looked for beyond the last.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsIn(ref ulong members, char c) =>
         (Unsafe.Add(ref members, c / BitsPerWord) & (1UL << (c % BitsPerWord))) != 0;

@@ -12,8 +12,24 @@ internal static class DisplayWidth
     /// </param>
     public static int Of(char c, bool ambiguousIsWide) =>
         c < FirstAmbiguous ? 1
-        : HanText.IsHan(c) || HanText.IsWidePunctuation(c) || c == '\u3000' || char.IsHighSurrogate(c) ? 2
+        : IsWide(c) || char.IsHighSurrogate(c) ? 2
         : HanText.IsInvisibleFormat(c) || char.IsLowSurrogate(c) ? 0
         : ambiguousIsWide ? 2
         : 1;
+
+    /// <summary>Whether a code point takes two columns in every text.</summary>
+    public static bool IsWide(int value) =>
+        value
+            is (>= 0x1100 and <= 0x115F)
+                or (>= 0x2E80 and <= 0x303E)
+                or (>= 0x3041 and <= 0x33FF)
+                or (>= 0x3400 and <= 0x4DBF)
+                or (>= 0x4E00 and <= 0xA4CF)
+                or (>= 0xAC00 and <= 0xD7A3)
+                or (>= 0xF900 and <= 0xFAFF)
+                or (>= 0xFE30 and <= 0xFE6F)
+                or (>= 0xFF00 and <= 0xFF60)
+                or (>= 0xFFE0 and <= 0xFFE6)
+                or (>= 0x1F300 and <= 0x1FAFF)
+                or (>= 0x20000 and <= 0x3FFFD);
 }

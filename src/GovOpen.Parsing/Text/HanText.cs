@@ -57,6 +57,22 @@ public static class HanText
         return at;
     }
 
+    /// <summary>The range of a text without what nobody sees at its ends; its end twice where there is nothing else.</summary>
+    internal static (int Start, int End) TrimUnseen(string text, int start, int end)
+    {
+        while (start < end && !IsVisible(text[start]))
+        {
+            start++;
+        }
+
+        while (end > start && !IsVisible(text[end - 1]))
+        {
+            end--;
+        }
+
+        return (start, end);
+    }
+
     /// <summary>
     /// The text without white space that only layout put between Han characters; other runs of white space become
     /// one space as written first, line ends a space. Trimmed at both ends.

@@ -35,11 +35,8 @@ internal sealed class WordTable<TValue>(int capacity, bool ignoresCase = false)
             slot = (word, value);
             count++;
             lengths |= LengthMark(word.Length);
-            if (word.Length > 0)
-            {
-                var first = FirstOf(word);
-                firsts[first / BitsPerWord] |= 1UL << first;
-            }
+            var first = FirstOf(word);
+            firsts[first / BitsPerWord] |= 1UL << first;
         }
     }
 
@@ -65,13 +62,13 @@ internal sealed class WordTable<TValue>(int capacity, bool ignoresCase = false)
             return false;
         }
 
-        var first = word.IsEmpty ? 0 : FirstOf(word);
-        return word.IsEmpty || (firsts[first / BitsPerWord] >> first & 1) != 0;
+        var first = FirstOf(word);
+        return (firsts[first / BitsPerWord] >> first & 1) != 0;
     }
 
     private static ulong LengthMark(int length) => 1UL << Math.Min(length, LongLength);
 
-    private int FirstOf(ReadOnlySpan<char> word) => CaseOf(word[0]) % Firsts;
+    private int FirstOf(ReadOnlySpan<char> word) => word.IsEmpty ? 0 : CaseOf(word[0]) % Firsts;
 
     private char CaseOf(char c) => ignoresCase ? char.ToUpperInvariant(c) : c;
 

@@ -36,16 +36,7 @@ internal sealed class InlineScanner
     /// <summary>The text of [start, end), trimmed; '\n' where a tag breaks the line.</summary>
     public SourceText Read(int start, int end, InlineMarkup markup)
     {
-        while (start < end && !HanText.IsVisible(text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && !HanText.IsVisible(text[end - 1]))
-        {
-            end--;
-        }
-
+        (start, end) = HanText.TrimUnseen(text, start, end);
         if (start == end)
         {
             return SourceText.Empty;

@@ -46,17 +46,7 @@ internal sealed class LineSheet
     /// <summary>A range without what nobody sees at its ends.</summary>
     public TextRange Trim(TextRange range)
     {
-        var (start, end) = range;
-        while (start < end && !HanText.IsVisible(Text[start]))
-        {
-            start++;
-        }
-
-        while (end > start && !HanText.IsVisible(Text[end - 1]))
-        {
-            end--;
-        }
-
+        var (start, end) = HanText.TrimUnseen(Text, range.Start, range.End);
         return new(start, end);
     }
 
@@ -163,18 +153,7 @@ internal sealed class LineSheet
 
     private void Add(int start, int end, bool startsPage)
     {
-        var first = start;
-        var last = end;
-        while (first < last && !HanText.IsVisible(Text[first]))
-        {
-            first++;
-        }
-
-        while (last > first && !HanText.IsVisible(Text[last - 1]))
-        {
-            last--;
-        }
-
+        var (first, last) = HanText.TrimUnseen(Text, start, end);
         lines.Add(first == last ? new(start, end, start, start, startsPage) : new(start, end, first, last, startsPage));
     }
 }

@@ -176,17 +176,12 @@ internal sealed class AlignedTable : ITableRecognizer
             }
 
             isParted |= pieces.Count > 1;
-            row = row is null ? cells : [.. row.Zip(cells, Join)];
+            row = row is null ? cells : [.. row.Zip(cells, static (above, below) => above.GoOn(below.Line))];
         }
 
         line = at;
         return isParted ? new FlatRow(row!) : null;
     }
-
-    private static FlatCell Join(FlatCell above, FlatCell below) =>
-        below.Line.Length == 0 ? above
-        : above.Line.Length == 0 ? below
-        : above.With(below.Line);
 
     // One piece alone is a heading or the rest of a cell where a row follows, else what stands below the table.
     private static bool EndsBefore(LineSheet sheet, int line, int columns)

@@ -43,15 +43,9 @@ internal sealed class DrawnLine
 
         for (var column = 0; column < strokes.Length; column++)
         {
-            var next = column + 1;
             if (strokes[column] && walls[column] != None)
             {
-                while (walls[next] == None)
-                {
-                    next++;
-                }
-
-                markup.Add(sheet.Trim(new(walls[column] + 1, walls[next])));
+                markup.Add(sheet.Trim(new(walls[column] + 1, walls[NextWall(walls, column)])));
             }
         }
     }
@@ -60,18 +54,15 @@ internal sealed class DrawnLine
     public static void AddEdges(LineSheet sheet, int line, bool ambiguousIsWide, SortedSet<int> edges)
     {
         var width = 0;
-        for (var at = sheet[line].Start; at < sheet[line].Last; at++)
+        var words = sheet.Text.AsSpan(sheet[line].Start, sheet[line].Last - sheet[line].Start);
+        for (var at = 0; at < words.Length; at++)
         {
-            var c = sheet.Text[at];
-            var isDrawn =
-                at > sheet[line].First && DrawnStrokes.IsStroke(sheet.Text[at - 1])
-                || at + 1 < sheet[line].Last && DrawnStrokes.IsStroke(sheet.Text[at + 1]);
-            if (isDrawn && DrawnStrokes.IsJoint(c))
+            if (DrawnStrokes.IsRuledJoint(words, at))
             {
                 edges.Add(width);
             }
 
-            width += DisplayWidth.Of(c, ambiguousIsWide);
+            width += DisplayWidth.Of(words[at], ambiguousIsWide);
         }
     }
 
@@ -84,7 +75,7 @@ internal sealed class DrawnLine
         for (var at = sheet[line].Start; at < sheet[line].Last && edge < edges.Length; at++)
         {
             var c = sheet.Text[at];
-            if (width == edges[edge] && (DrawnStrokes.Walls.Contains(c) || DrawnStrokes.IsJoint(c)))
+            if (width == edges[edge] && DrawnStrokes.IsWallOrJoint(c))
             {
                 walls[edge] = at;
             }
@@ -101,17 +92,23 @@ internal sealed class DrawnLine
             : null;
     }
 
+    // There is a last wall behind every other.
+    private static int NextWall(int[] walls, int edge)
+    {
+        do
+        {
+            edge++;
+        } while (walls[edge] == None);
+
+        return edge;
+    }
+
     private static bool[] StrokesOf(LineSheet sheet, int[] walls)
     {
         var strokes = new bool[walls.Length - 1];
         for (var left = 0; left < strokes.Length; )
         {
-            var right = left + 1;
-            while (walls[right] == None)
-            {
-                right++;
-            }
-
+            var right = NextWall(walls, left);
             var between = sheet.Text.AsSpan(walls[left] + 1, walls[right] - walls[left] - 1);
             var isRuled = !between.IsEmpty;
             foreach (var c in between)

@@ -79,9 +79,7 @@ internal sealed class DrawnSpans
 
     // A line of the table begins with a wall or a joint.
     private static bool IsDrawn(LineSheet sheet, int line) =>
-        !sheet[line].IsBlank
-        && sheet.Content(line)[0] is var c
-        && (DrawnStrokes.Walls.Contains(c) || DrawnStrokes.IsJoint(c));
+        !sheet[line].IsBlank && DrawnStrokes.IsWallOrJoint(sheet.Content(line)[0]);
 
     // From one side of the table to the other.
     private static bool IsWholeRuling(ReadOnlySpan<char> line) =>
@@ -90,12 +88,9 @@ internal sealed class DrawnSpans
     // ├── or ──┤: strokes that run into a joint.
     private static bool HoldsRuling(ReadOnlySpan<char> line)
     {
-        for (var i = 1; i < line.Length; i++)
+        for (var i = 0; i < line.Length; i++)
         {
-            if (
-                (DrawnStrokes.IsJoint(line[i - 1]) && DrawnStrokes.IsStroke(line[i]))
-                || (DrawnStrokes.IsStroke(line[i - 1]) && DrawnStrokes.IsJoint(line[i]))
-            )
+            if (DrawnStrokes.IsRuledJoint(line, i))
             {
                 return true;
             }
@@ -170,7 +165,8 @@ internal sealed class DrawnSpans
             }
         }
 
-        FlatCell? cell = null;
+        var blank = sheet[first + rulings[row]].Last;
+        var cell = new FlatCell(new(blank, blank)) { ColumnSpan = right - column, RowSpan = below - row };
         for (var i = rulings[row] + 1; i < rulings[below]; i++)
         {
             if (lines[i].Between(sheet, column, right) is not { } words)
@@ -178,14 +174,10 @@ internal sealed class DrawnSpans
                 return null;
             }
 
-            cell =
-                words.Length == 0 ? cell
-                : cell is { } above ? above.With(words)
-                : new(words);
+            cell = cell.GoOn(words);
         }
 
-        var blank = sheet[first + rulings[row]].Last;
-        return (cell ?? new(new(blank, blank))) with { ColumnSpan = right - column, RowSpan = below - row };
+        return cell;
     }
 
     // Whether a wall stands left of a column in a row.

@@ -26,6 +26,13 @@ internal static class DrawnStrokes
     public static bool IsJoint(char c) =>
         c == '+' || (c is >= FirstDrawn and <= LastDrawn && !IsStroke(c) && !Walls.Contains(c));
 
+    /// <summary>Whether a line of a table may begin with the character.</summary>
+    public static bool IsWallOrJoint(char c) => Walls.Contains(c) || IsJoint(c);
+
+    /// <summary>Whether a joint stands at an offset that a line from left to right runs into.</summary>
+    public static bool IsRuledJoint(ReadOnlySpan<char> line, int at) =>
+        IsJoint(line[at]) && ((at > 0 && IsStroke(line[at - 1])) || (at + 1 < line.Length && IsStroke(line[at + 1])));
+
     /// <summary>Whether the line holds nothing but lines from left to right, their joints and blanks.</summary>
     public static bool IsRuling(ReadOnlySpan<char> line) =>
         line.IndexOfAnyExcept(Rulings) < 0 && line.IndexOfAny(Strokes) >= 0;

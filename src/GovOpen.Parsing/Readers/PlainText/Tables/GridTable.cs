@@ -143,9 +143,9 @@ internal sealed class GridTable : ITableRecognizer
                 {
                     row.Add(further[i]);
                 }
-                else if (further[i].Line.Length > 0)
+                else
                 {
-                    row[i] = row[i].With(further[i].Line);
+                    row[i] = row[i].GoOn(further[i].Line);
                 }
             }
         }
@@ -222,7 +222,5 @@ internal sealed class GridTable : ITableRecognizer
         && DrawnStrokes.Walls.Contains(sheet.Content(line)[0], StringComparison.Ordinal);
 
     private static bool IsRuling(ReadOnlySpan<char> line) =>
-        line.Length is > 2 and < LongestRuling
-        && (DrawnStrokes.Walls.Contains(line[0]) || DrawnStrokes.IsJoint(line[0]))
-        && DrawnStrokes.IsRuling(line);
+        line.Length is > 2 and < LongestRuling && DrawnStrokes.IsWallOrJoint(line[0]) && DrawnStrokes.IsRuling(line);
 }

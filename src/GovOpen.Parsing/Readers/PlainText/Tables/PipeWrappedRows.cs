@@ -37,14 +37,18 @@ internal sealed class PipeWrappedRows
     /// <summary>The rows, joined; the same list where columns have no width of their own. Each row stands on one line.</summary>
     public static List<FlatRow> Join(LineSheet sheet, List<FlatRow> rows)
     {
-        if (!rows.TrueForAll(row => row.Cells.TrueForAll(IsOneLine)))
+        if (rows.Count <= FewestJoined || !rows.TrueForAll(row => row.Cells.TrueForAll(IsOneLine)))
         {
             return rows;
         }
 
-        var narrow = new PipeWrappedRows(sheet, rows, ambiguousIsWide: false);
-        var lines = narrow.StandBelowEachOther() ? narrow : new(sheet, rows, ambiguousIsWide: true);
-        return lines.StandBelowEachOther() ? lines.Join() : rows;
+        return TryJoin(sheet, rows, ambiguousIsWide: false) ?? TryJoin(sheet, rows, ambiguousIsWide: true) ?? rows;
+    }
+
+    private static List<FlatRow>? TryJoin(LineSheet sheet, List<FlatRow> rows, bool ambiguousIsWide)
+    {
+        var lines = new PipeWrappedRows(sheet, rows, ambiguousIsWide);
+        return lines.StandBelowEachOther() ? lines.Join() : null;
     }
 
     private static bool IsOneLine(FlatCell cell) => cell.Further is null;
@@ -81,12 +85,8 @@ internal sealed class PipeWrappedRows
             var cells = new List<FlatCell>(widths.Length);
             for (var c = 0; c < widths.Length; c++)
             {
-                var (above, below) = (joined[^1].Cells[c], sheet.Trim(rows[r].Cells[c].Line));
-                cells.Add(
-                    below.Length == 0 ? above
-                    : sheet.Trim(above.Line).Length == 0 ? new(below)
-                    : (above with { Line = sheet.Trim(above.Line) }).With(below)
-                );
+                var above = joined[^1].Cells[c];
+                cells.Add((above with { Line = sheet.Trim(above.Line) }).GoOn(sheet.Trim(rows[r].Cells[c].Line)));
             }
 
             joined[^1] = joined[^1] with { Cells = cells };

@@ -13,19 +13,17 @@ internal sealed class RuledTable : ITableRecognizer
 
     public FlatTable? TryRead(LineSheet sheet, int line, ReaderOptions options)
     {
-        if (FindRuler(sheet, line) is not (>= 0 and var ruler))
-        {
-            return null;
-        }
-
-        if (RulerColumns.Read(sheet, ruler, options.MaxTableColumns) is not { } columns)
+        if (
+            FindRuler(sheet, line) is not (>= 0 and var ruler)
+            || RulerColumns.Read(sheet, ruler, options.MaxTableColumns) is not { } columns
+        )
         {
             return null;
         }
 
         // The head of a table of single lines stands above the ruler alone, without dashes above it.
         var isOpen = !RulerColumns.IsDashes(sheet.Content(line));
-        var end = isOpen ? EndOfLines(sheet, ruler + 1) : EndOfFrame(sheet, ruler + 1);
+        var end = EndOfRows(sheet, ruler + 1, endsAtBlank: isOpen);
         if (end <= ruler + 1 || (!isOpen && end == sheet.Count))
         {
             return null;
@@ -41,22 +39,16 @@ internal sealed class RuledTable : ITableRecognizer
             return null;
         }
 
-        var closes = end < sheet.Count && RulerColumns.IsDashes(sheet.Content(end));
-        int[] dashes = [line, ruler, end];
-        return new FlatTable(
-            rows,
-            TableForm.Marked,
-            $"横线标栏：{rows.Count}行，每行{columns.Count}格",
-            closes ? end + 1 : end
-        )
+        List<int> dashes = isOpen || line == ruler ? [ruler] : [line, ruler];
+        var next = end;
+        if (end < sheet.Count && RulerColumns.IsDashes(sheet.Content(end)))
         {
-            Markup =
-            [
-                .. dashes
-                    .Distinct()
-                    .Where(at => at == ruler || (at == line && !isOpen) || (at == end && closes))
-                    .Select(at => new TextRange(sheet[at].First, sheet[at].Last)),
-            ],
+            dashes.Add(next++);
+        }
+
+        return new FlatTable(rows, TableForm.Marked, $"横线标栏：{rows.Count}行，每行{columns.Count}格", next)
+        {
+            Markup = dashes.ConvertAll(at => new TextRange(sheet[at].First, sheet[at].Last)),
             MayHaveLostSpans = true,
             IsInPlace = true,
         };
@@ -65,34 +57,28 @@ internal sealed class RuledTable : ITableRecognizer
     // The line that shows the columns: this one, the next, or one that the heads below a line of dashes stand above; or −1.
     private static int FindRuler(LineSheet sheet, int line)
     {
-        var content = sheet.Content(line);
-        if (!RulerColumns.IsDashes(content))
-        {
-            return line + 1 < sheet.Count && IsRuler(sheet.Content(line + 1)) ? line + 1 : -1;
-        }
-
-        if (!RulerColumns.IsFrame(content))
+        if (RulerColumns.IsRuler(sheet.Content(line)))
         {
             return line;
         }
 
-        for (var at = line + 1; at < sheet.Count && at - line <= MostHeadLines && !sheet[at].IsBlank; at++)
+        if (!RulerColumns.IsDashes(sheet.Content(line)))
         {
-            if (RulerColumns.IsDashes(sheet.Content(at)))
-            {
-                return RulerColumns.IsFrame(sheet.Content(at)) ? -1 : at;
-            }
+            return line + 1 < sheet.Count && RulerColumns.IsRuler(sheet.Content(line + 1)) ? line + 1 : -1;
         }
 
-        return -1;
+        var at = line + 1;
+        while (at < sheet.Count && at - line < MostHeadLines && !EndsRows(sheet, at, endsAtBlank: true))
+        {
+            at++;
+        }
+
+        return at < sheet.Count && RulerColumns.IsRuler(sheet.Content(at)) ? at : -1;
     }
 
-    private static bool IsRuler(ReadOnlySpan<char> content) =>
-        RulerColumns.IsDashes(content) && !RulerColumns.IsFrame(content);
-
-    private static int EndOfLines(LineSheet sheet, int line)
+    private static int EndOfRows(LineSheet sheet, int line, bool endsAtBlank)
     {
-        while (line < sheet.Count && !sheet[line].IsBlank && !RulerColumns.IsDashes(sheet.Content(line)))
+        while (line < sheet.Count && !EndsRows(sheet, line, endsAtBlank))
         {
             line++;
         }
@@ -100,15 +86,8 @@ internal sealed class RuledTable : ITableRecognizer
         return line;
     }
 
-    private static int EndOfFrame(LineSheet sheet, int line)
-    {
-        while (line < sheet.Count && !RulerColumns.IsDashes(sheet.Content(line)))
-        {
-            line++;
-        }
-
-        return line;
-    }
+    private static bool EndsRows(LineSheet sheet, int line, bool endsAtBlank) =>
+        (endsAtBlank && sheet[line].IsBlank) || RulerColumns.IsDashes(sheet.Content(line));
 
     // Blank lines between rows: all lines between two of them are one row.
     private static bool AddRows(LineSheet sheet, RulerColumns columns, int from, int end, int most, List<FlatRow> rows)
@@ -163,10 +142,7 @@ internal sealed class RuledTable : ITableRecognizer
 
             for (var c = 0; c < pieces.Count; c++)
             {
-                row[c] =
-                    pieces[c].Length == 0 ? row[c]
-                    : row[c].Line.Length == 0 ? new(pieces[c])
-                    : row[c].With(pieces[c]);
+                row[c] = row[c].GoOn(pieces[c]);
             }
         }
 

@@ -23,14 +23,9 @@ internal sealed class RulerColumns
 
     public int Count => starts.Count;
 
-    /// <summary>The columns that a line of dashes shows; null where it is none, or shows more than are allowed.</summary>
+    /// <summary>The columns that a ruler shows; null where they are too narrow, or more than are allowed.</summary>
     public static RulerColumns? Read(LineSheet sheet, int line, int mostColumns)
     {
-        if (!IsDashes(sheet.Content(line)))
-        {
-            return null;
-        }
-
         var raw = sheet.Raw(line);
         var starts = new List<int>();
         for (var at = 0; at < raw.Length; )
@@ -51,19 +46,18 @@ internal sealed class RulerColumns
             at += length;
         }
 
-        return starts.Count >= FewestColumns ? new(sheet, starts) : null;
+        return new(sheet, starts);
     }
 
-    /// <summary>Whether a line is dashes without a gap, as wide as two columns at least.</summary>
-    public static bool IsFrame(ReadOnlySpan<char> content) =>
-        content.Length > FewestColumns * FewestDashes && content.IndexOfAnyExcept(Dash) < 0;
-
-    /// <summary>Whether a line is dashes, with gaps or without.</summary>
+    /// <summary>Whether a line is dashes, with gaps or without, as wide as two columns at least.</summary>
     public static bool IsDashes(ReadOnlySpan<char> content) =>
         content.Length > FewestColumns * FewestDashes
         && content[0] == Dash
         && content[^1] == Dash
         && content.IndexOfAnyExcept(Dash, ' ') < 0;
+
+    /// <summary>Whether a line is dashes with gaps: they show columns.</summary>
+    public static bool IsRuler(ReadOnlySpan<char> content) => IsDashes(content) && content.Contains(' ');
 
     /// <summary>
     /// What stands below each column on a line, without blanks at its ends; null where a word reaches over the edge of one.
