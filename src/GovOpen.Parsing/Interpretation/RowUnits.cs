@@ -114,9 +114,13 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
             return;
         }
 
-        if (role != ColumnRole.Deadline && UnitMarks.IsMark(cell.Text) && UnitsAbove(column) is { } head)
+        if (
+            role != ColumnRole.Deadline
+            && UnitMarks.IsMark(cell.Text)
+            && UnitMarks.UnitAbove(table.Matrix, table.Head, column) is { } head
+        )
         {
-            ReadMark(draft, cell, role, head);
+            ReadMark(draft, cell, role, head.Text);
             return;
         }
 
@@ -124,13 +128,6 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
         Keep(cell, donor);
         donors[column] = donor;
     }
-
-    private SourceText? UnitsAbove(int column) =>
-        table.Head.DataStart > 0
-        && table.Matrix.Rows[table.Head.DataStart - 1].Cells[column] is { } head
-        && UnitMarks.IsUnit(head)
-            ? head.Text
-            : null;
 
     // Handed down to no row below: there a blank says that the unit has no part in the task.
     private void ReadMark(TaskDraft draft, MatrixCell mark, ColumnRole role, SourceText head)

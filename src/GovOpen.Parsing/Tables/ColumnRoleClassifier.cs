@@ -210,8 +210,7 @@ internal sealed class ColumnRoleClassifier
     // Asked where the head knows no word for a column.
     private bool HoldsMarks(int column) =>
         facts[column] is { Filled: > 0, MeanLength: <= LongestMark }
-        && head.DataStart > 0
-        && UnitMarks.IsUnit(matrix.Rows[head.DataStart - 1].Cells[column])
+        && UnitMarks.UnitAbove(matrix, head, column) is not null
         && (hasMarks ??= UnitMarks.StandBelow(matrix, head.DataStart - 1));
 
     private bool CountsRows(int column) =>

@@ -31,6 +31,10 @@ internal static class UnitMarks
     public static bool IsUnit(MatrixCell? head) =>
         head is { Kind: CellKind.Units } && ColumnLexicon.Look(HanText.Clean(head.Text.Value)) == LabelSense.Unknown;
 
+    /// <summary>The unit that the last row of the head names above a column, or null.</summary>
+    public static MatrixCell? UnitAbove(TableMatrix matrix, TableHead head, int column) =>
+        head.DataStart > 0 && matrix.Rows[head.DataStart - 1].Cells[column] is { } cell && IsUnit(cell) ? cell : null;
+
     /// <summary>Whether units stand in a row, and nothing but marks below any of them: with × among √ the table says what was done.</summary>
     public static bool StandBelow(TableMatrix matrix, int row)
     {
