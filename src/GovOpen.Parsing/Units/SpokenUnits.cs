@@ -74,6 +74,32 @@ internal sealed class SpokenUnits
         Flush();
     }
 
+    /// <summary>
+    /// The last unit has its role in brackets: the units with it behind a comma or semicolon that follows a unit with
+    /// a role of its own share it (县财政局（牵头），县民政局、县审计局（配合）). Whether there are such.
+    /// </summary>
+    public bool ShareLastRole()
+    {
+        var (first, last) = (Math.Max(pending, behindComma), drafts.Count - 1);
+        if (
+            first == 0
+            || first >= last
+            || !drafts[first - 1].HasOwnRole
+            || drafts.FindIndex(first, static draft => draft.HasOwnRole) < last
+        )
+        {
+            return false;
+        }
+
+        for (var i = first; i < last; i++)
+        {
+            drafts[i].Role = drafts[last].Role;
+            drafts[i].HasOwnRole = true;
+        }
+
+        return true;
+    }
+
     /// <summary>The units, their names completed.</summary>
     public IReadOnlyList<UnitMention> Finish(UnitSource source, UnitFindings findings)
     {

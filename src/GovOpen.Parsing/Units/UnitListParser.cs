@@ -282,6 +282,10 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
         }
 
         Add(start, end, words, own);
+        if (own == UnitRole.Cooperating && from > 0 && units.ShareLastRole())
+        {
+            findings.Add(GrammarRules.RoleOfRunGuessed);
+        }
     }
 
     // 县民政局（各乡镇配合）, 县民政局（县司法局、各乡镇配合）
