@@ -134,7 +134,11 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
             return null;
         }
 
-        parser.Report(GrammarRules.UnitNoteBare);
+        if (!parser.HaveOwnRoles)
+        {
+            parser.Report(GrammarRules.UnitNoteBare);
+        }
+
         return parser;
     }
 

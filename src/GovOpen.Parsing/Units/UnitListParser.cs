@@ -30,6 +30,9 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
     /// <summary>Whether a verb phrase gave a role.</summary>
     public bool HasVerb => units.HasVerb;
 
+    /// <inheritdoc cref="SpokenUnits.HaveOwnRoles"/>
+    public bool HaveOwnRoles => units.HaveOwnRoles;
+
     public int Count => units.Count;
 
     /// <inheritdoc cref="SpokenUnits.NamesCertainly"/>

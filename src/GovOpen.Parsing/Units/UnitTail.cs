@@ -167,7 +167,7 @@ internal static class UnitTail
             return null;
         }
 
-        if (!parser.HasVerb || isSetOff)
+        if ((!parser.HasVerb && !parser.HaveOwnRoles) || isSetOff)
         {
             parser.Report(GrammarRules.UnitNoteBare);
         }
