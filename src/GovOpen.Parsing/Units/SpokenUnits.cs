@@ -18,7 +18,7 @@ internal sealed class SpokenUnits
     public bool HasVerb { get; private set; }
 
     /// <summary>Whether each unit has its role in brackets: 县财政局（牵头）、县民政局（配合）.</summary>
-    public bool HaveOwnRoles => drafts.Count > 0 && drafts.TrueForAll(static draft => draft.HasOwnRole);
+    public bool HaveOwnRoles => drafts.TrueForAll(static draft => draft.HasOwnRole);
 
     /// <summary>Whether a unit that is added now cooperates with those before it: 县财政局会同县民政局.</summary>
     public bool IsJoined => joint >= 0;
