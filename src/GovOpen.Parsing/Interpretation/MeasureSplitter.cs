@@ -110,6 +110,7 @@ internal static class MeasureSplitter
             }
             else if (
                 folded[i] != ' '
+                && NumberingRecognizer.MayBegin(folded[i])
                 && NumberingRecognizer.RecognizeInline(folded, i) is { } marker
                 && !IsAmount(folded, marker)
             )

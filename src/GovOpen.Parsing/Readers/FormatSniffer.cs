@@ -113,12 +113,8 @@ internal static class FormatSniffer
 
     private static bool HasFewControls(ReadOnlySpan<byte> head)
     {
-        if (EncodingEvidence.Utf16(head) is not null)
-        {
-            return true;
-        }
-
-        if (head.IndexOfAnyInRange((byte)0, (byte)8) < 0 && head.IndexOfAnyInRange((byte)14, (byte)25) < 0)
+        var hasNone = head.IndexOfAnyInRange((byte)0, (byte)8) < 0 && head.IndexOfAnyInRange((byte)14, (byte)25) < 0;
+        if (hasNone || EncodingEvidence.Utf16(head) is not null)
         {
             return true;
         }

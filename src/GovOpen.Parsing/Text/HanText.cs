@@ -14,11 +14,6 @@ public static class HanText
     internal const string InvisibleFormats =
         "\u00AD\u200B\u200C\u200D\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2060\uFEFF";
 
-    // Every character that char.IsWhiteSpace accepts.
-    private static readonly CharSet Spaces = CharSet.Of(
-        "\t\n\v\f\r \u0085\u00A0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200A\u2028\u2029\u202F\u205F\u3000"
-    );
-
     /// <summary>Whether the character is one of <see cref="InvisibleFormats"/>.</summary>
     internal static bool IsInvisibleFormat(char c) => c >= '\u00AD' && InvisibleFormats.Contains(c);
 
@@ -163,9 +158,11 @@ public static class HanText
     {
         for (var i = 0; i < text.Length; i++)
         {
-            i = text.AsSpan(i).IndexOfAny(Spaces) is >= 0 and var step ? i + step : text.Length;
+            // No white space lies behind U+3000, and most characters do.
+            i = text.AsSpan(i).IndexOfAnyInRange('\0', '\u3000') is >= 0 and var step ? i + step : text.Length;
             if (
                 i < text.Length
+                && char.IsWhiteSpace(text[i])
                 && (
                     i == 0
                     || i == text.Length - 1

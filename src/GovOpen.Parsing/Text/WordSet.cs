@@ -6,21 +6,14 @@ namespace GovOpen.Parsing.Text;
 /// <summary>A set of words that is asked for the longest one that begins or ends a text.</summary>
 internal sealed class WordSet
 {
-    /// <summary>So many drawers a word: then few characters share one.</summary>
-    private const int DrawersPerWord = 4;
-
-    // Words are filed under the low bits of their first and of their last character, the longest first.
-    private readonly int mask;
-
-    private readonly string[]?[] byFirst;
-    private readonly string[]?[] byLast;
+    private readonly Files byFirst;
+    private readonly Files byLast;
 
     public WordSet(IEnumerable<string> words)
     {
         Words = [.. words];
-        mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, Words.Count * DrawersPerWord)) - 1;
-        byFirst = File(static word => word[0]);
-        byLast = File(static word => word[^1]);
+        byFirst = new(Words, static word => word[0]);
+        byLast = new(Words, static word => word[^1]);
     }
 
     public IReadOnlyList<string> Words { get; }
@@ -28,16 +21,16 @@ internal sealed class WordSet
     /// <summary>UTF-16 length of the longest word that the text begins with; 0 for none.</summary>
     public int PrefixLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || byFirst[text[0] & mask] is not { } drawer)
+        if (text.IsEmpty)
         {
             return 0;
         }
 
-        foreach (var word in drawer)
+        foreach (ref readonly var card in byFirst.Drawer(text[0]))
         {
-            if (word.Length <= text.Length && Begins(text, word))
+            if (card.Length <= text.Length && card.Is(text[..card.Length]))
             {
-                return word.Length;
+                return card.Length;
             }
         }
 
@@ -47,16 +40,16 @@ internal sealed class WordSet
     /// <summary>UTF-16 length of the longest word that the text ends with; 0 for none.</summary>
     public int SuffixLength(ReadOnlySpan<char> text)
     {
-        if (text.IsEmpty || byLast[text[^1] & mask] is not { } drawer)
+        if (text.IsEmpty)
         {
             return 0;
         }
 
-        foreach (var word in drawer)
+        foreach (ref readonly var card in byLast.Drawer(text[^1]))
         {
-            if (word.Length <= text.Length && Begins(text[^word.Length..], word))
+            if (card.Length <= text.Length && card.Is(text[^card.Length..]))
             {
-                return word.Length;
+                return card.Length;
             }
         }
 
@@ -64,25 +57,71 @@ internal sealed class WordSet
     }
 
     /// <summary>Whether the text is one of the words.</summary>
-    public bool Contains(ReadOnlySpan<char> text) => !text.IsEmpty && PrefixLength(text) == text.Length;
-
-    // Most words have two characters, and most that begin alike end otherwise.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static bool Begins(ReadOnlySpan<char> text, string word) =>
-        text[0] == word[0] && text[word.Length - 1] == word[^1] && (word.Length <= 2 || text.StartsWith(word));
-
-    private string[]?[] File(Func<string, char> key)
+    public bool Contains(ReadOnlySpan<char> text)
     {
-        var drawers = new string[]?[mask + 1];
-        foreach (var word in Words)
+        if (text.IsEmpty)
         {
-            ref var drawer = ref drawers[key(word) & mask];
-            var filed = drawer ?? [];
-            var at = Array.FindIndex(filed, other => other.Length < word.Length);
-            at = at < 0 ? filed.Length : at;
-            drawer = [.. filed.AsSpan(0, at), word, .. filed.AsSpan(at)];
+            return false;
         }
 
-        return drawers;
+        foreach (ref readonly var card in byFirst.Drawer(text[0]))
+        {
+            if (card.Length == text.Length && card.Is(text))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // What tells most words from a text lies beside it in memory: nearly all have two characters, and of those that begin
+    // alike most end otherwise.
+    private readonly record struct Card(string Word, int Length, char First, char Last)
+    {
+        public bool Is(ReadOnlySpan<char> text) =>
+            text[0] == First && text[^1] == Last && (Length <= 2 || text.SequenceEqual(Word));
+    }
+
+    /// <summary>The words in drawers by the low bits of one of their characters, the longest first in each.</summary>
+    private sealed class Files
+    {
+        /// <summary>So many drawers a word: then few characters share one.</summary>
+        private const int DrawersPerWord = 4;
+
+        private readonly int mask;
+        private readonly Card[] cards;
+
+        // Where each drawer begins among the cards; one more for the end of the last.
+        private readonly ushort[] starts;
+
+        public Files(IReadOnlyList<string> words, Func<string, char> key)
+        {
+            mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, words.Count * DrawersPerWord)) - 1;
+            cards =
+            [
+                .. words
+                    .OrderBy(word => key(word) & mask)
+                    .ThenByDescending(static word => word.Length)
+                    .Select(static word => new Card(word, word.Length, word[0], word[^1])),
+            ];
+            starts = new ushort[mask + 2];
+            foreach (var card in cards)
+            {
+                starts[(key(card.Word) & mask) + 1]++;
+            }
+
+            for (var i = 1; i < starts.Length; i++)
+            {
+                starts[i] += starts[i - 1];
+            }
+        }
+
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        public ReadOnlySpan<Card> Drawer(char c)
+        {
+            var at = c & mask;
+            return cards.AsSpan(starts[at], starts[at + 1] - starts[at]);
+        }
     }
 }

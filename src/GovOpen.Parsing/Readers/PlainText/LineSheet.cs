@@ -8,7 +8,8 @@ namespace GovOpen.Parsing.Readers.PlainText;
 internal sealed class LineSheet
 {
     // Besides CR and LF: Word's soft line break, form feed, NEL and the Unicode separators.
-    private static readonly CharSet LineEnds = CharSet.Of("\n\r\v\f\u0085\u2028\u2029");
+    private const string RareLineEnds = "\u0085\u2028\u2029";
+    private static readonly CharSet LineEnds = CharSet.Of("\n\r\v\f" + RareLineEnds);
 
     private readonly List<TextLine> lines;
 
@@ -105,9 +106,11 @@ internal sealed class LineSheet
         var sheet = new LineSheet(text);
         var at = 0;
         var startsPage = false;
+        var hasPlainEnds = text.AsSpan().IndexOfAny(RareLineEnds) < 0;
         while (at < text.Length)
         {
-            var length = text.AsSpan(at).IndexOfAny(LineEnds);
+            var rest = text.AsSpan(at);
+            var length = hasPlainEnds ? rest.IndexOfAnyInRange('\n', '\r') : rest.IndexOfAny(LineEnds);
             var end = length < 0 ? text.Length : at + length;
             var breaksPage = end < text.Length && text[end] == '\f';
             if (end > at || !breaksPage)
