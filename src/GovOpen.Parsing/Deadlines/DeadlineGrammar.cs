@@ -34,7 +34,11 @@ public static class DeadlineGrammar
 
     /// <summary>Finds the time expressions inside prose, in order, none overlapping.</summary>
     public static IReadOnlyList<DeadlineReading> FindAll(string text, YearContext years) =>
-        ProseReader.Read(text, years);
+        ProseReader.MayHold(text) ? ProseReader.Read(text, years) : [];
+
+    /// <summary>As the other, for a text of which a string need be made only where it may name a time.</summary>
+    internal static IReadOnlyList<DeadlineReading> FindAll(Model.SourceText text, YearContext years) =>
+        ProseReader.MayHold(text.Span) ? ProseReader.Read(text.Value, years) : [];
 
     /// <summary>Whether a cell's text reads as a deadline from end to end.</summary>
     public static bool IsDeadline(string text) => FieldReader.IsCovered(text);

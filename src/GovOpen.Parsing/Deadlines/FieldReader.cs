@@ -127,12 +127,8 @@ internal static class FieldReader
     private static bool AreAllTimes(string text, TextSlice whole)
     {
         var matches = DeadlineScanner.Scan(text, PhraseUse.Field);
-        if (matches.Count == 0 || matches.TrueForAll(match => IsMereFigure(text, match)))
-        {
-            return false;
-        }
-
         var at = whole.Start;
+        var saysTime = false;
         foreach (var match in matches)
         {
             if (!IsFiller(text, at, match.At.Start))
@@ -141,9 +137,10 @@ internal static class FieldReader
             }
 
             at = match.At.End;
+            saysTime |= !IsMereFigure(text, match);
         }
 
-        return IsFiller(text, at, whole.End);
+        return saysTime && IsFiller(text, at, whole.End);
     }
 
     // A look before the phrases are tried. Figures without a word are a deadline only as a period (2024.1-2024.6). Behind

@@ -5,10 +5,18 @@ namespace GovOpen.Parsing.Deadlines;
 /// <summary>Reads periods (2024年1月—6月, 6月1日至30日, 2022—2025年) and what starts and does not end (2023年1月起).</summary>
 internal static class PeriodReader
 {
+    private const string ToMarks = "-~至到";
+
+    // What stands between the ends of a period, and behind a day from which on something goes on. Where there is none, the
+    // start need not be read.
+    private static readonly CharSet To = CharSet.OfSpellings(ToMarks);
+    private static readonly CharSet OnFrom = CharSet.OfSpellings("开起长今持");
+
     public static TimePhrase? Read(ref SpacedCursor cursor, PhraseUse use)
     {
         if (
-            !TryReadStart(ref cursor, use, out var since)
+            !cursor.MayBeAhead(To)
+            || !TryReadStart(ref cursor, use, out var since)
             || !TryTakeTo(ref cursor)
             || !TryReadEnd(ref cursor, use, since, out var until)
         )
@@ -52,7 +60,8 @@ internal static class PeriodReader
 
     /// <summary>2023年1月起: goes on from a day, with no end.</summary>
     public static TimePhrase? ReadSince(ref SpacedCursor cursor, PhraseUse use) =>
-        CalendarPointReader.TryRead(ref cursor, use, out var since)
+        cursor.MayBeAhead(OnFrom)
+        && CalendarPointReader.TryRead(ref cursor, use, out var since)
         && !since.IsLimit
         && cursor.TryTakeAny("开始 起 至长期 -长期 至今后 至持续")
             ? new TimePhrase(DeadlineKind.Ongoing) { From = since with { IsVague = false } }
@@ -88,7 +97,7 @@ internal static class PeriodReader
 
     private static bool TryTakeTo(ref SpacedCursor cursor)
     {
-        if (!cursor.TryTakeOneOf("-~至到", out var taken))
+        if (!cursor.TryTakeOneOf(ToMarks, out var taken))
         {
             return false;
         }

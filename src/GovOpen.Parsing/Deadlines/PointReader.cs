@@ -8,6 +8,10 @@ internal static class PointReader
 {
     private const int FarthestCount = 12;
 
+    private const string CountHeads = "至少 不少于 不低于 最少 原则上 开展 组织";
+
+    private static readonly CharSet BeforeCount = CharSet.OfSpellings("至不最原开组");
+
     public static TimePhrase? Read(ref SpacedCursor cursor, PhraseUse use)
     {
         if (!CalendarPointReader.TryRead(ref cursor, use, out var point))
@@ -23,6 +27,11 @@ internal static class PointReader
     /// <summary>年内不少于1次: by the end of the year, with a count; 全年至少开展2次: so often a year.</summary>
     public static TimePhrase? ReadWithCount(ref SpacedCursor cursor, PhraseUse use)
     {
+        if (!cursor.MayBeAhead(BeforeCount))
+        {
+            return null;
+        }
+
         var point = CalendarPoint.OfYear();
         var isYearly = cursor.TryTake("全年");
         if (!isYearly && !(CalendarPointReader.TryRead(ref cursor, use, out point) && IsWholeStretch(point)))
@@ -60,5 +69,5 @@ internal static class PointReader
         return false;
     }
 
-    private static bool IsAtLeast(SpacedCursor cursor) => cursor.TryTakeAny("至少 不少于 不低于 最少 原则上 开展 组织");
+    private static bool IsAtLeast(SpacedCursor cursor) => cursor.TryTakeAny(CountHeads);
 }

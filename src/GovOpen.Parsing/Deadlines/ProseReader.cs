@@ -9,13 +9,11 @@ internal static class ProseReader
     // Every phrase that prose can have holds one of these; most sentences hold none.
     private static readonly CharSet Needed = CharSet.OfSpellings("年月日天季周时期末节旦汛庆秋./-");
 
+    /// <summary>A look before the phrases are tried.</summary>
+    public static bool MayHold(ReadOnlySpan<char> text) => text.ContainsAny(Needed);
+
     public static IReadOnlyList<DeadlineReading> Read(string text, YearContext years)
     {
-        if (!text.AsSpan().ContainsAny(Needed))
-        {
-            return [];
-        }
-
         var matches = DeadlineScanner.Scan(text, PhraseUse.Anywhere);
         if (matches.Count == 0)
         {

@@ -95,7 +95,7 @@ internal static class TaskTimes
 
     private static void Add(List<DeadlineReading> times, SourceText text, NoticeContext context)
     {
-        foreach (var reading in DeadlineGrammar.FindAll(text.Value, context.Years))
+        foreach (var reading in DeadlineGrammar.FindAll(text, context.Years))
         {
             times.Add(reading with { Deadline = reading.Deadline with { Origin = DeadlineOrigin.Text } });
         }
@@ -103,10 +103,22 @@ internal static class TaskTimes
 
     private static Deadline? TakeDeadlineOfText(TaskDraft draft, List<DeadlineReading> times, NoticeContext context)
     {
-        var deadline = DeadlineOfText(times);
-        if (deadline is not null && times.Find(time => time.Deadline == deadline)?.Finding is { } finding)
+        if (DeadlineOfText(times) is not { } deadline)
         {
-            draft.Guess(context, finding, $"{finding.Title}：{deadline.Literal}", draft.Text);
+            return null;
+        }
+
+        foreach (var time in times)
+        {
+            if (time.Deadline == deadline)
+            {
+                if (time.Finding is { } finding)
+                {
+                    draft.Guess(context, finding, $"{finding.Title}：{deadline.Literal}", draft.Text);
+                }
+
+                break;
+            }
         }
 
         return deadline;

@@ -11,6 +11,9 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
     // No layout puts more blanks between two characters of one phrase; a longer run is passed by nobody.
     private const int MostBlanks = 64;
 
+    // Looking ahead must take no time of its own in long texts.
+    private const int FarthestLook = 128;
+
     private readonly ReadOnlySpan<char> text = text;
 
     /// <summary>Behind the last token taken; blanks that follow it are not passed yet.</summary>
@@ -24,6 +27,16 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
     }
 
     public readonly bool IsAtEnd => text[Math.Min(Position, text.Length)..].IsWhiteSpace();
+
+    /// <summary>
+    /// Whether a character of a set, as written, may stand anywhere behind the last token taken: a short look, so that
+    /// text of which much is left may hold anything.
+    /// </summary>
+    public readonly bool MayBeAhead(CharSet set)
+    {
+        var rest = text[Math.Min(Position, text.Length)..];
+        return rest.Length > FarthestLook || rest.ContainsAny(set);
+    }
 
     public bool TryTake(char c)
     {
@@ -80,7 +93,7 @@ internal ref struct SpacedCursor(ReadOnlySpan<char> text, int position)
     {
         var first = Peek();
         which = 0;
-        for (var at = 0; at < words.Length; which++)
+        for (var at = words.Contains(first) ? 0 : words.Length; at < words.Length; which++)
         {
             var length = words.AsSpan(at).IndexOf(' ');
             var end = length < 0 ? words.Length : at + length;
