@@ -50,9 +50,10 @@ internal static class RuleSentences
             {
                 quote ??= HanText.Clean(text[start..end]);
                 rules ??= [];
-                if (!rules.Exists(rule => rule.Kind == kind && rule.Quote == quote))
+                var rule = new NoticeRule(kind, quote);
+                if (!rules.Contains(rule))
                 {
-                    rules.Add(new NoticeRule(kind, quote));
+                    rules.Add(rule);
                 }
             }
 

@@ -190,8 +190,12 @@ internal sealed class ClauseInterpreter
             context.Ledger.Claim(line, LedgerClass.Task, part: reading.Id);
         }
 
-        SpanMaker.AddTo(draft.At, context.Plane, SourceTextJoin.Lines(lines));
-        draft.Units.AddRange(counted.Of(node).Select(static unit => TaskAssembler.ToUnit(unit, UnitOrigin.Section)));
+        SpanMaker.AddTo(draft.At, context.Plane, lines);
+        foreach (var unit in counted.Of(node))
+        {
+            draft.Units.Add(TaskAssembler.ToUnit(unit, UnitOrigin.Section));
+        }
+
         var task = TaskAssembler.Assemble(
             draft,
             IsInClosingSection(node) ? context with { SentencesNameUnits = false } : context

@@ -21,8 +21,7 @@ internal static class HeadReader
         var title =
             parts is [{ TitleLines.Count: 0, HasOwnFrame: true }, ..] && siteTitle is not null
                 ? siteTitle
-                : parts.Select(part => TitleOf(part.TitleLines)).FirstOrDefault(line => line is not null) ?? siteTitle;
-        var preambles = parts.SelectMany(part => Preamble(part)).ToList();
+                : FirstTitle(parts) ?? siteTitle;
         return new()
         {
             Title = title,
@@ -47,9 +46,22 @@ internal static class HeadReader
             Release = frame.Release,
             IndexNumber = site.Text("索引号", "索引码", "信息索引号", "信息索引", "索引编号", "索取号", "信息索取号"),
             Attachments = AttachmentNames.Of(frame.Attachments).ToEquatableArray(),
-            Basis = preambles.SelectMany(text => CitationGrammar.FindBasis(text)).Distinct().ToEquatableArray(),
+            Basis = FindBasis(parts).ToEquatableArray(),
             Rules = FindRules(parts).ToEquatableArray(),
         };
+    }
+
+    private static string? FirstTitle(IReadOnlyList<PartDraft> parts)
+    {
+        foreach (var part in parts)
+        {
+            if (TitleOf(part.TitleLines) is { } title)
+            {
+                return title;
+            }
+        }
+
+        return null;
     }
 
     private static DocumentNumber? SiteNumber(SiteMetadata site) =>
@@ -263,12 +275,32 @@ internal static class HeadReader
             : [];
     }
 
-    private static IEnumerable<string> Preamble(PartDraft part) =>
-        part
-            .Body.TakeWhile(piece => piece is Piece.Prose { Clause.Marker: null })
-            .Take(PreambleParagraphs)
-            .OfType<Piece.Prose>()
-            .Select(prose => prose.Clause.Text.Value);
+    // What the first paragraphs of each part rest on, those before the first item.
+    private static List<BasisDocument> FindBasis(IReadOnlyList<PartDraft> parts)
+    {
+        List<BasisDocument> basis = [];
+        foreach (var part in parts)
+        {
+            for (
+                var i = 0;
+                i < PreambleParagraphs
+                    && i < part.Body.Count
+                    && part.Body[i] is Piece.Prose { Clause: { Marker: null, Text: var text } };
+                i++
+            )
+            {
+                foreach (var document in CitationGrammar.FindBasis(text.Value))
+                {
+                    if (!basis.Contains(document))
+                    {
+                        basis.Add(document);
+                    }
+                }
+            }
+        }
+
+        return basis;
+    }
 
     private static List<NoticeRule> FindRules(IReadOnlyList<PartDraft> parts)
     {

@@ -6,7 +6,7 @@ namespace GovOpen.Parsing.Interpretation;
 /// <summary>One item of a text cell.</summary>
 /// <param name="Marker">Its label, or null where the cell has none.</param>
 /// <param name="Text">The whole item, label included.</param>
-internal sealed record CellItem(Marker? Marker, SourceText Text);
+internal readonly record struct CellItem(Marker? Marker, SourceText Text);
 
 /// <summary>A cell of text, and whether a heading begins right above it or in its row.</summary>
 /// <param name="IsDecimal">Whether labels of several numbers (1.1.2) count the cells of its column.</param>

@@ -212,7 +212,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
     private UnitListReading ReadUnits(SourceText text, UnitRole role, int column)
     {
         var known = unitReadings[column] ??= new(StringComparer.Ordinal);
-        if (!known.TryGetValue(text.Value, out var reading))
+        if (!known.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(text.Span, out var reading))
         {
             var isMixed =
                 role == UnitRole.Person
@@ -234,7 +234,7 @@ internal sealed class RowUnits(TaskTable table, NoticeContext context)
 
     private DeadlineReading? ReadDeadline(TaskDraft draft, SourceText words)
     {
-        if (!deadlines.TryGetValue(words.Value, out var reading))
+        if (!deadlines.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(words.Span, out var reading))
         {
             reading = DeadlineGrammar.ReadField(words.Value, context.Years);
             deadlines.Add(words.Value, reading);

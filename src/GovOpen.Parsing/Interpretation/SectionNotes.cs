@@ -78,15 +78,22 @@ internal sealed class SectionNotes
             hasLead |= unit.Role == UnitRole.Lead;
         }
 
-        var lacking = known.FindAll(unit =>
-            unit.Role switch
+        List<TaskUnit>? lacking = null;
+        foreach (var unit in known)
+        {
+            var isLacking = unit.Role switch
             {
                 UnitRole.Person => !hasPeople,
                 UnitRole.Lead => !hasLead && !Names(task, unit),
                 _ => !hasUnits,
+            };
+            if (isLacking)
+            {
+                (lacking ??= []).Add(unit);
             }
-        );
-        return lacking.Count == 0 ? task : task with { Units = [.. task.Units, .. lacking] };
+        }
+
+        return lacking is null ? task : task with { Units = [.. task.Units, .. lacking] };
     }
 
     private static bool Names(TaskRecord task, TaskUnit unit)

@@ -16,9 +16,30 @@ internal static class SpanMaker
     }
 
     /// <summary>Adds the places of a text to others.</summary>
-    public static void AddTo(List<SourceSpan> spans, SourcePlane plane, SourceText text, CellPlace? cell = null)
+    public static void AddTo(List<SourceSpan> spans, SourcePlane plane, SourceText text, CellPlace? cell = null) =>
+        Add(spans, plane, AddTo(spans, plane, text, default, cell), cell);
+
+    /// <summary>Adds the places of lines to others, as if they were one text.</summary>
+    public static void AddTo(List<SourceSpan> spans, SourcePlane plane, List<SourceText> lines)
     {
         var open = default(TextRange);
+        foreach (var line in lines)
+        {
+            open = AddTo(spans, plane, line, open, null);
+        }
+
+        Add(spans, plane, open, null);
+    }
+
+    // The last place is handed back: the next text may go on with it.
+    private static TextRange AddTo(
+        List<SourceSpan> spans,
+        SourcePlane plane,
+        SourceText text,
+        TextRange open,
+        CellPlace? cell
+    )
+    {
         foreach (var run in text.Runs)
         {
             var range = Trim(plane.Text, new(run.Source, run.Source + run.SourceLength));
@@ -37,7 +58,7 @@ internal static class SpanMaker
             open = range;
         }
 
-        Add(spans, plane, open, cell);
+        return open;
     }
 
     /// <summary>The range of the first characters of a text, or null where it has none in the source.</summary>

@@ -83,8 +83,7 @@ internal sealed class TableInterpreter
     }
 
     private bool OpensHeading(int row) =>
-        Array.Exists(Groups, column => rows.OwnText(column, row) is not null)
-        || (row > table.Head.DataStart && table.Sections[row - 1]);
+        rows.FirstOwnColumn(Groups, row) >= 0 || (row > table.Head.DataStart && table.Sections[row - 1]);
 
     private void Read(SourceText? heading)
     {

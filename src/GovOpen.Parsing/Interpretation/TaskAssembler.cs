@@ -230,7 +230,12 @@ internal static class TaskAssembler
         TaskUnit[] ruled = [.. units];
         if (context.LeadMark is { } mark)
         {
-            return Array.ConvertAll(ruled, unit => unit.Name.Contains(mark) ? Leading(unit, mark) : unit);
+            for (var i = 0; i < ruled.Length; i++)
+            {
+                ruled[i] = ruled[i].Name.Contains(mark) ? Leading(ruled[i], mark) : ruled[i];
+            }
+
+            return ruled;
         }
 
         var first =

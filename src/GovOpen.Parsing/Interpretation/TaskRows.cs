@@ -13,7 +13,7 @@ internal sealed class TaskRows(TaskTable table)
     /// <summary>What a row, and the rows that belong to it, say beside the fields of a task.</summary>
     public string? RemarksOf(int row, int last)
     {
-        var remarks = new List<string>();
+        List<string>? remarks = null;
         for (var r = row; r <= last; r++)
         {
             for (var c = 0; c < table.Matrix.ColumnCount; c++)
@@ -31,7 +31,7 @@ internal sealed class TaskRows(TaskTable table)
                 {
                     var label = LabelOver(r, c);
                     var words = HanText.Clean(cell.Text.Value);
-                    remarks.Add(
+                    (remarks ??= []).Add(
                         table.Verdict.Columns[c].Role != ColumnRole.Remark && label.Length > 0
                             ? $"{label}：{words}"
                             : words
@@ -40,7 +40,7 @@ internal sealed class TaskRows(TaskTable table)
             }
         }
 
-        return remarks.Count > 0 ? string.Join("；", remarks) : null;
+        return remarks is not null ? string.Join("；", remarks) : null;
     }
 
     // 第一季度、第二季度: the heads of all the columns that a cell reaches over.
@@ -66,10 +66,11 @@ internal sealed class TaskRows(TaskTable table)
     public SourceText TextOf(int row)
     {
         var columns = table.Columns(ColumnRole.Text);
-        return columns.Length == 1
-            ? SaidText(columns[0], row) ?? SourceText.Empty
-            : SourceTextJoin.Lines(columns.Select(c => SaidText(c, row)).OfType<SourceText>());
+        return columns.Length == 1 ? SaidText(columns[0], row) ?? SourceText.Empty : TextOf(columns, row);
     }
+
+    private SourceText TextOf(int[] columns, int row) =>
+        SourceTextJoin.Lines(columns.Select(c => SaidText(c, row)).OfType<SourceText>());
 
     /// <summary>What a row says its task is called; empty where it says nothing.</summary>
     public SourceText TitleOf(int row)

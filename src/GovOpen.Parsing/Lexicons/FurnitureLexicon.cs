@@ -152,9 +152,11 @@ internal static class FurnitureLexicon
             line.Length <= LongestHolder
             && phrases.Find(line) is { } phrase
             && !(line.Contains('。') || IsNumbered(line))
-            ? Anywhere.Find(entry => entry.Phrase == phrase)?.Reason
+            ? ReasonOf(phrase)
             : null;
     }
+
+    private static string? ReasonOf(string phrase) => Anywhere.Find(entry => entry.Phrase == phrase)?.Reason;
 
     // （五）完善网站标识码和ICP备案信息: an item that speaks of what a site's foot holds.
     private static bool IsNumbered(ReadOnlySpan<char> line) =>

@@ -316,7 +316,7 @@ internal static class ClauseJoiner
     }
 
     private static bool IsParallelHeading(Clause above, HashSet<string> parallel) =>
-        above.Marker is { } marker && parallel.Contains(marker.Scheme.Family) && ParallelHeading.Is(above.Body.Value);
+        above.Marker is { } marker && parallel.Contains(marker.Scheme.Family) && ParallelHeading.Is(above.Body.Span);
 
     /// <summary>
     /// Families of which most items end as sentences do: one that does not was cut. And families whose other lines
@@ -336,7 +336,7 @@ internal static class ClauseJoiner
                 var isEnded = Terminal.EndsSentence(clause.Text.Value);
                 tally.All++;
                 tally.Ended += isEnded ? 1 : 0;
-                tally.Parallel += !isEnded && ParallelHeading.Is(clause.Body.Value) ? 1 : 0;
+                tally.Parallel += !isEnded && ParallelHeading.Is(clause.Text.Span[marker.End..].Trim()) ? 1 : 0;
                 tally.Short += !isEnded && clause.Text.Length < CutLength ? 1 : 0;
                 counts[family] = tally;
             }

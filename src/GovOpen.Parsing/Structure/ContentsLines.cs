@@ -27,12 +27,12 @@ internal static class ContentsLines
             {
                 isInside = false;
             }
-            else if (IsContentsTitle(text.Value))
+            else if (IsContentsTitle(text.Span))
             {
                 title = text;
                 isInside = true;
             }
-            else if (HasLeaderAndPage(text.Value))
+            else if (HasLeaderAndPage(text.Span))
             {
                 Take(text, title, found);
             }
@@ -56,7 +56,7 @@ internal static class ContentsLines
     }
 
     private static bool IsListed(SourceText line, HashSet<string> later) =>
-        EndsInPage(line.Value) || later.Contains(HanText.WithoutBlanks(line.Value));
+        EndsInPage(line.Span) || later.Contains(HanText.WithoutBlanks(line.Value));
 
     // A heading may be worded otherwise than its line in the contents: the lines after it tell.
     private static IEnumerable<SourceText> Upcoming(EquatableArray<Block> blocks, int index)
@@ -80,18 +80,18 @@ internal static class ContentsLines
     }
 
     // 目录 and 目  录, not 「目录编制」.
-    private static bool IsContentsTitle(string line) =>
+    private static bool IsContentsTitle(ReadOnlySpan<char> line) =>
         line.Length < 12 && HanText.WithoutBlanks(line) is "目录" or "目次";
 
     /// <summary>Whether a line ends with a run of leader dots and a page number: 「一、总体要求……1」.</summary>
-    private static bool HasLeaderAndPage(string line)
+    private static bool HasLeaderAndPage(ReadOnlySpan<char> line)
     {
         if (line.Length > LongestLeaderLine)
         {
             return false;
         }
 
-        var words = line.AsSpan().TrimEnd();
+        var words = line.TrimEnd();
         var rest = words.TrimEnd("0123456789０１２３４５６７８９-—()（）").TrimEnd();
         var pageLength = words.Length - rest.Length;
         var dots = 0;
@@ -107,9 +107,9 @@ internal static class ContentsLines
         return dots >= 6 && pageLength is > 0 and < 8 && rest.Length > 1;
     }
 
-    private static bool EndsInPage(string line)
+    private static bool EndsInPage(ReadOnlySpan<char> line)
     {
-        var words = line.AsSpan().TrimEnd();
+        var words = line.TrimEnd();
         var rest = words.TrimEnd("0123456789");
         return words.Length - rest.Length is > 0 and < 4 && rest.Length > 2 && HanText.IsSpace(rest[^1]);
     }

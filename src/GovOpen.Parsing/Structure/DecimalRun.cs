@@ -18,7 +18,7 @@ internal static class DecimalRun
     /// <summary>
     /// Whether a decimal label goes on from an open item: 1.4 from 1.2 (a gap), 2.1 from 1.3, 3.1 below 3.
     /// </summary>
-    public static bool Continues(Clause clause, Marker marker, List<OutlineNode> open)
+    public static bool Continues(Clause clause, Marker marker, OutlineNode open)
     {
         var stem = DecimalLabel.StemOf(clause.Text.FoldedSpan.Slice(marker.Start, marker.Length));
         if (stem.IsEmpty)
@@ -27,26 +27,18 @@ internal static class DecimalRun
         }
 
         var below = LastNumber(stem);
-        foreach (var node in open)
+        var number = open.Marker.Number;
+        if (open.Marker.Scheme.Family != marker.Scheme.Family)
         {
-            var number = node.Marker.Number;
-            var isSibling = node.Marker.Scheme.Family == marker.Scheme.Family;
-            var stemOfNode = StemOf(node);
-            var isNext = isSibling
-                ? stem.SequenceEqual(stemOfNode)
-                    ? marker.Number > number && marker.Number - number <= MostMissing
-                    : marker.Number == 1 && LastNumber(stemOfNode) + 1 == below
-                : marker.Number == 1
-                    && number == below
-                    && node.Marker.Scheme.Numerals is NumeralSystem.Arabic or NumeralSystem.Chinese
-                    && node.Marker.Scheme.Open.Length == 0;
-            if (isNext)
-            {
-                return true;
-            }
+            return marker.Number == 1
+                && number == below
+                && open.Marker.Scheme is { Numerals: NumeralSystem.Arabic or NumeralSystem.Chinese, Open.Length: 0 };
         }
 
-        return false;
+        var stemOfOpen = StemOf(open);
+        return stem.SequenceEqual(stemOfOpen)
+            ? marker.Number > number && marker.Number - number <= MostMissing
+            : marker.Number == 1 && LastNumber(stemOfOpen) + 1 == below;
     }
 
     /// <summary>

@@ -8,8 +8,8 @@ namespace GovOpen.Parsing.Structure;
 internal static class ItemNotes
 {
     /// <summary>The notes of a text, in order. Brackets that name neither unit nor time (（联系人：…）) are words of the text.</summary>
-    public static IReadOnlyList<DutyNote> FindAll(SourceText text) =>
-        text.Length == 0 ? [] : text.Remember(static words => Scan(words)).Notes;
+    public static List<DutyNote> FindAll(SourceText text) =>
+        (text.Length == 0 ? Found.Nothing : text.Remember(static words => Scan(words))).Notes;
 
     /// <summary>Whether a line holds notes and nothing else.</summary>
     public static bool IsAll(SourceText line)
@@ -24,7 +24,7 @@ internal static class ItemNotes
         && line.Span[(last.Start + last.Length)..].IndexOfAnyExcept("。 \u3000\u00A0") < 0;
 
     /// <summary>A text without some of its notes, given in order.</summary>
-    public static SourceText Without(SourceText text, IReadOnlyList<DutyNote> notes) =>
+    public static SourceText Without(SourceText text, List<DutyNote> notes) =>
         notes.Count == 0 ? text : SourceTextJoin.Without(text, notes.Select(static note => (note.Start, note.Length)));
 
     private static Found Scan(SourceText text)
@@ -45,7 +45,7 @@ internal static class ItemNotes
         note.Units.Count > 0 || note.DeadlineLength > 0 || note.Findings.Contains(GrammarRules.UnitRefersElsewhere);
 
     /// <summary>The notes of a text, which it can remember.</summary>
-    private sealed record Found(IReadOnlyList<DutyNote> Notes)
+    private sealed record Found(List<DutyNote> Notes)
     {
         public static readonly Found Nothing = new([]);
     }

@@ -62,7 +62,7 @@ internal sealed class OutlineBuilder
                 marker.Trust == MarkerTrust.Doubtful
                 && !Continues(clause, marker, at)
                 && !index.OpensList(marker, at)
-                && !DecimalRun.Continues(clause, marker, open.ConvertAll(level => level.Node))
+                && !ContinuesDecimals(clause, marker)
             )
         )
         {
@@ -101,7 +101,7 @@ internal sealed class OutlineBuilder
     /// <summary>The depth, from 0, at which the marker's scheme is open, or the next one.</summary>
     private int LevelOf(Marker marker, int at)
     {
-        var level = open.FindIndex(other => other.Family == marker.Scheme.Family);
+        var level = OpenAt(marker.Scheme.Family);
         if (level >= 0)
         {
             return level;
@@ -113,10 +113,29 @@ internal sealed class OutlineBuilder
             return EndedListLevel(marker, at) is var ended and >= 0 ? ended : open.Count;
         }
 
-        var lower = open.FindIndex(other =>
-            Array.IndexOf(FixedOrder, other.Family) is var rankOfOther && (rankOfOther < 0 || rankOfOther > rank)
-        );
-        return lower >= 0 ? lower : open.Count;
+        var lower = 0;
+        while (
+            lower < open.Count && Array.IndexOf(FixedOrder, open[lower].Family) is >= 0 and var above && above <= rank
+        )
+        {
+            lower++;
+        }
+
+        return lower;
+    }
+
+    // The depth at which a family is open, or −1.
+    private int OpenAt(string family)
+    {
+        for (var level = 0; level < open.Count; level++)
+        {
+            if (open[level].Family == family)
+            {
+                return level;
+            }
+        }
+
+        return -1;
     }
 
     /// <summary>
@@ -146,19 +165,26 @@ internal sealed class OutlineBuilder
         if (
             marker.Number < 2
             || marker.Scheme.Close.Length == 0
-            || open.Exists(level => level.Family == family)
+            || OpenAt(family) >= 0
             || (lastNumbers.TryGetValue(family, out var last) && last + 1 == marker.Number)
         )
         {
             return -1;
         }
 
-        return open.FindLastIndex(level =>
-            level.Node.Marker.Number + 1 == marker.Number
-            && (IsStyled(level.Node.Marker) && IsStyled(marker) || RunsOutOfSigns(level, family))
-            && !(aboveOf.TryGetValue(family, out var above) && above.Contains(level.Family))
-        );
+        var level = open.Count - 1;
+        while (level >= 0 && !MaySlipFrom(open[level], marker))
+        {
+            level--;
+        }
+
+        return level;
     }
+
+    private bool MaySlipFrom(OpenLevel level, Marker marker) =>
+        level.Node.Marker.Number + 1 == marker.Number
+        && (IsStyled(level.Node.Marker) && IsStyled(marker) || RunsOutOfSigns(level, marker.Scheme.Family))
+        && !(aboveOf.TryGetValue(marker.Scheme.Family, out var above) && above.Contains(level.Family));
 
     private static bool IsStyled(Marker marker) =>
         marker.Scheme is { Numerals: NumeralSystem.Arabic, Close.Length: > 0 };
@@ -174,7 +200,7 @@ internal sealed class OutlineBuilder
 
     /// <summary>Whether a doubtful marker is the next of an open level, or of numbers that run on from section to section.</summary>
     private bool Continues(Clause clause, Marker marker, int at) =>
-        open.Exists(level => level.Family == marker.Scheme.Family && GoesOn(level.Node.Marker.Number, marker.Number))
+        GoesOnFromOpen(marker)
         || (
             lastNumbers.GetValueOrDefault(marker.Scheme.Family) + 1 == marker.Number
             && (
@@ -184,6 +210,33 @@ internal sealed class OutlineBuilder
                 || (marker.Number > 1 && index.NextNumber(marker.Scheme.Family, at) == marker.Number + 1)
             )
         );
+
+    private bool GoesOnFromOpen(Marker marker)
+    {
+        foreach (var level in open)
+        {
+            if (level.Family == marker.Scheme.Family && GoesOn(level.Node.Marker.Number, marker.Number))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // 1.4 behind 1.2, 3.1 below 3.
+    private bool ContinuesDecimals(Clause clause, Marker marker)
+    {
+        foreach (var level in open)
+        {
+            if (DecimalRun.Continues(clause, marker, level.Node))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A list of a thousand items may lack a few: one gap must not end it.
     private static bool GoesOn(int above, int number) =>

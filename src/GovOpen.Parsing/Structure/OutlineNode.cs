@@ -8,7 +8,7 @@ namespace GovOpen.Parsing.Structure;
 /// <summary>A numbered line with what stands below it. Filled by <see cref="OutlineBuilder"/> and not changed after.</summary>
 internal sealed class OutlineNode(Clause clause, Marker marker, OutlineNode? parent)
 {
-    private IReadOnlyList<DutyNote>? notes;
+    private List<DutyNote>? notes;
     private SourceText? bareBody;
 
     public Clause Clause { get; } = clause;
@@ -40,7 +40,7 @@ internal sealed class OutlineNode(Clause clause, Marker marker, OutlineNode? par
     public string MarkerText { get; } = HanText.WithoutBlanks(clause.Text.Value.Substring(marker.Start, marker.Length));
 
     /// <summary>The responsibility notes on the marker's own line.</summary>
-    public IReadOnlyList<DutyNote> Notes => notes ??= ItemNotes.FindAll(Body);
+    public List<DutyNote> Notes => notes ??= ItemNotes.FindAll(Body);
 
     /// <summary>The body without its responsibility notes.</summary>
     public SourceText BareBody => bareBody ??= ItemNotes.Without(Body, Notes);

@@ -11,15 +11,15 @@ internal static class ParallelHeading
     private const int LongestPart = 14;
 
     /// <summary>Whether a line without its label is such a heading.</summary>
-    public static bool Is(string words)
+    public static bool Is(ReadOnlySpan<char> words)
     {
-        var first = words.AsSpan().IndexOfAny('，', ',');
-        if (first is < ShortestPart or > LongestPart || words.AsSpan().ContainsAny("。；;：:0123456789"))
+        var first = words.IndexOfAny('，', ',');
+        if (first is < ShortestPart or > LongestPart || words.ContainsAny("。；;：:0123456789"))
         {
             return false;
         }
 
-        for (var rest = words.AsSpan(first + 1); !rest.IsEmpty; )
+        for (var rest = words[(first + 1)..]; !rest.IsEmpty; )
         {
             var length = rest.IndexOfAny('，', ',') is >= 0 and var comma ? comma : rest.Length;
             if (length != first)

@@ -195,20 +195,20 @@ internal sealed partial class PartSplitter
     /// <summary>Whether 附件 here heads an attachment, and is not the list of attachments under a letter.</summary>
     private bool AttachmentStarts(Clause clause)
     {
-        var folded = clause.Text.Folded;
+        var folded = clause.Text.FoldedSpan;
         var label = HeadLines.AttachmentLabelLength(folded);
         if (label == 0)
         {
             return false;
         }
 
-        var rest = folded.AsSpan(label).Trim();
+        var rest = folded[label..].Trim();
         if (rest.IsEmpty)
         {
             // 附件： above a numbered list of titles is the list.
             return !(ClauseAt(at + 1) is { } first && DocumentNames.IsOne(first.Text.FoldedSpan))
                 && (
-                    !folded.AsSpan(0, label).Contains(':')
+                    !folded[..label].Contains(':')
                     || !(ClauseAt(at + 1) is { Marker.Number: 1, Text.Length: < 50 } && SignatureFollows(at + 1))
                 );
         }

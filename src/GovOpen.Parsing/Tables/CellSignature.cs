@@ -45,10 +45,12 @@ internal static class CellSignature
     /// <summary>No deadline takes longer to say.</summary>
     private const int LongestDeadline = 60;
 
+    private static readonly Look[] Looks = Array.ConvertAll(Enum.GetValues<CellKind>(), static kind => new Look(kind));
+
     private static readonly CharSet AmountCharacters = CharSet.Of("0123456789.,% -—/");
 
     public static CellKind Of(SourceText text) =>
-        text.Length == 0 ? CellKind.Blank : text.Remember(static words => new Look(Judge(words))).Kind;
+        text.Length == 0 ? CellKind.Blank : text.Remember(static words => Looks[(int)Judge(words)]).Kind;
 
     private static CellKind Judge(SourceText text)
     {

@@ -1,3 +1,4 @@
+using GovOpen.Parsing.Model;
 using GovOpen.Parsing.Structure;
 
 namespace GovOpen.Parsing.Tables;
@@ -11,14 +12,19 @@ internal sealed class ColumnFacts
     /// <summary>Where one row in so many says again what the row above says, the column groups rows.</summary>
     private const int RowsPerRepeat = 4;
 
-    private readonly List<MatrixCell> sample = [];
+    private readonly List<MatrixCell> sample;
     private readonly int[] kinds = new int[CellSignature.KindCount];
     private bool isCounted;
     private long length;
     private int lastRow = -1;
-    private string lastText = "";
+    private SourceText lastText = SourceText.Empty;
 
-    private ColumnFacts(int column, bool hasLabel) => (Column, HasLabel) = (column, hasLabel);
+    private ColumnFacts(int column, bool hasLabel, int rows)
+    {
+        Column = column;
+        HasLabel = hasLabel;
+        sample = new(Math.Min(SampleSize, rows));
+    }
 
     public int Column { get; }
 
@@ -43,7 +49,9 @@ internal sealed class ColumnFacts
 
     /// <summary>Cells that end as a sentence does.</summary>
     public double Sentences =>
-        sample.Count == 0 ? 0 : (double)sample.Count(cell => Terminal.EndsSentence(cell.Text.Value)) / sample.Count;
+        sample.Count == 0
+            ? 0
+            : (double)sample.Count(static cell => Terminal.EndsSentence(cell.Text.Value)) / sample.Count;
 
     public double MeanLength => Filled == 0 ? 0 : (double)length / Filled;
 
@@ -53,7 +61,7 @@ internal sealed class ColumnFacts
         var facts = new ColumnFacts[matrix.ColumnCount];
         for (var c = 0; c < facts.Length; c++)
         {
-            facts[c] = new(c, head.Labels[c].Length > 0);
+            facts[c] = new(c, head.Labels[c].Length > 0, matrix.Rows.Count - head.DataStart);
         }
 
         for (var r = head.DataStart; r < matrix.Rows.Count; r++)
@@ -78,8 +86,8 @@ internal sealed class ColumnFacts
     private void Add(MatrixCell cell, int row)
     {
         Filled++;
-        Repeats += row == lastRow + 1 && cell.Text.Value == lastText ? 1 : 0;
-        (lastRow, lastText) = (row + cell.RowSpan - 1, cell.Text.Value);
+        Repeats += row == lastRow + 1 && cell.Text.Span.SequenceEqual(lastText.Span) ? 1 : 0;
+        (lastRow, lastText) = (row + cell.RowSpan - 1, cell.Text);
         length += cell.Text.Length;
         if (sample.Count < SampleSize)
         {

@@ -28,6 +28,12 @@ internal static class RowAligner
     /// <summary>Cells of more characters are hardly ever the same. UTF-16 code units.</summary>
     private const int LongestTwin = 60;
 
+    /// <summary>Scores of one row that are kept on the stack.</summary>
+    private const int MostOnStack = 256;
+
+    // Room made for different cells before they are counted.
+    private const int MostExpected = 512;
+
     public static TableMatrix Align(TableGrid grid)
     {
         var rows = CellsOf(grid);
@@ -115,7 +121,11 @@ internal static class RowAligner
     private static List<MatrixCell[]> CellsOf(TableGrid grid)
     {
         // Columns of units and of time limits say the same few things over and over.
-        var known = new Dictionary<string, MatrixCell>(StringComparer.Ordinal);
+        var known = new Dictionary<string, MatrixCell>(
+            Math.Min(grid.Rows.Count * grid.ColumnCount, MostExpected),
+            StringComparer.Ordinal
+        );
+        var knownWords = known.GetAlternateLookup<ReadOnlySpan<char>>();
         var rows = new List<MatrixCell[]>(grid.Rows.Count);
         foreach (var row in grid.Rows.AsSpan())
         {
@@ -123,7 +133,10 @@ internal static class RowAligner
             for (var i = 0; i < cells.Length; i++)
             {
                 var text = row.Cells[i].Text;
-                var twin = text.Length is 0 or > LongestTwin ? null : known.GetValueOrDefault(text.Value);
+                var twin =
+                    text.Length is > 0 and <= LongestTwin && knownWords.TryGetValue(text.Span, out var same)
+                        ? same
+                        : null;
                 cells[i] = new(text, rows.Count, row.Cells[i].Column, 1, 1) { Twin = twin };
                 if (twin is null && text.Length is > 0 and <= LongestTwin)
                 {
@@ -169,45 +182,50 @@ internal static class RowAligner
     /// <summary>The columns, rising from left to right, that the first cells of a row fit best.</summary>
     private static (int[] Places, double Score) Spread(MatrixCell[] row, int length, ColumnProfile profile, int width)
     {
-        var slack = width - length;
-        var best = new double[length][];
-        var from = new int[length][];
+        // By cell, and within it by the columns left out before the cell.
+        var shifts = width - length + 1;
+        var size = length * shifts;
+        var best = size <= MostOnStack ? stackalloc double[size] : new double[size];
+        var from = size <= MostOnStack ? stackalloc int[size] : new int[size];
         for (var i = 0; i < length; i++)
         {
-            (best[i], from[i]) = (new double[slack + 1], new int[slack + 1]);
+            var (own, before) = (i * shifts, (i - 1) * shifts);
             // The best of the places that leave a column out.
             var (gap, gapScore) = (-1, double.NegativeInfinity);
-            for (var s = 0; s <= slack; s++)
+            for (var s = 0; s < shifts; s++)
             {
-                (best[i][s], from[i][s]) = (0, s);
+                (best[own + s], from[own + s]) = (0, s);
                 if (i > 0)
                 {
-                    var isNear = gap < 0 || best[i - 1][s] > gapScore - GapCost;
-                    (best[i][s], from[i][s]) = isNear ? (best[i - 1][s], s) : (gapScore - GapCost, gap);
+                    var near = best[before + s];
+                    var isNear = gap < 0 || near > gapScore - GapCost;
+                    (best[own + s], from[own + s]) = isNear ? (near, s) : (gapScore - GapCost, gap);
                     gapScore -= FurtherGapCost;
-                    (gap, gapScore) = best[i - 1][s] > gapScore ? (s, best[i - 1][s]) : (gap, gapScore);
+                    (gap, gapScore) = near > gapScore ? (s, near) : (gap, gapScore);
                 }
 
-                best[i][s] += profile.Fit(row[i].Kind, i + s);
+                best[own + s] += profile.Fit(row[i].Kind, i + s);
             }
         }
 
+        var ends = best[^shifts..];
         var last = 0;
-        for (var s = 1; s <= slack; s++)
+        for (var s = 1; s < shifts; s++)
         {
-            last = best[length - 1][s] > best[length - 1][last] ? s : last;
+            last = ends[s] > ends[last] ? s : last;
         }
 
-        return (Trace(row.Length, length, from, last), best[length - 1][last]);
+        return (Trace(row.Length, length, from, last), ends[last]);
     }
 
-    private static int[] Trace(int cells, int length, int[][] from, int last)
+    private static int[] Trace(int cells, int length, ReadOnlySpan<int> from, int last)
     {
+        var shifts = from.Length / length;
         var places = new int[cells];
         for (int i = length - 1, s = last; i >= 0; i--)
         {
             places[i] = i + s;
-            s = from[i][s];
+            s = from[(i * shifts) + s];
         }
 
         for (var i = length; i < cells; i++)

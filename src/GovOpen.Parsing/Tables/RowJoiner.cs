@@ -151,15 +151,22 @@ internal sealed class RowJoiner
     }
 
     // The number or title of the row above reaches down to this one: the source sets them apart.
-    private bool IsSetBelow(int above, int row) =>
-        !matrix.Rows[row].StartsPage
-        && Array.Exists(
-            labelColumns,
-            c =>
+    private bool IsSetBelow(int above, int row)
+    {
+        foreach (var c in matrix.Rows[row].StartsPage ? [] : labelColumns)
+        {
+            if (
                 matrix.Rows[row].Cells[c] is { IsBlank: false } cell
                 && cell.OriginRow < row
                 && ReferenceEquals(cell, matrix.Rows[above].Cells[c])
-        );
+            )
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // A page break may cut units and times anywhere, but seldom every cell of a row: where texts have no stops to tell it, a
     // row with all its cells is whole.
@@ -348,8 +355,9 @@ internal sealed class RowJoiner
             return copy;
         }
 
+        Converter<MatrixCell?, MatrixCell?> copying = Copy;
         return new(
-            kept.ConvertAll(r => matrix.Rows[r] with { Cells = Array.ConvertAll(matrix.Rows[r].Cells, Copy) }),
+            kept.ConvertAll(r => matrix.Rows[r] with { Cells = Array.ConvertAll(matrix.Rows[r].Cells, copying) }),
             matrix.ColumnCount,
             matrix.Form
         )

@@ -40,6 +40,9 @@ internal sealed class BracketPairs
         }
     }
 
+    /// <summary>Whether every bracket has its partner.</summary>
+    public bool AreWhole => brackets.TrueForAll(static bracket => bracket.Partner >= 0);
+
     /// <summary>The offset of the bracket that belongs to the one at an offset, or −1.</summary>
     public int PartnerOf(int at)
     {

@@ -50,16 +50,16 @@ public static class DutyNoteGrammar
 
     /// <summary>Finds the notes in an item's text: at its end, and behind a sentence inside it. In order, none overlapping.</summary>
     public static IReadOnlyList<DutyNote> FindAll(string text) =>
-        MayHold(TextFolder.Simplify(text)) ? Scan(text, TextFolder.Fold(text)) : [];
+        MayHold(TextFolder.Simplify(text)) ? Scan(new UnitSource(text)) : [];
 
     /// <summary>As <see cref="FindAll(string)"/>, for a text that is folded already.</summary>
-    internal static IReadOnlyList<DutyNote> FindAll(Model.SourceText text) =>
-        MayHold(text.FoldedSpan) ? Scan(text.Value, text.Folded) : [];
+    internal static List<DutyNote> FindAll(Model.SourceText text) =>
+        MayHold(text.FoldedSpan) ? Scan(new UnitSource(text)) : [];
 
-    private static IReadOnlyList<DutyNote> Scan(string text, string folded)
+    private static List<DutyNote> Scan(UnitSource source)
     {
-        var notes = new DutyNoteScan(text, folded).Run();
-        return UnitTail.Read(text, folded, notes) is not { } tail ? notes
+        var notes = new DutyNoteScan(source).Run();
+        return UnitTail.Read(source, notes) is not { } tail ? notes
             : notes is [.., var last] && last.Start > tail.Start ? [.. notes.SkipLast(1), tail, last]
             : [.. notes, tail];
     }
@@ -75,9 +75,9 @@ public static class DutyNoteGrammar
     /// The note in brackets at the end of a text whose neighbours end so too: its units need not be named in full
     /// (…制度（党建科）). Empty where there is none.
     /// </summary>
-    internal static IReadOnlyList<DutyNote> FindByHabit(Model.SourceText text) =>
+    internal static List<DutyNote> FindByHabit(Model.SourceText text) =>
         text.Span.TrimEnd("。.；; ") is [.., ')' or '）']
-            ? new DutyNoteScan(text.Value, text.Folded, isHabit: true).Run()
+            ? new DutyNoteScan(new UnitSource(text), isHabit: true).Run()
             : [];
 
     /// <summary>Whether a line end cut a label in two that would be one by its rest as well: 完成 / 时限：.</summary>

@@ -5,7 +5,7 @@ namespace GovOpen.Parsing.Units;
 
 /// <summary>One walk over an item's text that collects its responsibility notes.</summary>
 /// <param name="isHabit">Other items end with units in brackets: none need be named in full.</param>
-internal sealed class DutyNoteScan(string text, string folded, bool isHabit = false)
+internal sealed class DutyNoteScan(UnitSource source, bool isHabit = false)
 {
     // How often nested brackets may be read again, as a multiple of the text.
     private const int ReadsPerCharacter = 4;
@@ -15,9 +15,8 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
 
     private static readonly CharSet Openers = CharSet.Of(Bullets.Signs + "○·-");
 
-    private readonly UnitSource source = new(text, folded);
     private readonly List<DutyNote> notes = [];
-    private long budget = (long)ReadsPerCharacter * text.Length + NoteExtent.LongestNote;
+    private long budget = (long)ReadsPerCharacter * source.Text.Length + NoteExtent.LongestNote;
 
     // Where the last note ended, and whether the sentence before it had ended already.
     private int noteEnd = -1;
@@ -27,10 +26,10 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
 
     private NoteExtent Extent => new(source);
 
-    public IReadOnlyList<DutyNote> Run()
+    public List<DutyNote> Run()
     {
         var isBoundary = true;
-        for (var i = 0; i >= 0 && i < text.Length; )
+        for (var i = 0; i >= 0 && i < source.Text.Length; )
         {
             var c = source.Folded[i];
             if (UnitSource.IsBlank(c))
@@ -168,7 +167,10 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
 
     private int Unclosed(int open)
     {
-        if (budget < 0 || !UnitSplitter.IsLabelAt(source, source.SkipBlanks(open + 1, text.Length), text.Length))
+        if (
+            budget < 0
+            || !UnitSplitter.IsLabelAt(source, source.SkipBlanks(open + 1, source.Text.Length), source.Text.Length)
+        )
         {
             return open;
         }
@@ -188,8 +190,8 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
     // ☆责任单位：县财政局, ——责任单位：县财政局: the bullet is the note's.
     private int AtBullet(int bullet)
     {
-        var start = source.SkipBlanks(source.SkipRun(bullet), text.Length);
-        var end = start < text.Length ? AtBoundary(start) : start;
+        var start = source.SkipBlanks(source.SkipRun(bullet), source.Text.Length);
+        var end = start < source.Text.Length ? AtBoundary(start) : start;
         if (end == start)
         {
             return bullet;
@@ -208,9 +210,9 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         }
 
         // What 电话： and 联系人： announce belongs to a note, but is none by itself.
-        if (!Extent.BeginsNote(start) || UnitSplitter.LabelAt(source, start, text.Length) == DutyLabelKind.Other)
+        if (!Extent.BeginsNote(start) || UnitSplitter.LabelAt(source, start, source.Text.Length) == DutyLabelKind.Other)
         {
-            return GroupReference.End(source, start, text.Length) is > 0 and var behind
+            return GroupReference.End(source, start, source.Text.Length) is > 0 and var behind
                 ? BehindReference(start, behind)
                 : start;
         }
@@ -233,7 +235,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         return isNote ? Add(isBehindComma ? start - 1 : start, end, parser) : start;
     }
 
-    private bool HasColon(int start) => source.Folded[ItemEdges.FindColon(source, start, text.Length)] == ':';
+    private bool HasColon(int start) => source.Folded[ItemEdges.FindColon(source, start, source.Text.Length)] == ':';
 
     // 牵头单位为县财政局; 牵头单位是落实任务的主体 is a sentence.
     private bool IsPlain(UnitListParser parser, int start, int end) =>
@@ -292,7 +294,7 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
     private int EndOfBracket(int open, int close, UnitListParser parser)
     {
         var end = close + 1;
-        while (end < text.Length && source.Folded[end] == source.Folded[close] && source.PartnerOf(end) < 0)
+        while (end < source.Text.Length && source.Folded[end] == source.Folded[close] && source.PartnerOf(end) < 0)
         {
             parser.Report(GrammarRules.UnitBracketMended);
             end++;
@@ -304,12 +306,12 @@ internal sealed class DutyNoteScan(string text, string folded, bool isHabit = fa
         }
 
         var stop = end;
-        while (stop < text.Length && source.Folded[stop] == ' ')
+        while (stop < source.Text.Length && source.Folded[stop] == ' ')
         {
             stop++;
         }
 
-        return stop < text.Length && source.Folded[stop] is '。' or ';' or '.' ? stop + 1 : end;
+        return stop < source.Text.Length && source.Folded[stop] is '。' or ';' or '.' ? stop + 1 : end;
     }
 
     private DutyLabel HeadLabel(int start, int end) =>

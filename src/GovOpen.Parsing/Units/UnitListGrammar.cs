@@ -31,8 +31,7 @@ public static class UnitListGrammar
     public static UnitListReading Read(string text, UnitRole role) => Read(new UnitSource(text), role);
 
     /// <summary>As <see cref="Read(string, UnitRole)"/>, for a text that is folded already.</summary>
-    internal static UnitListReading Read(Model.SourceText text, UnitRole role) =>
-        Read(new UnitSource(text.Value, text.Folded), role);
+    internal static UnitListReading Read(Model.SourceText text, UnitRole role) => Read(new UnitSource(text), role);
 
     private static UnitListReading Read(UnitSource source, UnitRole role)
     {
@@ -51,7 +50,7 @@ public static class UnitListGrammar
 
     /// <summary>Whether a text looks like a list of units as far as <paramref name="least"/> asks, 0–1.</summary>
     internal static bool IsLike(Model.SourceText text, double least) =>
-        MayBeList(text.Span) && Likeness(new UnitSource(text.Value, text.Folded), 0, text.Length, least) >= least;
+        MayBeList(text.Span) && Likeness(new UnitSource(text), 0, text.Length, least) >= least;
 
     /// <summary>As <see cref="IsLike(Model.SourceText, double)"/>, for a range of a text.</summary>
     internal static bool IsLike(UnitSource source, int start, int end, double least) =>

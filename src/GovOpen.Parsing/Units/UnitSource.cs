@@ -7,11 +7,18 @@ namespace GovOpen.Parsing.Units;
 /// <summary>A text that units are read from: as written, folded, and with its brackets paired. Offsets are the same in all three.</summary>
 internal sealed class UnitSource(string text, string folded)
 {
+    /// <summary>The noun that ends a group of fields: 公安、财政部门.</summary>
+    public const string Department = "部门";
+
     private BracketPairs? brackets;
     private bool? hasBlanks;
+    private bool? mayNameDepartments;
 
     public UnitSource(string text)
         : this(text, TextFolder.Fold(text)) { }
+
+    public UnitSource(Model.SourceText text)
+        : this(text.Value, text.Folded) { }
 
     public string Text { get; } = text;
 
@@ -19,6 +26,10 @@ internal sealed class UnitSource(string text, string folded)
 
     // Most lists have none: then no range of them need be looked through.
     private bool HasBlanks => hasBlanks ??= Folded.AsSpan().ContainsAny(HanText.Unseen);
+
+    /// <summary>Whether 部门 may stand anywhere, blanks left out: most lists have no such group.</summary>
+    public bool MayNameDepartments =>
+        mayNameDepartments ??= HasBlanks || Folded.Contains(Department, StringComparison.Ordinal);
 
     /// <summary>The offset of the bracket that belongs to the one at an offset, or −1, also where no bracket stands.</summary>
     public int PartnerOf(int at) =>

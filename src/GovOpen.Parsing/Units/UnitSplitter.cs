@@ -168,7 +168,12 @@ internal static class UnitSplitter
     // 公安、财政部门: fields that one noun ends.
     private static bool SharesNoun(UnitSource source, int from, int at, int end)
     {
-        const string Noun = "部门";
+        if (!source.MayNameDepartments)
+        {
+            return false;
+        }
+
+        const string Noun = UnitSource.Department;
         var start = Math.Max(from, at - LookAhead);
         ReadOnlySpan<char> words = source.Compact(start, at);
         while (UnitLexicon.Fields.Contains(words[(words.LastIndexOfAny("、,") + 1)..]))

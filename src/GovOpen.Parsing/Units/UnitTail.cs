@@ -65,13 +65,13 @@ internal static class UnitTail
 
     /// <summary>The units behind the last sentence or line of a text, a dash or a blank; or null.</summary>
     /// <param name="notes">The notes of the text; behind the units there may be one that goes on (；配合单位：…).</param>
-    public static DutyNote? Read(string text, string folded, IReadOnlyList<DutyNote> notes)
+    public static DutyNote? Read(UnitSource source, List<DutyNote> notes)
     {
-        var limit = text.Length;
+        var limit = source.Text.Length;
         var from = 0;
         if (notes is [.., var last])
         {
-            var goesOn = folded.AsSpan(last.Start + last.Length).Trim(" \n。.;").IsEmpty;
+            var goesOn = source.Folded.AsSpan(last.Start + last.Length).Trim(" \n。.;").IsEmpty;
             limit = goesOn ? last.Start : limit;
             from =
                 !goesOn ? last.Start + last.Length
@@ -79,13 +79,12 @@ internal static class UnitTail
                 : 0;
         }
 
-        var words = folded.AsSpan(0, limit).TrimEnd(" \n。.;");
+        var words = source.Folded.AsSpan(0, limit).TrimEnd(" \n。.;");
         if (!MayHold(words))
         {
             return null;
         }
 
-        var source = new UnitSource(text, folded);
         var start = source.SkipBlanks(words.LastIndexOfAny('。', '\n') + 1, words.Length);
         return ReadAt(source, words, from, start, limit, isSetOff: false)
             ?? ReadAt(source, words, from, BehindDash(words), limit, isSetOff: true)

@@ -75,6 +75,11 @@ internal static class UnitWords
 
         var folded = TextFolder.Fold(name);
         var pairs = new BracketPairs(folded);
+        if (pairs.AreWhole)
+        {
+            return name;
+        }
+
         var result = new StringBuilder(name.Length);
         for (var i = 0; i < name.Length; i++)
         {

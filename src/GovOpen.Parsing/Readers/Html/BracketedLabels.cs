@@ -7,7 +7,7 @@ namespace GovOpen.Parsing.Readers.Html;
 internal static class BracketedLabels
 {
     /// <summary>Whether a line begins with such a bracket.</summary>
-    public static bool IsAt(SourceText line) => line.Value.AsSpan().TrimStart() is ['【' or '[' or '［' or '〔', ..];
+    public static bool IsAt(SourceText line) => line.Span.TrimStart() is ['【' or '[' or '［' or '〔', ..];
 
     /// <summary>The pairs of a line that begins with a label in brackets, or null.</summary>
     /// <param name="mayBeUnknown">Whether the first label may be one that no list knows.</param>

@@ -35,7 +35,7 @@ internal static class MetadataLabels
     public static List<MetadataPair> Find(SourceText line)
     {
         // Most lines are prose: they are not even folded.
-        var head = line.Value.AsSpan(0, Math.Min(line.Length, LongestHead));
+        var head = line.Span[..Math.Min(line.Length, LongestHead)];
         return BracketedLabels.Find(line) is { } bracketed ? bracketed
             : line.Length > LongestHead && !head.ContainsAny(":：︰∶\t") ? []
             : FindIn(line);
@@ -49,8 +49,8 @@ internal static class MetadataLabels
             return BracketedLabels.Find(line, mayBeUnknown: true) is [var pair] ? pair : null;
         }
 
-        var folded = line.Folded;
-        var colon = folded.IndexOf(':', StringComparison.Ordinal);
+        var folded = line.FoldedSpan;
+        var colon = folded.IndexOf(':');
         var end =
             colon >= 0 ? colon
             : FirstElementEnd(line) is > 0 and var first ? first
@@ -79,13 +79,9 @@ internal static class MetadataLabels
 
     private static List<MetadataPair> FindIn(SourceText line)
     {
-        var folded = line.Folded;
+        var folded = line.FoldedSpan;
         var pairs = new List<MetadataPair>();
-        for (
-            var colon = folded.IndexOf(':', StringComparison.Ordinal);
-            colon > 0;
-            colon = folded.IndexOf(':', colon + 1)
-        )
+        for (var colon = folded.IndexOf(':'); colon > 0; colon = NextColon(folded, colon))
         {
             if (LabelBefore(line, colon, pairs) is { } label)
             {
@@ -120,19 +116,23 @@ internal static class MetadataLabels
         }
 
         return pairs.Count > 0 ? pairs
-            : FindTabbed(line.Value) is { } cells ? cells
+            : FindTabbed(line) is { } cells ? cells
             : (Bare(folded) ?? Leading(line)) is { } bare ? [bare]
             : pairs;
     }
 
+    private static int NextColon(ReadOnlySpan<char> folded, int at) =>
+        folded[(at + 1)..].IndexOf(':') is >= 0 and var step ? at + 1 + step : -1;
+
     // 索引号\tA-1\t文号\t…: cells of a row, copied.
-    private static List<MetadataPair>? FindTabbed(string row)
+    private static List<MetadataPair>? FindTabbed(SourceText line)
     {
-        if (!row.Contains('\t', StringComparison.Ordinal))
+        if (!line.Span.Contains('\t'))
         {
             return null;
         }
 
+        var row = line.Value;
         var pairs = new List<MetadataPair>();
         var isSpecific = false;
         for (var start = 0; start < row.Length; )
@@ -161,7 +161,7 @@ internal static class MetadataLabels
         row.IndexOf('\t', start) is var tab and >= 0 ? tab : row.Length;
 
     // 时效状态：有效　发文单位：…: the first label of a line of them may be the one that no list knows.
-    private static bool BeginsWithUnknown(string folded, int colon) => IsUnknown(folded.AsSpan(0, colon));
+    private static bool BeginsWithUnknown(ReadOnlySpan<char> folded, int colon) => IsUnknown(folded[..colon]);
 
     private static bool IsUnknown(ReadOnlySpan<char> name)
     {
@@ -184,7 +184,7 @@ internal static class MetadataLabels
 
     // <label>文号</label><span>…</span>: the style sheet sets the colon, or none.
     private static MetadataPair? Leading(SourceText line) =>
-        FirstElementEnd(line) is var end and > 0 && Bare(line.Folded[..end]) is { } label
+        FirstElementEnd(line) is var end and > 0 && Bare(line.FoldedSpan[..end]) is { } label
             ? label with
             {
                 ValueStart = end,
@@ -210,7 +210,7 @@ internal static class MetadataLabels
     }
 
     // 公布日期：2021年6月11日　主题类别：…: what blanks set apart before a colon ends the value, known or not.
-    private static int? UnknownBefore(string folded, int colon)
+    private static int? UnknownBefore(ReadOnlySpan<char> folded, int colon)
     {
         var start = colon;
         while (start > 0 && colon - start < LongestUnknown && HanText.IsHan(folded[start - 1]))
@@ -224,7 +224,7 @@ internal static class MetadataLabels
     }
 
     // A line that is a label and nothing more.
-    private static MetadataPair? Bare(string folded)
+    private static MetadataPair? Bare(ReadOnlySpan<char> folded)
     {
         if (folded.Length > LongestLabel * 3)
         {
@@ -255,7 +255,7 @@ internal static class MetadataLabels
 
     private static (int Start, bool IsSpecific)? LabelBefore(SourceText line, int colon, List<MetadataPair> pairs)
     {
-        var folded = line.Folded;
+        var folded = line.FoldedSpan;
         var isGlued = pairs is [{ IsSpecific: true }, ..];
         Span<char> name = stackalloc char[LongestLabel];
         var length = 0;
@@ -292,7 +292,7 @@ internal static class MetadataLabels
         return best;
     }
 
-    private static bool IsBoundary(string folded, int at, bool mustOpen)
+    private static bool IsBoundary(ReadOnlySpan<char> folded, int at, bool mustOpen)
     {
         var before = at - 1;
         while (before >= 0 && folded[before] is '【' or '〔')
@@ -302,7 +302,7 @@ internal static class MetadataLabels
 
         if (mustOpen)
         {
-            return string.IsNullOrWhiteSpace(folded[..(before + 1)]);
+            return folded[..(before + 1)].IsWhiteSpace();
         }
 
         return before < 0
@@ -327,7 +327,8 @@ internal static class MetadataLabels
         return false;
     }
 
-    private static int StartOf(string folded, int at) => at > 0 && folded[at - 1] is '【' or '〔' ? at - 1 : at;
+    private static int StartOf(ReadOnlySpan<char> folded, int at) =>
+        at > 0 && folded[at - 1] is '【' or '〔' ? at - 1 : at;
 
     private static WordTable<bool> Load()
     {

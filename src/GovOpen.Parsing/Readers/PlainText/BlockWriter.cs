@@ -35,7 +35,7 @@ internal sealed class BlockWriter
         var from = 0;
         while (from < text.Length)
         {
-            var length = text.Value.AsSpan(from).IndexOf('\n');
+            var length = text.Span[from..].IndexOf('\n');
             var to = length < 0 ? text.Length : from + length;
             var piece = text.Slice(from, to - from).Trim();
             if (piece.Length > 0)

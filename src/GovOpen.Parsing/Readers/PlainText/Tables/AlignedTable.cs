@@ -208,7 +208,12 @@ internal sealed class AlignedTable : ITableRecognizer
         }
 
         var pieces = Pieces(sheet, line, LongestHeader);
-        var known = pieces.Count(piece => IsHead(sheet.Words(piece.Line)));
+        var known = 0;
+        foreach (var piece in pieces)
+        {
+            known += IsHead(sheet.Words(piece.Line)) ? 1 : 0;
+        }
+
         columns = pieces.Count;
         return columns >= FewestColumns
             && (known == columns || (known * 2 >= columns && IsNumberedBelow(sheet, line, pieces)));

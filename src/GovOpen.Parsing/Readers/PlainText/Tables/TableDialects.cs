@@ -3,7 +3,7 @@ namespace GovOpen.Parsing.Readers.PlainText.Tables;
 /// <summary>The ways in which tables are flattened to text, the plainest evidence first.</summary>
 internal static class TableDialects
 {
-    public static IReadOnlyList<ITableRecognizer> All { get; } =
+    public static ITableRecognizer[] All { get; } =
     [
         new MarkupTable(),
         new GridTable(),
