@@ -155,15 +155,18 @@ public sealed class NoticePipeline
         List<Diagnostic> findings
     )
     {
-        foreach (var span in ledger.Spans.Where(span => span.Class == LedgerClass.Unplaced))
+        foreach (var span in ledger.Spans.AsSpan())
         {
-            findings.Add(
-                new(
-                    OutlineRules.Unplaced,
-                    NoticeContext.Shorten($"未归类的文字：{span.Quote}"),
-                    new(span.Start, span.End)
-                )
-            );
+            if (span.Class == LedgerClass.Unplaced)
+            {
+                findings.Add(
+                    new(
+                        OutlineRules.Unplaced,
+                        NoticeContext.Shorten($"未归类的文字：{span.Quote}"),
+                        new(span.Start, span.End)
+                    )
+                );
+            }
         }
 
         var digest = Convert.ToHexStringLower(SHA256.HashData(file.Bytes.Span));
@@ -179,13 +182,27 @@ public sealed class NoticePipeline
                 document.Plane.PageCount
             ),
             Head = head,
-            Parts = reading.Parts.Select(part => part.ToPart()).ToEquatableArray(),
-            Outline = reading.Parts.SelectMany(part => part.Outline).ToEquatableArray(),
-            Tasks = reading.Parts.SelectMany(part => part.Tasks).ToEquatableArray(),
+            Parts = reading.Parts.ConvertAll(static part => part.ToPart()).ToEquatableArray(),
+            Outline = OfAll(reading.Parts, static part => part.Outline),
+            Tasks = OfAll(reading.Parts, static part => part.Tasks),
             Diagnostics = InOrder(findings),
             Ledger = ledger,
             Plane = document.Plane,
         };
+    }
+
+    private static EquatableArray<T> OfAll<T>(List<PartReading> parts, Func<PartReading, List<T>> read)
+    {
+        var all = new T[parts.Sum(part => read(part).Count)];
+        var at = 0;
+        foreach (var part in parts)
+        {
+            var own = read(part);
+            own.CopyTo(all, at);
+            at += own.Count;
+        }
+
+        return new(all);
     }
 
     // Most notices have none or one, and readers report from the first page to the last.

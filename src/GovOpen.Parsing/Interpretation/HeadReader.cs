@@ -73,14 +73,14 @@ internal static class HeadReader
     /// <summary>The title that some lines make. A page often prints it twice: once whole, once in lines.</summary>
     public static string? TitleOf(IReadOnlyList<SourceText> lines)
     {
-        if (lines.Count == 0)
+        if (lines.Count <= 1)
         {
-            return null;
+            return lines.Count == 0 ? null : HanText.Clean(lines[0].Value);
         }
 
         var first = HanText.WithoutBlanks(lines[0].Folded);
         var rest = string.Concat(lines.Skip(1).Select(line => HanText.WithoutBlanks(line.Folded)));
-        if (lines.Count > 1 && rest.StartsWith(first, StringComparison.Ordinal))
+        if (rest.StartsWith(first, StringComparison.Ordinal))
         {
             return HanText.Clean(lines[0].Value);
         }

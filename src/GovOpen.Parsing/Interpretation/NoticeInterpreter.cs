@@ -9,7 +9,7 @@ using GovOpen.Parsing.Tasks;
 namespace GovOpen.Parsing.Interpretation;
 
 /// <summary>What the parts of a notice say.</summary>
-internal sealed record NoticeReading(IReadOnlyList<PartReading> Parts, IReadOnlyList<TaskTable> Tables);
+internal sealed record NoticeReading(List<PartReading> Parts, List<TaskTable> Tables);
 
 /// <summary>Reads every part of a notice: prose by its outline, tables by their columns.</summary>
 internal sealed class NoticeInterpreter
@@ -51,15 +51,20 @@ internal sealed class NoticeInterpreter
     private void ReadPart(PartDraft part, bool isFirst, PartDraft? next)
     {
         var tables = new Dictionary<Piece.Table, TaskTable>(ReferenceEqualityComparer.Instance);
+        var taskTables = new List<Piece.Table>();
+        var ownTitle = HeadReader.TitleOf(part.TitleLines);
         foreach (var piece in part.Body.OfType<Piece.Table>())
         {
-            tables[piece] = Understand(piece, HeadReader.TitleOf(part.TitleLines) ?? head.Title ?? "");
+            tables[piece] = Understand(piece, ownTitle ?? head.Title ?? "");
+            if (tables[piece].Verdict.Refusal is null)
+            {
+                taskTables.Add(piece);
+            }
         }
 
         ClaimNotes(part);
-        var clauses = part.Body.OfType<Piece.Prose>().Select(prose => prose.Clause).ToList();
-        var taskTables = part.Body.OfType<Piece.Table>().Where(piece => tables[piece].Verdict.Refusal is null).ToList();
-        var title = HeadReader.TitleOf(part.TitleLines) ?? TitleIn(taskTables, tables);
+        var clauses = part.Body.OfType<Piece.Prose>().Select(static prose => prose.Clause).ToList();
+        var title = ownTitle ?? TitleIn(taskTables, tables);
         // A part that names its year is of that year, whatever stands above it in the file.
         var year = title is null ? null : HeadReader.YearIn(title);
         var several = (year is null ? head.Title : title) is { } dated && HeadReader.NamesSeveralYears(dated);

@@ -42,7 +42,9 @@ internal static class TaskAssembler
     }
 
     private static EquatableArray<Deadline> AllTimes(List<DeadlineReading> times, List<Deadline>? further) =>
-        times.Count == 0 && further is null ? [] : [.. times.Select(static time => time.Deadline), .. further ?? []];
+        times.Count == 0 && further is null ? []
+        : further is null ? times.ConvertAll(static time => time.Deadline).ToEquatableArray()
+        : [.. times.Select(static time => time.Deadline), .. further];
 
     /// <summary>Adds the units of a list to a draft, with what was odd about them.</summary>
     public static void AddUnits(TaskDraft draft, List<TaskUnit> units)

@@ -104,7 +104,11 @@ internal sealed class SiteHead
     private List<MetadataPair> PairsAt(int line)
     {
         var content = sheet.Content(line);
-        if (content.Length > LongestLine || !(MayBeBareLabel(content) || content.ContainsAny(Marks)))
+        if (
+            content.Length > LongestLine
+            || IsNumberedProse(content)
+            || !(MayBeBareLabel(content) || content.ContainsAny(Marks))
+        )
         {
             return [];
         }
@@ -113,6 +117,14 @@ internal sealed class SiteHead
         var pairs = MetadataLabels.Find(text);
         return pairs.Count == 0 && UnknownAt(text, line) is { } unknown ? [unknown] : pairs;
     }
+
+    // （一）加强公开：…: labels begin with an ideograph or in brackets of their own, and in a row of cells with anything.
+    private static bool IsNumberedProse(ReadOnlySpan<char> content) =>
+        content.Length > LongestBareLabel
+        && TextFolder.Fold(content[0]) is var first
+        && !HanText.IsHan(first)
+        && first is not ('【' or '〔')
+        && !content.Contains('\t');
 
     // The first label of a block is a known one; below it others count too.
     private bool MayBeBareLabel(ReadOnlySpan<char> content) =>
