@@ -278,12 +278,10 @@ internal sealed class ClauseInterpreter
             Scheme = node.IsBare ? null : node.Marker.Scheme.Name,
             Number = node.IsBare ? null : node.Marker.Number,
             Title = words,
-            At = SpanMaker
-                .Make(
-                    context.Plane,
-                    SourceTextJoin.Run(node.Clause.Text.Slice(node.Marker.Start, node.Marker.Length), title)
-                )
-                .ToEquatableArray(),
+            At = SpanMaker.Make(
+                context.Plane,
+                SourceTextJoin.Run(node.Clause.Text.Slice(node.Marker.Start, node.Marker.Length), title)
+            ),
         };
         ids[node] = entry.Id;
         reading.Outline.Add(entry);
@@ -294,7 +292,8 @@ internal sealed class ClauseInterpreter
             context.Ledger.Claim(node.Body.Slice(note.Start, note.Length), LedgerClass.Outline, part: reading.Id);
         }
 
-        foreach (var piece in extra.Prepend(node.Clause.Text))
+        ClaimProse(node.Clause.Text, proseReason);
+        foreach (var piece in extra)
         {
             ClaimProse(piece, proseReason);
         }
@@ -306,7 +305,7 @@ internal sealed class ClauseInterpreter
     /// </summary>
     private void ReadSection(OutlineNode node, SourceText title, List<SourceText> extra)
     {
-        var lines = extra.Where(ItemNotes.IsAll).ToList();
+        var lines = extra.FindAll(ItemNotes.IsAll);
         if (node.Children is [.., var last] && groupNotes.TryGetValue(last, out var behind))
         {
             lines.AddRange(behind);
@@ -315,24 +314,16 @@ internal sealed class ClauseInterpreter
         }
 
         var units = new List<UnitMention>();
-        foreach (var line in lines.Prepend(node.Body))
-        {
-            foreach (var note in ReferenceEquals(line, node.Body) ? node.Notes : ItemNotes.FindAll(line))
-            {
-                units.AddRange(note.Units);
-                sections.AddDeadline(node, line, note, context.Years);
-            }
-        }
-
+        Take(node.Body, node.Notes);
         foreach (var line in lines)
         {
+            Take(line, ItemNotes.FindAll(line));
             context.Ledger.Claim(line, LedgerClass.Outline, part: reading.Id);
         }
 
-        foreach (var note in GroupNotes.InBody(node))
+        if (!node.IsLeaf)
         {
-            units.AddRange(note.Units);
-            sections.AddDeadline(node, node.Children[^1].Body, note, context.Years);
+            Take(node.Children[^1].Body, GroupNotes.InBody(node));
         }
 
         if (!node.IsLeaf && HeadingTime.Find(title.Value, context.Years) is { } time)
@@ -345,7 +336,19 @@ internal sealed class ClauseInterpreter
             units.AddRange(UnitsOfHeading(node));
         }
 
-        sections.SetUnits(node, units);
+        if (units.Count > 0)
+        {
+            sections.SetUnits(node, units);
+        }
+
+        void Take(SourceText line, List<DutyNote> notes)
+        {
+            foreach (var note in notes)
+            {
+                units.AddRange(note.Units);
+                sections.AddDeadline(node, line, note, context.Years);
+            }
+        }
     }
 
     // 「一、由秘书股牵头，信息股配合，做好以下工作：」, 「一、县财政局」

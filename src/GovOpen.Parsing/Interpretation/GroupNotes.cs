@@ -33,16 +33,21 @@ internal static class GroupNotes
     }
 
     /// <summary>The notes on the last point's own line that say so themselves: （以上任务由县财政局负责）.</summary>
-    public static IEnumerable<DutyNote> InBody(OutlineNode heading)
+    public static List<DutyNote> InBody(OutlineNode heading)
     {
-        if (heading.Children is not [_, .., { IsLeaf: true } last])
+        List<DutyNote> found = [];
+        if (heading.Children is [_, .., { IsLeaf: true } last])
         {
-            return [];
+            foreach (var note in last.Notes)
+            {
+                if (GroupReference.IsAt(last.Body.FoldedSpan.Slice(note.Start, note.Length).TrimStart("(〔【")))
+                {
+                    found.Add(note);
+                }
+            }
         }
 
-        return last.Notes.Where(note =>
-            GroupReference.IsAt(last.Body.FoldedSpan.Slice(note.Start, note.Length).TrimStart("(〔【"))
-        );
+        return found;
     }
 
     private static bool IsPlain(OutlineNode node) => node.Notes.Count == 0;

@@ -73,7 +73,7 @@ internal sealed class NoticeInterpreter
         var wanted = taskTables.ToHashSet<Piece.Table>(ReferenceEqualityComparer.Instance);
         var headings = TableHeadings.Find(part, wanted);
         var openings = Openings(part, headings, wanted, tables);
-        clauses.RemoveAll(openings.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance).Contains);
+        Without(clauses, openings);
         var isOnlyTable =
             taskTables.Count > 0
             && !clauses.Exists(clause => clause.Marker is not null)
@@ -105,9 +105,9 @@ internal sealed class NoticeInterpreter
         else
         {
             var reading = Open(KindOf(part, isFirst, next), title);
-            var taken = captions.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance);
+            Without(clauses, captions);
             prose = ClauseInterpreter.Interpret(
-                [.. clauses.Where(clause => !taken.Contains(clause))],
+                clauses,
                 SectionWords.GenreOf(title ?? head.Title),
                 headings.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance),
                 reading,
@@ -136,6 +136,14 @@ internal sealed class NoticeInterpreter
                 openings,
                 []
             );
+        }
+    }
+
+    private static void Without(List<Clause> clauses, Dictionary<Piece.Table, Clause> taken)
+    {
+        if (taken.Count > 0)
+        {
+            clauses.RemoveAll(taken.Values.ToHashSet<Clause>(ReferenceEqualityComparer.Instance).Contains);
         }
     }
 

@@ -105,7 +105,11 @@ internal sealed class PieceBuilder
     {
         if (run.Count > 0)
         {
-            pieces.AddRange(ClauseJoiner.Join(run).Select(clause => new Piece.Prose(clause)));
+            foreach (var clause in ClauseJoiner.Join(run))
+            {
+                pieces.Add(new Piece.Prose(clause));
+            }
+
             run.Clear();
         }
     }
