@@ -71,6 +71,20 @@ public class InputTests
     }
 
     [Theory]
+    [InlineData("convert")]
+    [InlineData("validate")]
+    [InlineData("report")]
+    public void The_list_that_names_the_inputs_is_not_written_over(string command)
+    {
+        using var run = new CliRun()
+            .File("a.txt", "甲")
+            .File("list.txt", "a.txt")
+            .Run($"{command} --files-from list.txt -o ./list.txt");
+        Assert.Equal("=> 2\n2>\ngovopen: --output: './list.txt' is an input\n", run.Literal);
+        Assert.Equal("a.txt", Sources(run.Run("convert --files-from list.txt -f csv")));
+    }
+
+    [Theory]
     [InlineData("../a.txt", "GO6043")]
     [InlineData("/a.txt", "GO6043")]
     [InlineData("..\\a.txt", "GO6043")]

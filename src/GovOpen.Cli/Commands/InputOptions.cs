@@ -75,10 +75,16 @@ internal sealed class InputOptions(Language language)
         }
 
         var listed = list is null ? [] : InputList.Read(list, console);
-        return InputSet.Find(
+        var found = InputSet.Find(
             names.Length == 0 && list is null ? ["-"] : [.. names, .. listed],
             console,
             new InputFilter(parse.GetValue(include) ?? [], parse.GetValue(exclude) ?? [])
         );
+        if (list is not (null or "-"))
+        {
+            found.Protect(console.FullPath(list));
+        }
+
+        return found;
     }
 }

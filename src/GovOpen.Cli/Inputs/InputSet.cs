@@ -12,6 +12,9 @@ internal sealed class InputSet : IDisposable
     // Full paths of files and archives, and names of what lies in archives.
     private readonly HashSet<string> seen = new(StringComparer.Ordinal);
 
+    // Full paths of files that are read besides.
+    private readonly HashSet<string> readToo = new(StringComparer.Ordinal);
+
     private InputSet() { }
 
     public IReadOnlyList<InputSource> Sources => sources;
@@ -45,7 +48,11 @@ internal sealed class InputSet : IDisposable
         return set;
     }
 
-    /// <summary>Refuses to write over what is read: an input, or the archive that holds it.</summary>
+    /// <summary>Keeps a file that is read and is no notice, such as the list that names the inputs, from being written over.</summary>
+    /// <param name="path">Its full path.</param>
+    public void Protect(string path) => readToo.Add(path);
+
+    /// <summary>Refuses to write over what is read: an input, the archive that holds it, the list that names it.</summary>
     /// <param name="name">The output's name as given; null for standard output.</param>
     /// <exception cref="UsageException">It is one.</exception>
     public void RefuseOutput(string? name, CliConsole console)
@@ -60,7 +67,7 @@ internal sealed class InputSet : IDisposable
     /// <param name="path">The full path that is written to.</param>
     public void RefuseOutput(string name, string path)
     {
-        if (seen.Contains(path))
+        if (seen.Contains(path) || readToo.Contains(path))
         {
             throw new UsageException($"--output: '{name}' is an input", $"--output：'{name}' 是输入文件");
         }

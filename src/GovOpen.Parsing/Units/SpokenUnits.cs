@@ -5,9 +5,11 @@ internal sealed class SpokenUnits
 {
     private readonly List<UnitDraft> drafts = [];
 
-    // The first that no word has spoken of yet, the first behind the last comma, and the first behind 会同, or −1.
+    // The first that no word has spoken of yet, the first behind the last comma or semicolon, the first behind the last
+    // verb, and the first behind 会同, or −1.
     private int pending;
     private int behindComma;
+    private int behindVerb;
     private int joint = -1;
 
     public int Count => drafts.Count;
@@ -39,7 +41,7 @@ internal sealed class SpokenUnits
 
     public void Remove(UnitDraft draft) => drafts.Remove(draft);
 
-    /// <summary>A comma stands here.</summary>
+    /// <summary>A comma or semicolon stands here.</summary>
     public void PassComma() => behindComma = drafts.Count;
 
     /// <summary>What comes speaks of none of the units before it.</summary>
@@ -75,11 +77,12 @@ internal sealed class SpokenUnits
         }
 
         Flush();
+        behindVerb = drafts.Count;
     }
 
     /// <summary>
     /// The last unit has its role in brackets: the units with it behind a comma or semicolon that follows a unit with
-    /// a role of its own share it (县财政局（牵头），县民政局、县审计局（配合）). Whether there are such.
+    /// a role of its own, or its verb, share it (县财政局（牵头），县民政局、县审计局（配合）). Whether there are such.
     /// </summary>
     public bool ShareLastRole()
     {
@@ -87,7 +90,7 @@ internal sealed class SpokenUnits
         if (
             first == 0
             || first >= last
-            || !drafts[first - 1].HasOwnRole
+            || !(drafts[first - 1].HasOwnRole || (first == behindComma && first == behindVerb))
             || drafts.FindIndex(first, static draft => draft.HasOwnRole) < last
         )
         {

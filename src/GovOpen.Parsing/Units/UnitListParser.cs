@@ -67,7 +67,7 @@ internal sealed class UnitListParser(UnitSource source, UnitRole defaultRole)
             units.Join();
         }
 
-        if (item.Start > 0 && source.Folded[item.Start - 1] == ',')
+        if (item.Start > 0 && source.Folded[item.Start - 1] is ',' or ';')
         {
             units.PassComma();
         }
