@@ -89,7 +89,7 @@ internal sealed class PageLines
     {
         var content = sheet.Content(line);
         return content.ContainsAnyInRange('0', '9') || content.ContainsAnyInRange('０', '９')
-            ? PageNumberForm.Read(content.ToString())
+            ? PageNumberForm.Read(content)
             : null;
     }
 
