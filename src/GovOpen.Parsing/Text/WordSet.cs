@@ -98,22 +98,35 @@ internal sealed class WordSet
         public Files(IReadOnlyList<string> words, Func<string, char> key)
         {
             mask = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(1, words.Count * DrawersPerWord)) - 1;
-            cards =
-            [
-                .. words
-                    .OrderBy(word => key(word) & mask)
-                    .ThenByDescending(static word => word.Length)
-                    .Select(static word => new Card(word, word.Length, word[0], word[^1])),
-            ];
+            cards = new Card[words.Count];
             starts = new ushort[mask + 2];
-            foreach (var card in cards)
+            foreach (var word in words)
             {
-                starts[(key(card.Word) & mask) + 1]++;
+                starts[(key(word) & mask) + 1]++;
             }
 
             for (var i = 1; i < starts.Length; i++)
             {
                 starts[i] += starts[i - 1];
+            }
+
+            foreach (var word in words)
+            {
+                Put(word, starts[key(word) & mask]);
+            }
+        }
+
+        // Behind those of its drawer that are no shorter. No word is empty, so that places without one have a length of 0.
+        private void Put(string word, int at)
+        {
+            while (cards[at].Length >= word.Length)
+            {
+                at++;
+            }
+
+            for (var card = new Card(word, word.Length, word[0], word[^1]); card.Length > 0; at++)
+            {
+                (cards[at], card) = (card, cards[at]);
             }
         }
 
