@@ -246,12 +246,12 @@ public static class GrammarRules
         "GO3031",
         Severity.Warning,
         "括注职责及于前列单位",
-        "Only the last unit behind a comma or semicolon has its role in brackets, and the unit before it has its own: A（牵头）, B、C（配合）. The role was taken for all behind it: a guess."
+        "Of the units behind one with a role of its own only the last has its role in brackets: A（牵头）、B、C（配合）. The role was taken for all of them: a guess."
     )
     {
-        EnglishTitle = "a role in brackets is taken for all units behind the comma",
+        EnglishTitle = "a role in brackets is taken for the units before it too",
         ChineseExplanation =
-            "逗号或分号之后只有最后一个单位括注职责，其前的单位另有职责：县财政局（牵头），县民政局、县审计局（配合）。按其后各单位同此职责读取；此为推断。",
+            "另有职责的单位之后，只有最后一个单位括注职责：县财政局（牵头）、县民政局、县审计局（配合）。按其后各单位同此职责读取；此为推断。",
     };
 
     public static readonly DiagnosticRule UnitInSentence = new(

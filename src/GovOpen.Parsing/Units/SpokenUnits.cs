@@ -81,17 +81,25 @@ internal sealed class SpokenUnits
     }
 
     /// <summary>
-    /// The last unit has its role in brackets: the units with it behind a comma or semicolon that follows a unit with
-    /// a role of its own, or its verb, share it (县财政局（牵头），县民政局、县审计局（配合）). Whether there are such.
+    /// The last unit has its role in brackets: the units with it that follow a unit with a role of its own, or its verb,
+    /// share it (县财政局（牵头），县民政局、县审计局（配合）). Whether there are such. None does where a comma stands
+    /// among them, or where the unit before them has the same role in brackets.
     /// </summary>
     public bool ShareLastRole()
     {
-        var (first, last) = (Math.Max(pending, behindComma), drafts.Count - 1);
+        var last = drafts.Count - 1;
+        var first = last;
+        while (first > pending && !drafts[first - 1].HasOwnRole)
+        {
+            first--;
+        }
+
         if (
-            first == 0
-            || first >= last
-            || !(drafts[first - 1].HasOwnRole || (first == behindComma && first == behindVerb))
-            || drafts.FindIndex(first, static draft => draft.HasOwnRole) < last
+            first == last
+            || first == 0
+            || behindComma > first
+            || drafts[first - 1].Role == drafts[last].Role
+            || !(drafts[first - 1].HasOwnRole || first == behindVerb)
         )
         {
             return false;
