@@ -24,7 +24,7 @@ internal static class CliApp
         {
             var file = ConfigurationFile.Find(LanguageChoice.WordBehind(ConfigurationFile.OptionName, args), console);
             languages = LanguageChoice.Of(args, console.Variables, file?.Text("lang"));
-            return Dispatch(args, file, new(console, reader ?? new PipelineReader(), languages, cancel));
+            return Dispatch(args, file, new(console, reader ?? new PipelineReader(), languages, file, cancel));
         }
         catch (UsageException wrong)
         {

@@ -85,6 +85,15 @@ public class InputTests
     }
 
     [Theory]
+    [InlineData("", "govopen.json")]
+    [InlineData("--config own.json", "own.json")]
+    public void The_settings_are_not_written_over(string option, string name)
+    {
+        using var run = new CliRun().File("a.txt", "甲").File(name, "{}").Run($"convert a.txt {option} -o {name}");
+        Assert.Equal($"=> 2\n2>\ngovopen: --output: '{name}' is an input\n", run.Literal);
+    }
+
+    [Theory]
     [InlineData("../a.txt", "GO6043")]
     [InlineData("/a.txt", "GO6043")]
     [InlineData("..\\a.txt", "GO6043")]

@@ -1,3 +1,4 @@
+using GovOpen.Cli.Configuration;
 using GovOpen.Cli.Languages;
 using GovOpen.Cli.Reading;
 
@@ -8,6 +9,7 @@ internal sealed record CommandContext(
     CliConsole Console,
     INoticeReader Reader,
     LanguageChoice Languages,
+    ConfigurationFile? Configuration,
     CancellationToken Cancel
 )
 {

@@ -45,7 +45,7 @@ internal sealed class ConvertCommand(LanguageChoice languages)
         var isFolder = output is not null && (output.EndsWith('/') || Directory.Exists(console.FullPath(output)));
         // Wrong values are told before a folder is searched.
         writing.Read(parse, hasSeveral: false);
-        using var found = inputs.Find(parse, console);
+        using var found = inputs.Find(parse, context);
         var format = writing.Read(parse, hasSeveral: found.Sources.Count > 1 && !isFolder);
         var late = new LateFindings();
         format = format with { Report = late.Add, Links = new(console) };

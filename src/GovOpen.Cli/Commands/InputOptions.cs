@@ -52,8 +52,9 @@ internal sealed class InputOptions(Language language)
 
     /// <summary>The inputs that were named; standard input where none was and something is piped in.</summary>
     /// <exception cref="UsageException">There is none.</exception>
-    public InputSet Find(ParseResult parse, CliConsole console)
+    public InputSet Find(ParseResult parse, CommandContext context)
     {
+        var console = context.Console;
         var names = parse.GetValue(inputs) ?? [];
         var list = parse.GetValue(filesFrom);
         if (names.Contains(string.Empty))
@@ -83,6 +84,11 @@ internal sealed class InputOptions(Language language)
         if (list is not (null or "-"))
         {
             found.Protect(console.FullPath(list));
+        }
+
+        if (context.Configuration is { } settings)
+        {
+            found.Protect(settings.FullPath);
         }
 
         return found;

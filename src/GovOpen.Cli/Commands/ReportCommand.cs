@@ -43,7 +43,7 @@ internal sealed class ReportCommand(LanguageChoice languages)
         var settings = reading.Read(parse);
         var reports = reporting.Read(parse, console);
         var name = output.Target(parse);
-        using var found = inputs.Find(parse, console);
+        using var found = inputs.Find(parse, context);
         found.RefuseOutput(name, console);
 
         // Notices are Chinese, and so is their page unless English is asked for; as with findings.

@@ -55,7 +55,7 @@ internal sealed class ValidateCommand(LanguageChoice languages)
             Baseline = parse.Name(baseline) is { } known ? Baseline.Read(known, console.FullPath(known)) : null,
         };
         var name = output.Target(parse);
-        using var found = inputs.Find(parse, console);
+        using var found = inputs.Find(parse, context);
         found.RefuseOutput(name, console);
         return OutputException.Guard(name ?? "standard output", () => Write(found, name, settings, reports, context));
     }

@@ -16,14 +16,17 @@ internal sealed class ConfigurationFile
     /// <summary>A file of settings is a few hundred bytes; a megabyte is something else.</summary>
     private const int MaxBytes = 1 << 20;
 
-    private ConfigurationFile(string name, IReadOnlyDictionary<string, JsonElement> values)
+    private ConfigurationFile(string name, string path, IReadOnlyDictionary<string, JsonElement> values)
     {
         Name = name;
+        FullPath = path;
         Values = values;
     }
 
     /// <summary>The file as messages show it: relative to the working folder where it was searched for, else as given.</summary>
     public string Name { get; }
+
+    public string FullPath { get; }
 
     public IReadOnlyDictionary<string, JsonElement> Values { get; }
 
@@ -97,6 +100,7 @@ internal sealed class ConfigurationFile
             return document.RootElement.ValueKind == JsonValueKind.Object
                 ? new(
                     name,
+                    path,
                     document.RootElement.EnumerateObject().ToDictionary(each => each.Name, each => each.Value.Clone())
                 )
                 : throw new UsageException($"{name}: not a JSON object", $"{name}：不是 JSON 对象");

@@ -48,11 +48,11 @@ internal sealed class InputSet : IDisposable
         return set;
     }
 
-    /// <summary>Keeps a file that is read and is no notice, such as the list that names the inputs, from being written over.</summary>
+    /// <summary>Keeps a file that is read and is no notice, such as the list that names the inputs or the settings, from being written over.</summary>
     /// <param name="path">Its full path.</param>
     public void Protect(string path) => readToo.Add(path);
 
-    /// <summary>Refuses to write over what is read: an input, the archive that holds it, the list that names it.</summary>
+    /// <summary>Refuses to write over what is read: an input, the archive that holds it, the list that names it, the settings.</summary>
     /// <param name="name">The output's name as given; null for standard output.</param>
     /// <exception cref="UsageException">It is one.</exception>
     public void RefuseOutput(string? name, CliConsole console)
