@@ -27,6 +27,9 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
 
     private const int WidestEdge = 100;
 
+    /// <summary>Where a line is as wide as this, in half-width columns, no width breaks lines.</summary>
+    private const int Unbroken = 160;
+
     private const int FewestSetIn = 3;
 
     /// <summary>A line that has more below is no narrower, in half-width columns.</summary>
@@ -64,12 +67,18 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
             return default;
         }
 
-        var widths = lines.ConvertAll(WidthOf);
-        widths.Sort(static (a, b) => a.CompareTo(b));
-        var (setIn, flush, close) = CountItems(lines);
-        return Of(lines, widths) with
+        var (margin, edge) = (default(Margin), 0);
+        if (!lines.Exists(static line => line.Text.Length >= Unbroken))
         {
-            Edge = EdgeOf(lines, widths),
+            var widths = lines.ConvertAll(WidthOf);
+            widths.Sort(static (a, b) => a.CompareTo(b));
+            (margin, edge) = (Of(lines, widths), EdgeOf(lines, widths));
+        }
+
+        var (setIn, flush, close) = CountItems(lines);
+        return margin with
+        {
+            Edge = edge,
             SetsItemsIn = setIn >= FewestSetIn && flush == 0,
             SetsMostItemsIn = setIn >= FewestSetIn && flush * 2 <= setIn,
             PartsItems = setIn + flush >= FewestSetIn && close == 0,
@@ -127,7 +136,7 @@ internal readonly record struct Margin(int Width, bool IndentsParagraphs, bool B
         }
 
         var widest = widths[^(1 + (widths.Count / LinesPerWide))];
-        if (widest <= 20 || widths[^1] >= 160)
+        if (widest <= 20 || widths[^1] >= Unbroken)
         {
             return default;
         }
