@@ -122,7 +122,7 @@ internal static class RowAligner
     {
         // Columns of units and of time limits say the same few things over and over.
         var known = new Dictionary<string, MatrixCell>(
-            Math.Min(grid.Rows.Count * grid.ColumnCount, MostExpected),
+            (int)Math.Min((long)grid.Rows.Count * grid.ColumnCount, MostExpected),
             StringComparer.Ordinal
         );
         var knownWords = known.GetAlternateLookup<ReadOnlySpan<char>>();
