@@ -1,4 +1,3 @@
-using System.Text;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Numbering;
@@ -19,8 +18,6 @@ public static class NumberingRecognizer
     /// <summary>What lists print before the label: ●1.公开目录.</summary>
     private static readonly CharSet Openers = CharSet.Of(Bullets.Signs + "·*-");
 
-    private static readonly CharSet Heads = CollectHeads();
-
     private static readonly string[] AdverbOrder = ["首先", "其次", "再次", "最后"];
 
     /// <summary>Reads a marker of the outline at an offset of folded text, or null.</summary>
@@ -32,7 +29,7 @@ public static class NumberingRecognizer
         Recognize(folded, start, inline: true);
 
     /// <summary>Whether a marker of any kind may begin with a folded character.</summary>
-    internal static bool MayBegin(char folded) => Heads.Contains(folded);
+    internal static bool MayBegin(char folded) => !OpenerRows.Inline(folded).IsEmpty || WordLabel.MayBegin(folded);
 
     private static Marker? Recognize(ReadOnlySpan<char> folded, int start, bool inline)
     {
@@ -62,20 +59,6 @@ public static class NumberingRecognizer
         }
 
         return null;
-    }
-
-    private static CharSet CollectHeads()
-    {
-        var heads = new StringBuilder();
-        for (int c = char.MinValue; c <= char.MaxValue; c++)
-        {
-            if (!OpenerRows.Inline((char)c).IsEmpty || WordLabel.MayBegin((char)c))
-            {
-                heads.Append((char)c);
-            }
-        }
-
-        return CharSet.Of(heads.ToString());
     }
 
     private static Marker? Read(NumberingScheme scheme, ReadOnlySpan<char> folded, int start)
