@@ -84,7 +84,7 @@ internal static class FieldReader
         "~",
     ];
 
-    private static readonly CharSet FillerHeads = CollectHeads();
+    private static readonly CharSet FillerHeads = CharSet.Of(CharSet.HeadsOf(Fillers));
 
     private static readonly CharSet OffsetUnits = CharSet.Of("日天周月年季时分");
 
@@ -276,16 +276,5 @@ internal static class FieldReader
         }
 
         return new TextSlice(start, end);
-    }
-
-    private static CharSet CollectHeads()
-    {
-        var heads = new char[Fillers.Length];
-        for (var i = 0; i < heads.Length; i++)
-        {
-            heads[i] = Fillers[i][0];
-        }
-
-        return CharSet.Of(heads);
     }
 }

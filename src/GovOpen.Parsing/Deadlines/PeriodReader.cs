@@ -5,12 +5,12 @@ namespace GovOpen.Parsing.Deadlines;
 /// <summary>Reads periods (2024年1月—6月, 6月1日至30日, 2022—2025年) and what starts and does not end (2023年1月起).</summary>
 internal static class PeriodReader
 {
-    private const string ToMarks = "-~至到";
-
     // What stands between the ends of a period, and behind a day from which on something goes on. Where there is none, the
     // start need not be read.
+    private const string ToMarks = "-~至到";
+    private const string OnFromWords = "开始 起 至长期 -长期 至今后 至持续";
     private static readonly CharSet To = CharSet.OfSpellings(ToMarks);
-    private static readonly CharSet OnFrom = CharSet.OfSpellings("开起长今持");
+    private static readonly CharSet OnFrom = CharSet.OfSpellings(CharSet.HeadsOf(OnFromWords.Split(' ')));
 
     public static TimePhrase? Read(ref SpacedCursor cursor, PhraseUse use)
     {
@@ -63,7 +63,7 @@ internal static class PeriodReader
         cursor.MayBeAhead(OnFrom)
         && CalendarPointReader.TryRead(ref cursor, use, out var since)
         && !since.IsLimit
-        && cursor.TryTakeAny("开始 起 至长期 -长期 至今后 至持续")
+        && cursor.TryTakeAny(OnFromWords)
             ? new TimePhrase(DeadlineKind.Ongoing) { From = since with { IsVague = false } }
             : null;
 

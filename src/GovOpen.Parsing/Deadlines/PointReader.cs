@@ -8,9 +8,9 @@ internal static class PointReader
 {
     private const int FarthestCount = 12;
 
-    private const string CountHeads = "至少 不少于 不低于 最少 原则上 开展 组织";
-
-    private static readonly CharSet BeforeCount = CharSet.OfSpellings("至不最原开组");
+    // What stands before a count. Where there is none, the stretch need not be read.
+    private const string WordsBeforeCount = RecurrenceReader.AtLeast + " 原则上 开展 组织";
+    private static readonly CharSet BeforeCount = CharSet.OfSpellings(CharSet.HeadsOf(WordsBeforeCount.Split(' ')));
 
     public static TimePhrase? Read(ref SpacedCursor cursor, PhraseUse use)
     {
@@ -69,5 +69,5 @@ internal static class PointReader
         return false;
     }
 
-    private static bool IsAtLeast(SpacedCursor cursor) => cursor.TryTakeAny(CountHeads);
+    private static bool IsAtLeast(SpacedCursor cursor) => cursor.TryTakeAny(WordsBeforeCount);
 }

@@ -324,11 +324,10 @@ internal sealed class ClauseInterpreter
         if (!node.IsLeaf)
         {
             Take(node.Children[^1].Body, GroupNotes.InBody(node));
-        }
-
-        if (!node.IsLeaf && HeadingTime.Find(title.Value, context.Years) is { } time)
-        {
-            sections.AddDeadline(node, time);
+            if (HeadingTime.Find(title.Value, context.Years) is { } time)
+            {
+                sections.AddDeadline(node, time);
+            }
         }
 
         if (units.Count == 0 && context.SentencesNameUnits && !IsInClosingSection(node))

@@ -289,13 +289,7 @@ internal static class HeadReader
                 i++
             )
             {
-                foreach (var document in CitationGrammar.FindBasis(text.Value))
-                {
-                    if (!basis.Contains(document))
-                    {
-                        basis.Add(document);
-                    }
-                }
+                AddNew(basis, CitationGrammar.FindBasis(text.Value));
             }
         }
 
@@ -339,13 +333,16 @@ internal static class HeadReader
         }
     }
 
-    private static void AddRules(SourceText text, List<NoticeRule> rules)
+    private static void AddRules(SourceText text, List<NoticeRule> rules) =>
+        AddNew(rules, CitationGrammar.FindRules(text.Value));
+
+    private static void AddNew<T>(List<T> known, IReadOnlyList<T> found)
     {
-        foreach (var rule in CitationGrammar.FindRules(text.Value))
+        foreach (var each in found)
         {
-            if (!rules.Contains(rule))
+            if (!known.Contains(each))
             {
-                rules.Add(rule);
+                known.Add(each);
             }
         }
     }

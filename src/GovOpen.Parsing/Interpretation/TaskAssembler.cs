@@ -41,10 +41,12 @@ internal static class TaskAssembler
         };
     }
 
-    private static EquatableArray<Deadline> AllTimes(List<DeadlineReading> times, List<Deadline>? further) =>
-        times.Count == 0 && further is null ? []
-        : further is null ? times.ConvertAll(static time => time.Deadline).ToEquatableArray()
-        : [.. times.Select(static time => time.Deadline), .. further];
+    private static EquatableArray<Deadline> AllTimes(List<DeadlineReading> times, List<Deadline>? further)
+    {
+        var all = times.ConvertAll(static time => time.Deadline);
+        all.AddRange(further ?? []);
+        return all.ToEquatableArray();
+    }
 
     /// <summary>Adds the units of a list to a draft, with what was odd about them.</summary>
     public static void AddUnits(TaskDraft draft, List<TaskUnit> units)

@@ -103,26 +103,17 @@ internal static class TaskTimes
 
     private static Deadline? TakeDeadlineOfText(TaskDraft draft, List<DeadlineReading> times, NoticeContext context)
     {
-        if (DeadlineOfText(times) is not { } deadline)
+        var deadline = DeadlineOfText(times);
+        if (deadline is not null && FindingOf(deadline, times) is { } finding)
         {
-            return null;
-        }
-
-        foreach (var time in times)
-        {
-            if (time.Deadline == deadline)
-            {
-                if (time.Finding is { } finding)
-                {
-                    draft.Guess(context, finding, $"{finding.Title}：{deadline.Literal}", draft.Text);
-                }
-
-                break;
-            }
+            draft.Guess(context, finding, $"{finding.Title}：{deadline.Literal}", draft.Text);
         }
 
         return deadline;
     }
+
+    private static DiagnosticRule? FindingOf(Deadline deadline, List<DeadlineReading> times) =>
+        times.Find(time => time.Deadline == deadline)?.Finding;
 
     // （一）准备阶段：10月1日至10月31日。
     private static Deadline? DeadlineThatIsText(TaskDraft draft, NoticeContext context) =>

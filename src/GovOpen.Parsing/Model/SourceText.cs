@@ -54,7 +54,7 @@ public sealed class SourceText
     /// <summary><see cref="Value"/> with one spelling for widths, brackets and dots; the same length, so offsets agree.</summary>
     public string Folded => folded ??= whole is null ? TextFolder.Fold(Value) : whole.Folded.Substring(offset, Length);
 
-    public bool IsBlank => Length == 0 || (MayBeSpace(Span[0]) && Span.IsWhiteSpace());
+    public bool IsBlank => Span.IsWhiteSpace();
 
     /// <summary>As <see cref="Value"/>, without making a string of it.</summary>
     internal ReadOnlySpan<char> Span => value ?? whole!.value.AsSpan(offset, Length);
@@ -112,11 +112,6 @@ public sealed class SourceText
     public SourceText Trim()
     {
         var words = Span;
-        if (words.IsEmpty || !(MayBeSpace(words[0]) || MayBeSpace(words[^1])))
-        {
-            return this;
-        }
-
         var start = Length - words.TrimStart().Length;
         return Slice(start, words[start..].TrimEnd().Length);
     }
@@ -191,9 +186,6 @@ public sealed class SourceText
     }
 
     public override string ToString() => Value;
-
-    // Nearly all texts begin and end with a character for which it takes longer to say that it is no space.
-    private static bool MayBeSpace(char c) => c <= '\u3000';
 
     private static int RunIndexAt(ReadOnlySpan<SourceRun> runs, int offset)
     {

@@ -45,7 +45,7 @@ internal static class WordLabel
         "存在",
     ];
 
-    private static readonly CharSet Heads = CollectHeads();
+    private static readonly CharSet Heads = CharSet.Of(CharSet.HeadsOf([.. Nouns, .. Qualifiers]) + '【');
 
     // A scheme a noun and way of counting; the names are those of the bare numbers.
     private static readonly NumberingScheme[] Chinese = Array.ConvertAll(
@@ -194,7 +194,4 @@ internal static class WordLabel
 
         return at;
     }
-
-    private static CharSet CollectHeads() =>
-        CharSet.Of(string.Concat(Nouns.Concat(Qualifiers).Select(word => word[..1])) + '【');
 }

@@ -18,7 +18,8 @@ internal static class DecimalRun
     /// <summary>
     /// Whether a decimal label goes on from an open item: 1.4 from 1.2 (a gap), 2.1 from 1.3, 3.1 below 3.
     /// </summary>
-    public static bool Continues(Clause clause, Marker marker, OutlineNode open)
+    /// <param name="open">The innermost open item, or null; those that it stands below are open too.</param>
+    public static bool Continues(Clause clause, Marker marker, OutlineNode? open)
     {
         var stem = DecimalLabel.StemOf(clause.Text.FoldedSpan.Slice(marker.Start, marker.Length));
         if (stem.IsEmpty)
@@ -26,19 +27,29 @@ internal static class DecimalRun
             return false;
         }
 
-        var below = LastNumber(stem);
+        var item = open;
+        while (item is not null && !IsNext(stem, marker, item))
+        {
+            item = item.Parent;
+        }
+
+        return item is not null;
+    }
+
+    private static bool IsNext(ReadOnlySpan<char> stem, Marker marker, OutlineNode open)
+    {
         var number = open.Marker.Number;
         if (open.Marker.Scheme.Family != marker.Scheme.Family)
         {
             return marker.Number == 1
-                && number == below
+                && number == LastNumber(stem)
                 && open.Marker.Scheme is { Numerals: NumeralSystem.Arabic or NumeralSystem.Chinese, Open.Length: 0 };
         }
 
         var stemOfOpen = StemOf(open);
         return stem.SequenceEqual(stemOfOpen)
             ? marker.Number > number && marker.Number - number <= MostMissing
-            : marker.Number == 1 && LastNumber(stemOfOpen) + 1 == below;
+            : marker.Number == 1 && LastNumber(stemOfOpen) + 1 == LastNumber(stem);
     }
 
     /// <summary>

@@ -62,7 +62,7 @@ internal sealed class OutlineBuilder
                 marker.Trust == MarkerTrust.Doubtful
                 && !Continues(clause, marker, at)
                 && !index.OpensList(marker, at)
-                && !ContinuesDecimals(clause, marker)
+                && !DecimalRun.Continues(clause, marker, open.Count > 0 ? open[^1].Node : null)
             )
         )
         {
@@ -124,7 +124,7 @@ internal sealed class OutlineBuilder
         return lower;
     }
 
-    // The depth at which a family is open, or −1.
+    // The depth at which a family is open, or −1. No family is open twice.
     private int OpenAt(string family)
     {
         for (var level = 0; level < open.Count; level++)
@@ -200,7 +200,7 @@ internal sealed class OutlineBuilder
 
     /// <summary>Whether a doubtful marker is the next of an open level, or of numbers that run on from section to section.</summary>
     private bool Continues(Clause clause, Marker marker, int at) =>
-        GoesOnFromOpen(marker)
+        (OpenAt(marker.Scheme.Family) is >= 0 and var level && GoesOn(open[level].Node.Marker.Number, marker.Number))
         || (
             lastNumbers.GetValueOrDefault(marker.Scheme.Family) + 1 == marker.Number
             && (
@@ -210,33 +210,6 @@ internal sealed class OutlineBuilder
                 || (marker.Number > 1 && index.NextNumber(marker.Scheme.Family, at) == marker.Number + 1)
             )
         );
-
-    private bool GoesOnFromOpen(Marker marker)
-    {
-        foreach (var level in open)
-        {
-            if (level.Family == marker.Scheme.Family && GoesOn(level.Node.Marker.Number, marker.Number))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    // 1.4 behind 1.2, 3.1 below 3.
-    private bool ContinuesDecimals(Clause clause, Marker marker)
-    {
-        foreach (var level in open)
-        {
-            if (DecimalRun.Continues(clause, marker, level.Node))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     // A list of a thousand items may lack a few: one gap must not end it.
     private static bool GoesOn(int above, int number) =>

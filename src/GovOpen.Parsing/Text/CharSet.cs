@@ -37,6 +37,9 @@ internal sealed class CharSet
         return Of(spellings.ToString());
     }
 
+    /// <summary>The first characters of some words.</summary>
+    public static string HeadsOf(IEnumerable<string> words) => string.Concat(words.Select(static word => word[0]));
+
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool Contains(char c) => IsIn(ref MemoryMarshal.GetArrayDataReference(words), c);
 

@@ -1,4 +1,3 @@
-using System.Text;
 using GovOpen.Parsing.Text;
 
 namespace GovOpen.Parsing.Units;
@@ -373,22 +372,15 @@ internal readonly record struct DutyLabel(DutyLabelKind Kind, UnitRole Role)
         return stems;
     }
 
-    private static CharSet CollectHeads()
-    {
-        var heads = new StringBuilder(Joints);
-        foreach (var (word, _) in StemRoles)
-        {
-            heads.Append(word[0]);
-        }
-
-        foreach (var words in (WordSet[])[UnitNouns, PeopleNouns, Qualifiers, Divisions])
-        {
-            foreach (var word in words.Words)
-            {
-                heads.Append(word[0]);
-            }
-        }
-
-        return CharSet.Of(heads.ToString());
-    }
+    private static CharSet CollectHeads() =>
+        CharSet.Of(
+            Joints
+                + CharSet.HeadsOf([
+                    .. StemRoles.Select(static row => row.Word),
+                    .. UnitNouns.Words,
+                    .. PeopleNouns.Words,
+                    .. Qualifiers.Words,
+                    .. Divisions.Words,
+                ])
+        );
 }

@@ -26,10 +26,12 @@ internal sealed class DutyNoteScan(UnitSource source, bool isHabit = false)
 
     private NoteExtent Extent => new(source);
 
+    private int End => source.Text.Length;
+
     public List<DutyNote> Run()
     {
         var isBoundary = true;
-        for (var i = 0; i >= 0 && i < source.Text.Length; )
+        for (var i = 0; i >= 0 && i < End; )
         {
             var c = source.Folded[i];
             if (UnitSource.IsBlank(c))
@@ -167,10 +169,7 @@ internal sealed class DutyNoteScan(UnitSource source, bool isHabit = false)
 
     private int Unclosed(int open)
     {
-        if (
-            budget < 0
-            || !UnitSplitter.IsLabelAt(source, source.SkipBlanks(open + 1, source.Text.Length), source.Text.Length)
-        )
+        if (budget < 0 || !UnitSplitter.IsLabelAt(source, source.SkipBlanks(open + 1, End), End))
         {
             return open;
         }
@@ -190,8 +189,8 @@ internal sealed class DutyNoteScan(UnitSource source, bool isHabit = false)
     // ☆责任单位：县财政局, ——责任单位：县财政局: the bullet is the note's.
     private int AtBullet(int bullet)
     {
-        var start = source.SkipBlanks(source.SkipRun(bullet), source.Text.Length);
-        var end = start < source.Text.Length ? AtBoundary(start) : start;
+        var start = source.SkipBlanks(source.SkipRun(bullet), End);
+        var end = start < End ? AtBoundary(start) : start;
         if (end == start)
         {
             return bullet;
@@ -210,9 +209,9 @@ internal sealed class DutyNoteScan(UnitSource source, bool isHabit = false)
         }
 
         // What 电话： and 联系人： announce belongs to a note, but is none by itself.
-        if (!Extent.BeginsNote(start) || UnitSplitter.LabelAt(source, start, source.Text.Length) == DutyLabelKind.Other)
+        if (!Extent.BeginsNote(start) || UnitSplitter.LabelAt(source, start, End) == DutyLabelKind.Other)
         {
-            return GroupReference.End(source, start, source.Text.Length) is > 0 and var behind
+            return GroupReference.End(source, start, End) is > 0 and var behind
                 ? BehindReference(start, behind)
                 : start;
         }
@@ -235,7 +234,7 @@ internal sealed class DutyNoteScan(UnitSource source, bool isHabit = false)
         return isNote ? Add(isBehindComma ? start - 1 : start, end, parser) : start;
     }
 
-    private bool HasColon(int start) => source.Folded[ItemEdges.FindColon(source, start, source.Text.Length)] == ':';
+    private bool HasColon(int start) => source.Folded[ItemEdges.FindColon(source, start, End)] == ':';
 
     // 牵头单位为县财政局; 牵头单位是落实任务的主体 is a sentence.
     private bool IsPlain(UnitListParser parser, int start, int end) =>
@@ -294,7 +293,7 @@ internal sealed class DutyNoteScan(UnitSource source, bool isHabit = false)
     private int EndOfBracket(int open, int close, UnitListParser parser)
     {
         var end = close + 1;
-        while (end < source.Text.Length && source.Folded[end] == source.Folded[close] && source.PartnerOf(end) < 0)
+        while (end < End && source.Folded[end] == source.Folded[close] && source.PartnerOf(end) < 0)
         {
             parser.Report(GrammarRules.UnitBracketMended);
             end++;
@@ -306,12 +305,12 @@ internal sealed class DutyNoteScan(UnitSource source, bool isHabit = false)
         }
 
         var stop = end;
-        while (stop < source.Text.Length && source.Folded[stop] == ' ')
+        while (stop < End && source.Folded[stop] == ' ')
         {
             stop++;
         }
 
-        return stop < source.Text.Length && source.Folded[stop] is '。' or ';' or '.' ? stop + 1 : end;
+        return stop < End && source.Folded[stop] is '。' or ';' or '.' ? stop + 1 : end;
     }
 
     private DutyLabel HeadLabel(int start, int end) =>

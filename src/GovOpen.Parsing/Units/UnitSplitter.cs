@@ -173,15 +173,14 @@ internal static class UnitSplitter
             return false;
         }
 
-        const string Noun = UnitSource.Department;
         var start = Math.Max(from, at - LookAhead);
         ReadOnlySpan<char> words = source.Compact(start, at);
         while (UnitLexicon.Fields.Contains(words[(words.LastIndexOfAny("、,") + 1)..]))
         {
             var next = WithoutVerb(Segment(source, at + 1, end, stopsAtBlank: true));
-            if (next.EndsWith(Noun, StringComparison.Ordinal))
+            if (next.EndsWith(UnitSource.Department, StringComparison.Ordinal))
             {
-                return UnitLexicon.Fields.Contains(next[..^Noun.Length]);
+                return UnitLexicon.Fields.Contains(next[..^UnitSource.Department.Length]);
             }
 
             at += 1 + next.Length;

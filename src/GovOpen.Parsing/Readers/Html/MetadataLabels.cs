@@ -26,7 +26,7 @@ internal static class MetadataLabels
     /// <summary>The labels of the lexicon, and whether no other text of a page has them.</summary>
     public static WordTable<bool> Known { get; } = Load();
 
-    private static readonly CharSet Heads = CharSet.Of(string.Concat(Rows.Select(row => row[0][0])));
+    private static readonly CharSet Heads = CharSet.Of(CharSet.HeadsOf(Rows.Select(static row => row[0])));
 
     /// <summary>Whether a line without any colon may begin with a label, by its first visible character.</summary>
     public static bool MayBegin(char first) => !HanText.IsHan(first) || Heads.Contains(first);
